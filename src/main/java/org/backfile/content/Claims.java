@@ -1,0 +1,50 @@
+package org.backfile.content;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.backfile.text.DecodedText;
+import org.backfile.text.WhiteSpace;
+
+/** The account of an original's words: what the spans say, and what no span claims. */
+public final class Claims {
+
+    private Claims() {
+    }
+
+    /** The words that the {@link Span.Role#VALUE} spans claim, each stretch normalised, joined by a space. */
+    public static String words(DecodedText text, List<Span> spans) {
+        return spans.stream().filter(span -> span.role() == Span.Role.VALUE)
+                .map(span -> WhiteSpace.normalised(text.cut(span.from(), span.to())))
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * The stretches that no span claims, in order. White space is nobody's; a stretch runs over the white space within a line but
+     * ends with the line.
+     */
+    public static List<Span> unclaimed(DecodedText text, List<Span> spans) {
+        BitSet claimed = new BitSet(text.length());
+        spans.forEach(span -> claimed.set(span.from(), span.to()));
+        List<Span> unclaimed = new ArrayList<>();
+        int from = -1;
+        int to = -1;
+        for (int at = 0; at < text.length(); at++) {
+            int codePoint = text.codePointAt(at);
+            boolean ink = !WhiteSpace.is(codePoint);
+            if (ink && !claimed.get(at)) {
+                from = from < 0 ? at : from;
+                to = at + 1;
+            } else if (from >= 0 && (ink || codePoint == '\n' || codePoint == '\r')) {
+                unclaimed.add(Span.value(from, to));
+                from = -1;
+            }
+        }
+        if (from >= 0) {
+            unclaimed.add(Span.value(from, to));
+        }
+        return unclaimed;
+    }
+}

@@ -1,0 +1,51 @@
+package org.backfile.content;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The fields of a news article, in the order in which a page shows them; the words are the product's vocabulary. */
+public enum FieldName {
+    KICKER("kicker", Kind.TEXT),
+    HEADLINE("headline", Kind.TEXT),
+    STANDFIRST("standfirst", Kind.TEXT),
+    BYLINE("byline", Kind.TEXT),
+    AUTHORS("authors", Kind.NAMES),
+    PUBLISHED_AT("publishedAt", Kind.DATE),
+    DATELINE("dateline", Kind.TEXT),
+    SECTION("section", Kind.TEXT),
+    LEAD_PICTURE("leadPicture", Kind.PICTURE),
+    BODY("body", Kind.BLOCKS),
+    SOURCE_LINE("sourceLine", Kind.TEXT),
+    AGENCIES("agencies", Kind.NAMES),
+    PUBLICATION("publication", Kind.TEXT),
+    LANGUAGE("language", Kind.TEXT),
+    TOPICS("topics", Kind.NAMES),
+    URL("url", Kind.TEXT),
+    PROMOS("promos", Kind.PROMOS),
+    FURNITURE("furniture", Kind.BLOCKS);
+
+    /** The shape of a field's value. */
+    public enum Kind { TEXT, NAMES, DATE, PICTURE, BLOCKS, PROMOS }
+
+    private final String word;
+    private final Kind kind;
+
+    FieldName(String word, Kind kind) {
+        this.word = word;
+        this.kind = kind;
+    }
+
+    /** The name as it stands in JSON, in forms and in the database. */
+    public String word() {
+        return word;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Finds a field by its word; empty if there is none of that name. */
+    public static Optional<FieldName> of(String word) {
+        return Arrays.stream(values()).filter(field -> field.word.equals(word)).findFirst();
+    }
+}

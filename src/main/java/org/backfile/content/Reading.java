@@ -1,0 +1,37 @@
+package org.backfile.content;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one version of the parser made of one original.
+ *
+ * @param charset   name of the charset that the original was decoded with; spans are true for it alone
+ * @param fields    the values found; a field that was not found is not in the map
+ * @param evidence  for each value where it came from, the readings that lost included
+ * @param unclaimed stretches that no field claims, white space apart, in order
+ */
+public record Reading(String parserVersion, String charset, Map<FieldName, FieldValue> fields, List<Evidence> evidence,
+        List<Span> unclaimed) {
+
+    public Reading {
+        fields = Map.copyOf(fields);
+        evidence = List.copyOf(evidence);
+        unclaimed = List.copyOf(unclaimed);
+    }
+
+    /** The value of a field, {@link FieldValue#ABSENT} if it was not found. */
+    public FieldValue value(FieldName field) {
+        return fields.getOrDefault(field, FieldValue.ABSENT);
+    }
+
+    /** Code points that no field claims. */
+    public int unclaimedLength() {
+        return unclaimed.stream().mapToInt(Span::length).sum();
+    }
+
+    /** The confidence of the least sure of the chosen values; 1 if nothing was found. */
+    public double lowestConfidence() {
+        return evidence.stream().filter(Evidence::chosen).mapToDouble(Evidence::confidence).min().orElse(1);
+    }
+}
