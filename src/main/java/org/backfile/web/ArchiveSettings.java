@@ -1,0 +1,58 @@
+package org.backfile.web;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+
+/**
+ * What whoever runs an archive may set, as {@code backfile.…} properties or {@code BACKFILE_…} environment variables; the README
+ * lists them. The database is Quarkus's own setting: {@code QUARKUS_DATASOURCE_JDBC_URL}.
+ */
+@ConfigMapping(prefix = "backfile")
+public interface ArchiveSettings {
+
+    /** The name in the masthead. */
+    @WithDefault("The Back File")
+    String title();
+
+    /** The address to listen on; {@code 0.0.0.0} for every address of the machine. */
+    @WithDefault("127.0.0.1")
+    String host();
+
+    @WithDefault("8080")
+    int port();
+
+    /** Where the embedded PostgreSQL keeps everything. */
+    @WithDefault("data")
+    Path data();
+
+    /** What is in this folder is imported at each start, as far as it is new. */
+    @WithName("import")
+    @WithDefault("import")
+    Path importFolder();
+
+    /** In which times are shown. */
+    @WithDefault("UTC")
+    ZoneId timeZone();
+
+    /** An e-mail or web address for reports and questions, shown on the about and error pages. */
+    Optional<String> contact();
+
+    /** Who may read articles. */
+    @WithDefault("everyone")
+    Readers readers();
+
+    /** Who may see the originals of the articles that they may read. */
+    @WithDefault("everyone")
+    Readers originals();
+
+    /** Who may see the history of the articles that they may read. */
+    @WithDefault("everyone")
+    Readers histories();
+
+    enum Readers { EVERYONE, SIGNED_IN }
+}
