@@ -32,12 +32,20 @@ public class ArticleWriter {
      * @throws UntrueReading if a value is not what its evidence claims
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Article> write(byte[] bytes, String mediaType, DecodedText text, Reading reading, long runId) {
+    public Optional<Article> write(byte[] bytes, String mediaType, DecodedText text, Reading reading, long runId,
+            String place) {
         ReadingCheck.firstUntruth(text, reading).ifPresent(UntrueReading::refuse);
-        return Original.keep(bytes, mediaType).map(original -> write(original, reading, runId));
+        return Original.keep(bytes, mediaType).map(original -> write(original, reading, runId, place));
     }
 
-    private Article write(Original original, Reading reading, long runId) {
+    /** Notes that an original that is kept already was met once more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sight(long originalId, long runId, String place) {
+        new Sighting(originalId, runId, place).persist();
+    }
+
+    private Article write(Original original, Reading reading, long runId, String place) {
+        sight(original.id(), runId, place);
         Instant now = clock.instant();
         StoredReading stored = new StoredReading(original, reading, now);
         stored.persist();

@@ -3,13 +3,13 @@ package org.backfile.article;
 import org.backfile.text.Folding;
 
 /** What the trigram index over headlines is asked. */
-final class HeadlinePattern {
+public final class HeadlinePattern {
 
     private HeadlinePattern() {
     }
 
     /** A LIKE pattern for headlines that hold the word, whose own signs mean nothing special; the escape is a backslash. */
-    static String holding(String word) {
+    public static String holding(String word) {
         return "%" + Folding.folded(word).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

@@ -27,6 +27,10 @@ public class OpenShelf {
     private static final String ON_SHELF = " where a.publicationStatus = USABLE ";
     private static final String NEWEST_FIRST = " order by a.publishedFrom desc nulls last, a.id desc";
 
+    private static final String SHELVED = """
+            select new org.backfile.article.OpenShelf$Shelved(p.slug, p.name, count(*), min(a.publishedFrom), max(a.publishedTo))
+            from Article a join a.publication p""";
+
     private final EntityManager entities;
 
     OpenShelf(EntityManager entities) {
@@ -133,10 +137,14 @@ public class OpenShelf {
 
     /** Each publication that has articles here, by name. */
     public List<Shelved> publications() {
-        return entities.createQuery("""
-                select new org.backfile.article.OpenShelf$Shelved(p.slug, p.name, count(*), min(a.publishedFrom), max(a.publishedTo))
-                from Article a join a.publication p""" + ON_SHELF + "group by p.slug, p.name order by lower(p.name)", Shelved.class)
+        return entities.createQuery(SHELVED + ON_SHELF + "group by p.slug, p.name order by lower(p.name)", Shelved.class)
                 .getResultList();
+    }
+
+    /** The publication as readers see it; empty if it has no article here. */
+    public Optional<Shelved> publication(Publication publication) {
+        return entities.createQuery(SHELVED + ON_SHELF + "and p = :publication group by p.slug, p.name", Shelved.class)
+                .setParameter("publication", publication).getResultStream().findFirst();
     }
 
     /** A publication with its number of articles and the days of the first and the last; those are null if none is dated. */

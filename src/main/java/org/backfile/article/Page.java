@@ -19,6 +19,10 @@ public record Page<T>(List<T> items, Optional<Cursor> older) {
         return new Page<>(items, Optional.of(items.get(size - 1).cursor()));
     }
 
+    public static <T> Page<T> empty() {
+        return new Page<>(List.of(), Optional.empty());
+    }
+
     public boolean isEmpty() {
         return items.isEmpty();
     }

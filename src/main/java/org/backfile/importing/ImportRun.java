@@ -55,13 +55,10 @@ public class ImportRun extends PanacheEntityBase {
 
     void tellImported(String place, byte[] sha256, Article article) {
         long originalId = article.reading().original().id();
-        new Sighting(originalId, id, place).persist();
         new ImportItem(id, place, sha256, Outcome.IMPORTED, originalId, article.id(), null).persist();
     }
 
-    /** The same bytes were met again: one more sighting, the article stays as it is. */
     void tellDuplicate(String place, byte[] sha256, long originalId) {
-        new Sighting(originalId, id, place).persist();
         Long articleId = Article.ofOriginal(originalId).map(Article::id).orElse(null);
         new ImportItem(id, place, sha256, Outcome.DUPLICATE, originalId, articleId, null).persist();
     }

@@ -113,17 +113,23 @@ public class Importer {
         }
         Optional<Long> known = writer.known(bytes);
         if (known.isPresent()) {
-            run.tellDuplicate(file.place(), sha256, known.get());
+            tellDuplicate(run, file, sha256, known.get());
             return;
         }
         SourceDocument document = Decoder.decode(bytes);
         Reading reading = parser.read(document);
-        Optional<Article> article = writer.write(bytes, "text/plain", document.text(), reading, run.id());
+        Optional<Article> article = writer.write(bytes, "text/plain", document.text(), reading, run.id(), file.place());
         if (article.isPresent()) {
             run.tellImported(file.place(), sha256, article.get());
         } else {
-            run.tellDuplicate(file.place(), sha256, writer.known(bytes).orElseThrow());
+            tellDuplicate(run, file, sha256, writer.known(bytes).orElseThrow());
         }
+    }
+
+    /** The same bytes were met again: one more sighting, the article stays as it is. */
+    private void tellDuplicate(ImportRun run, SourceFile file, byte[] sha256, long originalId) {
+        writer.sight(originalId, run.id(), file.place());
+        run.tellDuplicate(file.place(), sha256, originalId);
     }
 
     private void tell(String folder, SourceFile file, Outcome outcome, String reason) {

@@ -1,5 +1,7 @@
-package org.backfile.importing;
+package org.backfile.article;
 
+
+import java.util.List;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -28,5 +30,10 @@ public class Sighting extends PanacheEntityBase {
         this.originalId = originalId;
         this.runId = runId;
         this.place = place;
+    }
+
+    /** The places where the original was met, the first one first. */
+    static List<String> places(long originalId) {
+        return Sighting.<Sighting>list("originalId = ?1 order by id", originalId).stream().map(sighting -> sighting.place).toList();
     }
 }

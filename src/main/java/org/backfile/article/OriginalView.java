@@ -1,0 +1,65 @@
+package org.backfile.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.backfile.content.Evidence;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+import org.backfile.content.MarkedText;
+
+/**
+ * An original beside what was made of it: the text with each claim marked, and each field with the evidence of the value that it has
+ * now.
+ *
+ * @param text   marked with the evidence of all fields, in the order of their numbers
+ * @param places where the original was met, the first one first
+ */
+public record OriginalView(MarkedText text, List<FieldReport> fields, StoredReading reading, Original original, List<String> places,
+        int unclaimed) {
+
+    /**
+     * A field with its value and where it comes from.
+     *
+     * @param settlement empty if nobody touched the field since the import
+     */
+    public record FieldReport(FieldName field, FieldValue value, Optional<Settlement> settlement, List<Numbered> evidence) {
+
+        /** The state that somebody gave the field; null if nobody touched it. */
+        public FieldState state() {
+            return settlement.map(Settlement::state).orElse(null);
+        }
+
+        /** From 0 to 1: of the least sure of its parts. */
+        public double confidence() {
+            return evidence.stream().mapToDouble(one -> one.evidence().confidence()).min().orElse(1);
+        }
+    }
+
+    /** @param number the place in the marked text's list of evidence */
+    public record Numbered(int number, Evidence evidence) {
+
+        /** The code point where the first of its words stands; -1 if it was concluded from the text as a whole. */
+        public int start() {
+            return evidence.spans().isEmpty() ? -1 : evidence.spans().get(0).from();
+        }
+    }
+
+    /** @return also the fields that have no value: what is absent is told too */
+    public static OriginalView of(Article article) {
+        Map<FieldName, Settlement> touched = Settlement.ofArticle(article.id());
+        List<Evidence> evidence = ArticleEvidence.of(article, touched);
+        List<FieldReport> fields = new ArrayList<>();
+        Arrays.stream(FieldName.values()).filter(FieldName::isRead)
+                .forEach(field -> fields.add(new FieldReport(field, article.value(field), Optional.ofNullable(touched.get(field)),
+                        IntStream.range(0, evidence.size()).filter(at -> evidence.get(at).field() == field)
+                                .mapToObj(at -> new Numbered(at, evidence.get(at))).toList())));
+        StoredReading reading = article.reading();
+        return new OriginalView(MarkedText.of(reading.text(), evidence), fields, reading, reading.original(),
+                Sighting.places(reading.original().id()), article.unclaimed());
+    }
+}
