@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,8 @@ import org.backfile.content.Evidence;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
 import org.backfile.content.MarkedText;
+import org.backfile.content.Part;
+import org.backfile.content.Span;
 
 /**
  * An original beside what was made of it: the text with each claim marked, and each field with the evidence of the value that it has
@@ -34,18 +37,32 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, StoredRead
             return settlement.map(Settlement::state).orElse(null);
         }
 
-        /** From 0 to 1: of the least sure of its parts. */
-        public double confidence() {
-            return evidence.stream().mapToDouble(one -> one.evidence().confidence()).min().orElse(1);
+        /** The words of the value, each with where it stands; a value that was concluded from words is one piece. */
+        public List<Piece> pieces() {
+            List<Part> parts = value instanceof FieldValue.Date date ? List.of(new Part(null, date.date().toString())) : Part.of(value);
+            return parts.stream().map(part -> evidence.stream()
+                    .filter(one -> Objects.equals(one.evidence().block(), part.block())).findFirst()
+                    .map(one -> Piece.of(part.words(), one)).orElseGet(() -> new Piece(part.words(), -1, -1, null, 0))).toList();
         }
     }
 
     /** @param number the place in the marked text's list of evidence */
     public record Numbered(int number, Evidence evidence) {
+    }
 
-        /** The code point where the first of its words stands; -1 if it was concluded from the text as a whole. */
-        public int start() {
-            return evidence.spans().isEmpty() ? -1 : evidence.spans().get(0).from();
+    /**
+     * Words of a value.
+     *
+     * @param number the number of its evidence; -1 if it has none
+     * @param start  the code point where the first of its words stands; -1 if it was concluded from the text as a whole
+     * @param rule   null for words that do not stand in the original
+     */
+    public record Piece(String words, int number, int start, String rule, double confidence) {
+
+        private static Piece of(String words, Numbered one) {
+            List<Span> spans = one.evidence().spans();
+            return new Piece(words, one.number(), spans.isEmpty() ? -1 : spans.get(0).from(), one.evidence().rule(),
+                    one.evidence().confidence());
         }
     }
 

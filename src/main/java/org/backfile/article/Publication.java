@@ -1,5 +1,6 @@
 package org.backfile.article;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -37,6 +38,10 @@ public class Publication extends PanacheEntityBase {
 
     public static Optional<Publication> ofSlug(String slug) {
         return find("slug", slug).firstResultOptional();
+    }
+
+    public static List<Publication> byName() {
+        return find("order by lower(name)").list();
     }
 
     /** The publication of that name, case apart; made if there is none. */

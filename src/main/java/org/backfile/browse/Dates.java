@@ -25,15 +25,15 @@ public class Dates {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance years(List<Counted> years, Page<ArticleLine> sometime, long countUndated);
+        static native TemplateInstance years(List<Counted> years, Page<ArticleLine> sometime, long countUndated, boolean first);
 
-        static native TemplateInstance year(int year, List<Counted> months, Page<ArticleLine> sometime);
+        static native TemplateInstance year(int year, List<Counted> months, Page<ArticleLine> sometime, boolean first);
 
-        static native TemplateInstance month(Calendar calendar, Page<ArticleLine> sometime);
+        static native TemplateInstance month(Calendar calendar, Page<ArticleLine> sometime, boolean first);
 
-        static native TemplateInstance day(LocalDate day, Page<ArticleLine> articles);
+        static native TemplateInstance day(LocalDate day, Page<ArticleLine> articles, boolean first);
 
-        static native TemplateInstance unknown(Page<ArticleLine> articles);
+        static native TemplateInstance unknown(Page<ArticleLine> articles, boolean first);
     }
 
     private final OpenShelf shelf;
@@ -44,19 +44,20 @@ public class Dates {
 
     @GET
     public TemplateInstance years(@RestQuery String from) {
-        return Templates.years(shelf.years(), shelf.sometime(Paging.cursor(from), Paging.SIZE), shelf.countUndated());
+        return Templates.years(shelf.years(), shelf.sometime(Paging.cursor(from), Paging.SIZE), shelf.countUndated(),
+                from == null);
     }
 
     @GET
     @Path("unknown")
     public TemplateInstance unknown(@RestQuery String from) {
-        return Templates.unknown(shelf.undated(Paging.cursor(from), Paging.SIZE));
+        return Templates.unknown(shelf.undated(Paging.cursor(from), Paging.SIZE), from == null);
     }
 
     @GET
     @Path("{year: \\d{4}}")
     public TemplateInstance year(@RestPath int year, @RestQuery String from) {
-        return Templates.year(year, shelf.months(year), shelf.sometimeIn(year, Paging.cursor(from), Paging.SIZE));
+        return Templates.year(year, shelf.months(year), shelf.sometimeIn(year, Paging.cursor(from), Paging.SIZE), from == null);
     }
 
     @GET
@@ -64,14 +65,14 @@ public class Dates {
     public TemplateInstance month(@RestPath int year, @RestPath int month, @RestQuery String from) {
         YearMonth yearMonth = YearMonth.from(day(year, month, 1));
         return Templates.month(Calendar.of(yearMonth, shelf.days(yearMonth)),
-                shelf.sometimeIn(yearMonth, Paging.cursor(from), Paging.SIZE));
+                shelf.sometimeIn(yearMonth, Paging.cursor(from), Paging.SIZE), from == null);
     }
 
     @GET
     @Path("{year: \\d{4}}/{month: \\d\\d}/{day: \\d\\d}")
     public TemplateInstance day(@RestPath int year, @RestPath int month, @RestPath int day, @RestQuery String from) {
         LocalDate date = day(year, month, day);
-        return Templates.day(date, shelf.ofDay(date, Paging.cursor(from), Paging.SIZE));
+        return Templates.day(date, shelf.ofDay(date, Paging.cursor(from), Paging.SIZE), from == null);
     }
 
     private static LocalDate day(int year, int month, int day) {

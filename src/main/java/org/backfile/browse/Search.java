@@ -8,6 +8,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.backfile.article.ArticleLine;
@@ -24,7 +25,7 @@ public class Search {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(String query, Page<ArticleLine> articles);
+        static native TemplateInstance show(String query, Page<ArticleLine> articles, boolean first, String address);
     }
 
     private final OpenShelf shelf;
@@ -37,6 +38,7 @@ public class Search {
     public TemplateInstance show(@RestQuery Optional<String> q, @RestQuery String from) {
         String query = q.orElse("").strip();
         List<String> words = Arrays.stream(query.split("\\s+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
-        return Templates.show(query, words.isEmpty() ? Page.empty() : shelf.withHeadline(words, Paging.cursor(from), Paging.SIZE));
+        return Templates.show(query, words.isEmpty() ? Page.empty() : shelf.withHeadline(words, Paging.cursor(from), Paging.SIZE),
+                from == null, UriBuilder.fromPath("/search").queryParam("q", "{query}").build(query).toString());
     }
 }

@@ -133,7 +133,7 @@ public record EditForm(Map<String, String> inputs, List<BlockRow> blocks, List<P
         EditForm form = this;
         for (Collision collision : collisions) {
             String field = collision.field().word();
-            form = form.withInput("seen." + field, collision.by().id().toString()).withInput("collided." + field, "true");
+            form = form.withInput("seen." + field, collision.by().id().toString()).withInput("collided." + field, "true").withoutInput("pick." + field);
             form = collision.field() == FieldName.BODY ? form.withBlocks(rows(collision.yours()))
                     : collision.field() == FieldName.FURNITURE ? form.withFurniture(rows(collision.yours())) : form;
         }
@@ -143,6 +143,12 @@ public record EditForm(Map<String, String> inputs, List<BlockRow> blocks, List<P
     EditForm withInput(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(inputs);
         changed.put(name, value);
+        return new EditForm(changed, blocks, promos, furniture);
+    }
+
+    private EditForm withoutInput(String name) {
+        Map<String, String> changed = new LinkedHashMap<>(inputs);
+        changed.remove(name);
         return new EditForm(changed, blocks, promos, furniture);
     }
 
