@@ -1,0 +1,46 @@
+package org.backfile.server;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.QuarkusBindException;
+import io.quarkus.runtime.configuration.ConfigurationException;
+
+/** Boots Quarkus, runs an application in it and answers, when all of it has stopped, with the exit code. */
+final class Booted {
+
+    private Booted() {
+    }
+
+    static int run(Class<? extends QuarkusApplication> application, HttpAddress address, Farewell farewell, String... arguments) {
+        if (farewell.hasBegun()) {
+            return ExitCodes.OK;
+        }
+        AtomicInteger exitCode = new AtomicInteger();
+        // With a handler of our own Quarkus neither ends the process, which would leave the database running, nor prints pages.
+        Quarkus.run(application, (code, error) -> exitCode.set(error == null ? code : explain(error, address)), arguments);
+        return exitCode.get();
+    }
+
+    private static int explain(Throwable error, HttpAddress address) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartFailure failure) {
+                return say(failure);
+            }
+            if (cause instanceof QuarkusBindException) {
+                return say(address.taken(cause));
+            }
+            if (cause instanceof ConfigurationException) {
+                return say(new StartFailure(ExitCodes.SETTINGS, cause.getMessage()));
+            }
+        }
+        error.printStackTrace(); // a fault of ours, not of whoever runs the archive
+        return ExitCodes.FAULT;
+    }
+
+    private static int say(StartFailure failure) {
+        System.err.println(failure.getMessage());
+        return failure.exitCode();
+    }
+}

@@ -1,0 +1,71 @@
+package org.backfile.server;
+
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+
+import org.backfile.web.ArchiveSettings;
+
+/** The settings as they are read before Quarkus boots, because the database that it needs has to be started first. */
+final class EarlySettings {
+
+    private final SmallRyeConfig config;
+    private final ArchiveSettings archive;
+
+    private EarlySettings(SmallRyeConfig config, ArchiveSettings archive) {
+        this.config = config;
+        this.archive = archive;
+    }
+
+    /** Reads the places that Quarkus will read: system properties, the environment, ./config/application.properties, our defaults. */
+    static EarlySettings read() {
+        // Built, and not registered: Quarkus makes its own once the database's address is known.
+        SmallRyeConfig raw = sources().build();
+        try {
+            SmallRyeConfig config = sources().withMapping(ArchiveSettings.class).build();
+            EarlySettings settings = new EarlySettings(config, config.getConfigMapping(ArchiveSettings.class));
+            if (settings.address().port() < 0 || settings.address().port() > 65535) {
+                throw new IllegalArgumentException("a port is a number up to 65535, and not " + settings.address().port());
+            }
+            return settings;
+        } catch (ConfigValidationException | IllegalArgumentException | NoSuchElementException e) {
+            throw unusable(raw, e);
+        }
+    }
+
+    private static SmallRyeConfigBuilder sources() {
+        return ConfigUtils.emptyConfigBuilder().addDiscoveredSources();
+    }
+
+    private static StartFailure unusable(SmallRyeConfig raw, RuntimeException e) {
+        String problem = e instanceof ConfigValidationException invalid ? invalid.getProblem(0).getMessage() : e.getMessage();
+        // "java.lang.IllegalArgumentException: SRCFG00039: The config property … converted SRCFG00029: Expected an integer value"
+        String plain = problem.replaceFirst(".*whilst being converted ", "").replaceAll("(java\\.[\\w.]+: |SRCFG\\d+:? )", "").strip();
+        String setting = StreamSupport.stream(raw.getPropertyNames().spliterator(), false)
+                .filter(name -> name.startsWith("backfile."))
+                .filter(name -> raw.getOptionalValue(name, String.class).filter(problem::contains).isPresent())
+                .findFirst().map(name -> name + "=" + raw.getOptionalValue(name, String.class).orElseThrow() + " cannot be used")
+                .orElse("A setting cannot be used");
+        return new StartFailure(ExitCodes.SETTINGS, setting + ": " + plain + (plain.endsWith(".") ? "" : "."), e);
+    }
+
+    ArchiveSettings archive() {
+        return archive;
+    }
+
+    HttpAddress address() {
+        return new HttpAddress(config.getValue("quarkus.http.host", String.class), config.getValue("quarkus.http.port", Integer.class));
+    }
+
+    /** The database of whoever has one; without it the archive brings its own. */
+    Optional<ExternalDatabase> database() {
+        return config.getOptionalValue(DatabaseProperties.URL, String.class).map(url -> new ExternalDatabase(url,
+                config.getOptionalValue(DatabaseProperties.USER, String.class),
+                config.getOptionalValue(DatabaseProperties.PASSWORD, String.class)));
+    }
+}

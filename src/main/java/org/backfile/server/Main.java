@@ -1,0 +1,49 @@
+package org.backfile.server;
+
+import java.util.concurrent.Callable;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** Where the program begins: hands over to the command that was asked for, which decides itself whether it needs Quarkus at all. */
+@QuarkusMain
+@Command(name = "backfile", description = "A self-hosted archive of news articles. Without a command it serves the archive.",
+        mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, versionProvider = Main.Version.class,
+        subcommands = {ServeCommand.class})
+public class Main implements Callable<Integer> {
+
+    public static void main(String... args) {
+        int exitCode = execute(args);
+        if (LaunchMode.current() != LaunchMode.DEVELOPMENT) { // there the same process goes on with the changed classes
+            System.exit(exitCode);
+        }
+    }
+
+    static int execute(String... args) {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        return new ServeCommand().call();
+    }
+
+    private static int explain(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (e instanceof StartFailure failure) {
+            command.getErr().println(failure.getMessage());
+            return failure.exitCode();
+        }
+        throw e;
+    }
+
+    static class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Backfile " + Versions.backfile() + " (brings PostgreSQL " + Versions.postgres() + ")"};
+        }
+    }
+}

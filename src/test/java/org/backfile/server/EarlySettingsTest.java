@@ -1,0 +1,57 @@
+package org.backfile.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class EarlySettingsTest {
+
+    @AfterEach
+    void forget() {
+        System.clearProperty("backfile.port");
+        System.clearProperty("backfile.time-zone");
+        System.clearProperty("quarkus.datasource.jdbc.url");
+    }
+
+    @Test
+    void withoutSettingsTheArchiveListensOnThisMachineAndBringsItsDatabase() {
+        assertEquals("127.0.0.1", EarlySettings.read().archive().host());
+        assertTrue(EarlySettings.read().database().isEmpty());
+    }
+
+    @Test
+    void aPortThatIsNoNumberIsNamed() {
+        System.setProperty("backfile.port", "abc");
+        assertEquals("backfile.port=abc cannot be used: Expected an integer value, got \"abc\".", refused());
+    }
+
+    @Test
+    void aPortBeyondTheLastIsRefused() {
+        System.setProperty("backfile.port", "70000");
+        assertEquals("backfile.port=70000 cannot be used: a port is a number up to 65535, and not 70000.", refused());
+    }
+
+    @Test
+    void aTimeZoneThatIsNotOfThisWorldIsNamed() {
+        System.setProperty("backfile.time-zone", "Mars");
+        assertEquals("backfile.time-zone=Mars cannot be used: Unknown time-zone ID: Mars.", refused());
+    }
+
+    @Test
+    void aDatabaseThatCannotBeReachedIsNamed() {
+        System.setProperty("quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:1/backfile?password=secret");
+        StartFailure refused = assertThrows(StartFailure.class, () -> EarlySettings.read().database().orElseThrow().check());
+        assertEquals(ExitCodes.DATABASE, refused.exitCode());
+        assertTrue(refused.getMessage().startsWith("The database jdbc:postgresql://127.0.0.1:1/backfile cannot be reached: "),
+                refused.getMessage());
+    }
+
+    private static String refused() {
+        StartFailure refused = assertThrows(StartFailure.class, EarlySettings::read);
+        assertEquals(ExitCodes.SETTINGS, refused.exitCode());
+        return refused.getMessage();
+    }
+}
