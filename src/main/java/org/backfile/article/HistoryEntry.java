@@ -19,6 +19,11 @@ public record HistoryEntry(Changeset changeset, int articleVersion, List<FieldCh
         }
     }
 
+    /** The version that this one was made of. */
+    public int before() {
+        return articleVersion - 1;
+    }
+
     /** The whole history of an article since its import, newest first. */
     public static List<HistoryEntry> of(long articleId) {
         Map<Long, List<Revision>> byChangeset = new LinkedHashMap<>();

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -63,8 +62,10 @@ public class Settlement extends PanacheEntityBase {
         return state;
     }
 
-    static Optional<Settlement> of(long articleId, FieldName field) {
-        return find("articleId = ?1 and field = ?2", articleId, field).firstResultOptional();
+    /** The id of the revision that made the field's present value; 0 if nobody touched it. */
+    public static long seen(long articleId, FieldName field) {
+        return Settlement.<Settlement>find("articleId = ?1 and field = ?2", articleId, field).firstResultOptional()
+                .map(settlement -> settlement.revision().id()).orElse(0L);
     }
 
     /** The touched fields of an article. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -19,7 +20,7 @@ import org.backfile.moderation.EditForm.PromoRow;
  */
 record BlockAction(Verb verb, String row) {
 
-    enum Verb { SPLIT, MERGE, UP, DOWN, DELETE, INSERT, PROMO, FURNITURE, BODY, DELETE_PROMO }
+    enum Verb { SPLIT, MERGE, UP, DOWN, DELETE, INSERT, PROMO, FURNITURE, BODY, DROP }
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -30,14 +31,14 @@ record BlockAction(Verb verb, String row) {
             return Optional.empty();
         }
         String name = button.substring(0, colon);
-        return Arrays.stream(Verb.values()).filter(verb -> verb.name().toLowerCase(java.util.Locale.ROOT).equals(name)).findFirst()
+        return Arrays.stream(Verb.values()).filter(verb -> verb.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
                 .map(verb -> new BlockAction(verb, button.substring(colon + 1)));
     }
 
     /** The form as it stands after the action; unchanged if the row is gone or the action means nothing there. */
     EditForm applyTo(EditForm form) {
         return switch (verb) {
-            case DELETE_PROMO -> form.withPromos(form.promos().stream().filter(promo -> !promo.id().equals(row)).toList());
+            case DROP -> dropped(form);
             case BODY -> toBody(form);
             case INSERT -> form.withBlocks(inserted(form.blocks()));
             default -> {
@@ -94,7 +95,12 @@ record BlockAction(Verb verb, String row) {
                 .map(promo -> new BlockRow(row, BlockType.PARAGRAPH, (promo.title() + "\n" + promo.teaser()).strip(), ""))
                 .forEach(blocks::add);
         form.furniture().stream().filter(piece -> piece.id().equals(row)).forEach(blocks::add);
-        return form.withBlocks(blocks).withPromos(form.promos().stream().filter(promo -> !promo.id().equals(row)).toList())
+        return dropped(form.withBlocks(blocks));
+    }
+
+    /** Takes a promo or a piece of furniture out. */
+    private EditForm dropped(EditForm form) {
+        return form.withPromos(form.promos().stream().filter(promo -> !promo.id().equals(row)).toList())
                 .withFurniture(form.furniture().stream().filter(piece -> !piece.id().equals(row)).toList());
     }
 

@@ -21,15 +21,15 @@ import org.backfile.content.FieldName;
 import org.backfile.moderation.EditedValues.Problem;
 
 /** What the edit page shows: the form, where each value comes from, and what has to be told. */
-record EditPage(Article article, EditForm form, OriginalView source, Map<FieldName, Problem> errors, Map<FieldName, Collision> collisions,
-        Told told) {
+public record EditPage(Article article, EditForm form, OriginalView source, Map<FieldName, Problem> errors,
+        Map<FieldName, Collision> collisions, Told told, boolean arranged) {
 
     /**
      * What is told above the form, as the address names it after a save.
      *
      * @param note {@code nothing}, {@code status} or {@code incomplete}, if that is to be told; otherwise empty
      */
-    record Told(List<FieldName> saved, List<FieldName> merged, List<FieldName> meanwhile, String note) {
+    public record Told(List<FieldName> saved, List<FieldName> merged, List<FieldName> meanwhile, String note) {
 
         static final Told NOTHING = new Told(List.of(), List.of(), List.of(), "");
 
@@ -54,24 +54,49 @@ record EditPage(Article article, EditForm form, OriginalView source, Map<FieldNa
     }
 
     static EditPage of(Article article, EditForm form) {
-        return new EditPage(article, form, OriginalView.of(article), Map.of(), Map.of(), Told.NOTHING);
+        return new EditPage(article, form, OriginalView.of(article), Map.of(), Map.of(), Told.NOTHING, false);
+    }
+
+    /** The page after a button of a block: nothing is saved yet. */
+    static EditPage arranged(Article article, EditForm form) {
+        return new EditPage(article, form, OriginalView.of(article), Map.of(), Map.of(), Told.NOTHING, true);
     }
 
     EditPage tell(Told newTold) {
-        return new EditPage(article, form, source, errors, collisions, newTold);
+        return new EditPage(article, form, source, errors, collisions, newTold, arranged);
     }
 
     EditPage refuse(Map<FieldName, Problem> newErrors) {
-        return new EditPage(article, form, source, newErrors, collisions, told);
+        return new EditPage(article, form, source, newErrors, collisions, told, arranged);
     }
 
     EditPage decide(List<Collision> newCollisions) {
         return new EditPage(article, form, source, errors,
-                newCollisions.stream().collect(Collectors.toMap(Collision::field, Function.identity())), told);
+                newCollisions.stream().collect(Collectors.toMap(Collision::field, Function.identity())), told, arranged);
     }
 
-    TemplateInstance render() {
-        return Templates.edit(this, source.fields().stream().map(report -> FieldRow.of(report, this)).toList(),
+    /** The revision at which the person sees who may see the article. */
+    public long seenStatus() {
+        return seen(FieldName.PUBLICATION_STATUS);
+    }
+
+    /** The revision at which the person sees the state of its review. */
+    public long seenReview() {
+        return seen(FieldName.REVIEW_STATE);
+    }
+
+    private long seen(FieldName field) {
+        return Settlement.seen(article.id(), field);
+    }
+
+    /** Lines that a text wants in a box of some 80 characters. */
+    public int rowsOf(String text) {
+        return Math.max(1, Math.min(14, text.lines().mapToInt(line -> line.length() / 72 + 1).sum()));
+    }
+
+    /** @param names of accounts by id */
+    TemplateInstance render(Map<Long, String> names) {
+        return Templates.edit(this, source.fields().stream().map(report -> FieldRow.of(report, this, names)).toList(),
                 Arrays.asList(BlockType.values()),
                 List.of(PublicationStatus.USABLE, PublicationStatus.WITHHELD), Arrays.asList(ReviewState.values()));
     }

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
+import org.backfile.accounts.Accounts;
 import org.backfile.accounts.Role;
 import org.backfile.accounts.Visitor;
 import org.backfile.article.Article;
@@ -28,16 +29,18 @@ public class Edits {
 
     private final Save save;
     private final Visitor visitor;
+    private final Accounts accounts;
 
-    Edits(Save save, Visitor visitor) {
+    Edits(Save save, Visitor visitor, Accounts accounts) {
         this.save = save;
         this.visitor = visitor;
+        this.accounts = accounts;
     }
 
     @GET
     public TemplateInstance edit(@RestPath long id, @RestQuery List<String> saved, @RestQuery List<String> merged,
             @RestQuery List<String> meanwhile) {
-        return EditPage.of(DeskArticle.find(id)).tell(EditPage.Told.of(saved, merged, meanwhile)).render();
+        return EditPage.of(DeskArticle.find(id)).tell(EditPage.Told.of(saved, merged, meanwhile)).render(accounts.names());
     }
 
     @POST
@@ -47,13 +50,13 @@ public class Edits {
         EditForm form = EditForm.posted(PostedForm.of(request));
         Optional<BlockAction> action = BlockAction.parse(button);
         if (action.isPresent()) {
-            return Response.ok(EditPage.of(article, action.get().applyTo(form)).render()).build();
+            return Response.ok(EditPage.arranged(article, action.get().applyTo(form)).render(accounts.names())).build();
         }
         Save.Result result = save.save(article, form, visitor.accountId(), reason);
         if (result instanceof Save.Result.Refused refused) {
-            return Response.status(422).entity(EditPage.of(article, form).refuse(refused.errors()).render()).build();
+            return Response.status(422).entity(EditPage.of(article, form).refuse(refused.errors()).render(accounts.names())).build();
         } else if (result instanceof Save.Result.Undecided undecided) {
-            return Response.status(409).entity(EditPage.of(DeskArticle.find(id), undecided.form()).decide(undecided.collisions()).render())
+            return Response.status(409).entity(EditPage.of(DeskArticle.find(id), undecided.form()).decide(undecided.collisions()).render(accounts.names()))
                     .build();
         }
         return told(id, (Save.Result.Done) result);

@@ -1,9 +1,13 @@
 package org.backfile.moderation;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.backfile.article.Collision;
 import org.backfile.article.OriginalView.FieldReport;
+import org.backfile.article.OriginalView.Piece;
 import org.backfile.content.FieldName;
 import org.backfile.content.ValueDiff;
 import org.backfile.moderation.EditedValues.Problem;
@@ -12,13 +16,30 @@ import org.backfile.moderation.EditedValues.Problem;
  * A field as the edit page shows it.
  *
  * @param problem   what is wrong with the input, or null
- * @param collision who changed it meanwhile, or null
+ * @param collision what somebody else made of it meanwhile, or null
+ * @param who       whose collision it is, or null
  */
-public record FieldRow(FieldName field, FieldReport report, EditForm form, Problem problem, Collision collision) {
+public record FieldRow(FieldName field, FieldReport report, EditForm form, Problem problem, Collision collision, String who) {
 
-    static FieldRow of(FieldReport report, EditPage page) {
+    static FieldRow of(FieldReport report, EditPage page, Map<Long, String> names) {
         FieldName field = report.field();
-        return new FieldRow(field, report, page.form(), page.errors().get(field), page.collisions().get(field));
+        Collision collision = page.collisions().get(field);
+        return new FieldRow(field, report, page.form(), page.errors().get(field), collision,
+                collision == null ? null : collision.by().changeset().accountId().map(names::get).orElse(null));
+    }
+
+    /** The rule that the least sure of its words was read by. */
+    public String rule() {
+        return leastSure().map(Piece::rule).orElse("");
+    }
+
+    /** From 0 to 1. */
+    public double confidence() {
+        return leastSure().map(Piece::confidence).orElse(0.0);
+    }
+
+    private Optional<Piece> leastSure() {
+        return report.pieces().stream().filter(piece -> piece.rule() != null).min(Comparator.comparingDouble(Piece::confidence));
     }
 
     public String word() {

@@ -43,24 +43,25 @@ public class Restorations {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance list(Article article, List<HistoryEntry> entries, Map<Long, String> names, String restored);
+        static native TemplateInstance list(HistoryPage page);
     }
 
     private final Gate gate;
     private final Visitor visitor;
     private final Accounts accounts;
+    private final DeskWords words;
 
-    Restorations(Gate gate, Visitor visitor, Accounts accounts) {
+    Restorations(Gate gate, Visitor visitor, Accounts accounts, DeskWords words) {
         this.gate = gate;
         this.visitor = visitor;
         this.accounts = accounts;
+        this.words = words;
     }
 
     @GET
     public TemplateInstance list(@RestPath long id, @RestQuery String restored) {
         Article article = DeskArticle.find(id);
-        List<HistoryEntry> entries = HistoryEntry.of(id);
-        return Templates.list(article, entries, accounts.names(), restored);
+        return Templates.list(new HistoryPage(article, HistoryEntry.of(id), accounts.names(), words, restored));
     }
 
     /**

@@ -3,7 +3,6 @@ package org.backfile.moderation;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -24,7 +23,6 @@ import org.backfile.article.Changeset.Signature;
 import org.backfile.article.Gate;
 import org.backfile.article.PublicationStatus;
 import org.backfile.article.ReviewState;
-import org.backfile.article.Settlement;
 import org.backfile.article.Verdict;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
@@ -42,27 +40,28 @@ public class Statuses {
         this.visitor = visitor;
     }
 
+    /** @param seenStatus the revision at which the person saw the publication status, 0 if nobody had touched it; likewise the review */
     @POST
     @Transactional
-    public Response decide(@RestPath long id, @RestForm String publicationStatus, @RestForm String reviewState, @RestForm String reason) {
+    public Response decide(@RestPath long id, @RestForm String publicationStatus, @RestForm String reviewState, @RestForm long seenStatus,
+            @RestForm long seenReview, @RestForm String reason) {
         Article article = DeskArticle.find(id);
         if (PublicationStatus.USABLE.word().equals(publicationStatus) && !article.isComplete()) {
             return Response.seeOther(URI.create("/admin/articles/" + id + "?saved=incomplete")).build();
         }
-        Map<FieldName, Settlement> touched = Settlement.ofArticle(id);
         List<Change> changes = new ArrayList<>();
-        add(changes, article, touched, FieldName.PUBLICATION_STATUS, known(publicationStatus, PublicationStatus.values()));
-        add(changes, article, touched, FieldName.REVIEW_STATE, known(reviewState, ReviewState.values()));
+        add(changes, article, FieldName.PUBLICATION_STATUS, seenStatus, known(publicationStatus, PublicationStatus.values()));
+        add(changes, article, FieldName.REVIEW_STATE, seenReview, known(reviewState, ReviewState.values()));
         if (gate.apply(Signature.of(Kind.STATUS, visitor.accountId(), reason), changes) instanceof Verdict.Collided) {
             throw new ClientErrorException(Response.Status.CONFLICT);
         }
         return Response.seeOther(URI.create("/admin/articles/" + id + "?saved=status")).build();
     }
 
-    private static void add(List<Change> changes, Article article, Map<FieldName, Settlement> touched, FieldName field, String word) {
+    private static void add(List<Change> changes, Article article, FieldName field, long seen, String word) {
         FieldValue value = FieldValue.text(word);
         if (!value.equals(article.value(field))) {
-            changes.add(new Change(article.id(), field, touched.containsKey(field) ? touched.get(field).revision().id() : 0, value));
+            changes.add(new Change(article.id(), field, seen, value));
         }
     }
 
