@@ -32,7 +32,6 @@ public class Importer {
     private final ArticleWriter writer;
     private final ArchiveSettings settings;
     private final Clock clock;
-    private final ArticleParser parser = new ArticleParser();
 
     Importer(ArticleWriter writer, ArchiveSettings settings, Clock clock) {
         this.writer = writer;
@@ -116,8 +115,9 @@ public class Importer {
             tellDuplicate(run, file, sha256, known.get());
             return;
         }
-        SourceDocument document = Decoder.decode(bytes);
-        Reading reading = parser.read(document);
+        Decoder.Decoded decoded = Decoder.decode(bytes);
+        SourceDocument document = new SourceDocument(decoded.text(), decoded.charset());
+        Reading reading = ArticleParser.read(document);
         Optional<Article> article = writer.write(bytes, "text/plain", document.text(), reading, run.id(), file.place());
         if (article.isPresent()) {
             run.tellImported(file.place(), sha256, article.get());
