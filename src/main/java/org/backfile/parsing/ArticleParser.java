@@ -1,0 +1,29 @@
+package org.backfile.parsing;
+
+import java.util.List;
+
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+import org.backfile.content.Reading;
+
+/** Reads a plain-text page dump into the fields of a news article; knows nothing of any one site and never fails, whatever the text. */
+public final class ArticleParser {
+
+    /** Version of the rules; a new one wherever the same original may read otherwise than before. */
+    public static final String VERSION = "1";
+
+    private ArticleParser() {
+    }
+
+    /** Reads the document; what is not found is not in the reading. Takes time in proportion to the text's length. */
+    public static Reading read(SourceDocument document) {
+        Page page = new Page(document.text());
+        Furniture.claim(page);
+        int bodyFrom = Head.read(page, Foot.sourceLine(page));
+        int footFrom = Foot.find(page, bodyFrom);
+        Body.read(page, bodyFrom, footFrom);
+        Foot.read(page, footFrom);
+        page.ledger.interpreted(FieldName.LANGUAGE, FieldValue.text(Languages.of(page.text)), "language-from-words", 0.95, List.of());
+        return page.ledger.close(VERSION, document.charset());
+    }
+}

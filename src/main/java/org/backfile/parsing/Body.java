@@ -1,0 +1,209 @@
+package org.backfile.parsing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.backfile.content.BlockType;
+import org.backfile.content.FieldName;
+import org.backfile.content.Span;
+
+/** Reads the story: what lies between head and foot becomes blocks, and the promos set into it are taken out. */
+final class Body {
+
+    /** How far from a pull quote its words are looked for, in passages: a page near by, and bounded work on any input. */
+    private static final int RESTATED_WITHIN = 60;
+    private static final int MOST_WORDS = 400;
+    private static final int MOST_PROMOS = 5;
+
+    final Page page;
+    final int indent;
+    private final int from;
+    private final int to;
+    private final Map<Integer, Set<String>> wordSets = new HashMap<>();
+    private boolean storyBegun;
+
+    private Body(Page page, int from, int to) {
+        this.page = page;
+        this.from = from;
+        this.to = to;
+        this.indent = usualIndent();
+    }
+
+    static void read(Page page, int from, int to) {
+        Body body = new Body(page, from, to);
+        for (int at = page.nextFree(from); at < to; at = page.nextFree(at)) {
+            body.readOne(at);
+        }
+    }
+
+    private int usualIndent() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int usual = 0;
+        for (int at = from; at < to; at++) {
+            int count = counts.merge(page.passage(at).indent, 1, Integer::sum);
+            usual = count > counts.getOrDefault(usual, 0) ? page.passage(at).indent : usual;
+        }
+        return usual;
+    }
+
+    private void readOne(int at) {
+        Passage passage = page.passage(at);
+        boolean claimed = promo(passage) || relatedBox(passage) || picture(at) || list(at) || reporting(passage) || agencyLine(passage);
+        if (!claimed) {
+            block(passage);
+        }
+    }
+
+    /** "READ MORE: Some title" */
+    private boolean promo(Passage passage) {
+        Cue.Found cue = page.cue(passage, Sign.READ_MORE);
+        if (cue == null || passage.wordCount > 25 || passage.isFullStopped() && passage.wordCount > 12) {
+            return false;
+        }
+        page.take(passage);
+        page.ledger.promo("promo-read-more", 0.93, List.of(page.label(passage.from, cue.end()), page.value(cue.rest(), passage.to)), List.of());
+        return true;
+    }
+
+    /** "Related" and the titles under it, in the midst of a story that goes on. */
+    private boolean relatedBox(Passage passage) {
+        if (page.cue(passage, Sign.RELATED) == null) {
+            return false;
+        }
+        page.take(passage);
+        page.ledger.furniture("furniture-related", 0.85, page.value(passage));
+        int at = passage.index + 1;
+        for (int count = 0; count < MOST_PROMOS && at < to && page.isFree(at) && !page.passage(at).isFullStopped() && page.passage(at).wordCount <= 20; count++, at++) {
+            Foot.title(page, page.passage(at), "promo-under-related", 0.8);
+        }
+        return true;
+    }
+
+    private boolean picture(int at) {
+        Pictures.Found found = Pictures.at(page, at);
+        if (found == null) {
+            return false;
+        }
+        Pictures.take(page, at, found);
+        if (found.words().caption().isEmpty()) {
+            page.ledger.furniture("furniture-credit", 0.6, page.value(page.passage(at)));
+        } else {
+            page.ledger.picture(found.words().rule(), found.words().confidence(), found.words().caption(), found.words().credit());
+        }
+        return true;
+    }
+
+    /** Lines that open with bullets; one alone only with a sign that is nothing else. */
+    private boolean list(int at) {
+        List<Span> spans = new ArrayList<>();
+        int end = at;
+        for (; end < to && page.isFree(end); end++) {
+            Passage item = page.passage(end);
+            int bullet = Bullets.length(page.text, item.from, item.to);
+            if (bullet == 0) {
+                break;
+            }
+            spans.add(page.label(item.from, Line.inkTo(page.text, item.from, item.from + bullet)));
+            spans.add(page.value(item.from + bullet, item.to));
+        }
+        if (end - at < 2 && !(end > at && Bullets.isCertain(page.text.charAt(page.passage(at).from)))) {
+            return false;
+        }
+        page.passages.subList(at, end).forEach(page::take);
+        page.ledger.block(BlockType.LIST, "list-bullets", end - at < 2 ? 0.7 : 0.93, spans);
+        return true;
+    }
+
+    /** "(Reporting by Jane Doe; Editing by John Roe)": the byline of a page that prints no other. */
+    private boolean reporting(Passage passage) {
+        Cue.Found cue = page.cue(passage, Sign.REPORTING);
+        if (cue == null || passage.wordCount > 40) {
+            return false;
+        }
+        page.take(passage);
+        page.ledger.furniture("furniture-reporting", 0.8, page.value(passage));
+        return true;
+    }
+
+    /** A line of agencies and nothing else, as in "(AFP, dpa)". */
+    private boolean agencyLine(Passage passage) {
+        boolean bracket = page.text.charAt(passage.from) == '(' && page.text.charAt(passage.to - 1) == ')';
+        int start = passage.from + (bracket ? 1 : 0);
+        int end = passage.to - (bracket ? 1 : 0);
+        if (passage.wordCount > 6 || !storyBegun || start >= end || page.ledger.has(FieldName.SOURCE_LINE)) {
+            return false;
+        }
+        List<int[]> parts = Agencies.parts(page.text, start, end);
+        for (int[] part : parts) {
+            if (Agencies.named(page.text.substring(part[0], part[1])) == null) {
+                return false;
+            }
+        }
+        if (parts.isEmpty()) {
+            return false;
+        }
+        page.take(passage);
+        Span names = page.value(start, end);
+        page.ledger.text(FieldName.SOURCE_LINE, "source-agencies-alone", 0.85,
+                bracket ? new Span[] {page.label(passage.from, start), names, page.label(end, passage.to)} : new Span[] {names});
+        Publications.readSource(page, start, end, 0.85);
+        return true;
+    }
+
+    private void block(Passage passage) {
+        page.take(passage);
+        int start = passage.from;
+        if (!storyBegun && !page.ledger.has(FieldName.DATELINE)) {
+            Dateline dateline = Dateline.find(page, passage);
+            start = dateline == null ? start : dateline.claim(page);
+        }
+        BlockRules.Rule rule = BlockRules.TABLE.stream().filter(one -> one.fits().test(this, passage)).findFirst().orElseThrow();
+        storyBegun |= rule.type() == BlockType.PARAGRAPH;
+        Span words = page.value(start, passage.to);
+        String id = page.ledger.block(rule.type(), rule.name(), rule.confidence(), List.of(words));
+        if (rule.confidence() < 0.8 && rule.type() != BlockType.PARAGRAPH) {
+            page.ledger.beaten(FieldName.BODY, id, "paragraph-rest", 1 - rule.confidence(), words);
+        }
+    }
+
+    /** The passage of the body that comes next; null after the last. */
+    Passage next(Passage passage) {
+        int next = page.nextFree(passage.index + 1);
+        return next < to ? page.passage(next) : null;
+    }
+
+    /** The share of the passage's words that stand in some other single passage near by. */
+    double restated(Passage passage) {
+        Set<String> words = words(passage);
+        double most = 0;
+        for (int at = Math.max(from, passage.index - RESTATED_WITHIN); at < Math.min(to, passage.index + RESTATED_WITHIN); at++) {
+            Passage other = page.passage(at);
+            if (at != passage.index && other.wordCount > passage.wordCount / 2) {
+                long shared = words.stream().filter(words(other)::contains).count();
+                most = Math.max(most, (double) shared / words.size());
+            }
+        }
+        return most;
+    }
+
+    private Set<String> words(Passage passage) {
+        return wordSets.computeIfAbsent(passage.index, index -> {
+            Set<String> words = new HashSet<>();
+            int start = -1;
+            for (int at = 0; at <= passage.folded.length() && words.size() < MOST_WORDS; at++) {
+                boolean letter = at < passage.folded.length() && Character.isLetterOrDigit(passage.folded.charAt(at));
+                if (letter && start < 0) {
+                    start = at;
+                } else if (!letter && start >= 0) {
+                    words.add(passage.folded.substring(start, at));
+                    start = -1;
+                }
+            }
+            return words;
+        });
+    }
+}

@@ -1,0 +1,158 @@
+package org.backfile.parsing;
+
+import static org.backfile.parsing.Cue.Fit.COLON;
+import static org.backfile.parsing.Cue.Fit.START;
+import static org.backfile.parsing.Cue.Fit.WHOLE;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The table of cue words, a line for each sign, fit and language; a new cue is a new word in a line. */
+final class Cues {
+
+    private static final Map<String, List<Cue>> BY_FIRST_WORD = new HashMap<>();
+
+    static {
+        add(Sign.SOURCE, COLON, "en", "source", "sources");
+        add(Sign.SOURCE, COLON, "de", "quelle", "quellen");
+        add(Sign.SOURCE, COLON, "fr", "source", "sources");
+        add(Sign.SOURCE, COLON, "es, pt", "fuente", "fuentes", "fonte", "fontes");
+        add(Sign.SOURCE, COLON, "it", "fonte", "fonti");
+        add(Sign.SOURCE, COLON, "nl", "bron", "bronnen");
+        add(Sign.SOURCE, COLON, "sv, da, no, pl, tr", "källa", "kilde", "źródło", "kaynak");
+        add(Sign.SOURCE, COLON, "ru, uk", "источник", "джерело");
+        add(Sign.SOURCE, COLON, "ar, fa, he", "المصدر", "منبع", "מקור");
+        add(Sign.SOURCE, COLON, "zh, ja, ko", "来源", "來源", "出典", "출처");
+
+        add(Sign.BYLINE, START, "en", "by", "written by", "words by", "story by", "report by", "reported by");
+        add(Sign.BYLINE, START, "de", "von", "ein bericht von", "aufgezeichnet von");
+        add(Sign.BYLINE, START, "fr", "par", "propos recueillis par");
+        add(Sign.BYLINE, START, "es, pt", "por");
+        add(Sign.BYLINE, START, "it", "di", "a cura di");
+        add(Sign.BYLINE, START, "nl", "door");
+        add(Sign.BYLINE, START, "sv, da, no", "av", "af");
+        add(Sign.BYLINE, START, "ar, he", "بقلم", "كتب", "كتبت", "מאת");
+        add(Sign.BYLINE, START, "zh, ja", "记者", "記者", "本报记者", "本報記者");
+        add(Sign.BYLINE, COLON, "zh, ja, ko", "文", "作者", "撰文", "기자");
+        add(Sign.BYLINE, COLON, "en, de, fr, es, it", "by", "author", "authors", "text", "autor", "autorin", "auteur", "autore", "texto", "testo");
+        add(Sign.BYLINE, COLON, "ru", "автор", "авторы", "текст");
+        add(Sign.REPORTING, START, "en", "reporting by", "additional reporting by", "(reporting by", "(additional reporting by", "(editing by", "editing by");
+
+        add(Sign.PUBLISHED, START, "en", "published on", "published", "posted on", "posted", "first published", "date:");
+        add(Sign.PUBLISHED, START, "de", "veröffentlicht am", "veröffentlicht", "erschienen am", "stand:", "datum:");
+        add(Sign.PUBLISHED, START, "fr", "publié le", "mis en ligne le", "le", "date :");
+        add(Sign.PUBLISHED, START, "es", "publicado el", "publicado", "fecha:");
+        add(Sign.PUBLISHED, START, "pt", "publicado em", "data:");
+        add(Sign.PUBLISHED, START, "it", "pubblicato il", "pubblicato", "data:");
+        add(Sign.PUBLISHED, START, "nl", "gepubliceerd op", "gepubliceerd");
+        add(Sign.PUBLISHED, START, "ru", "опубликовано", "дата:");
+        add(Sign.PUBLISHED, START, "ar, he", "نشر في", "نُشر في", "تاريخ النشر:", "פורסם ב", "פורסם");
+        add(Sign.PUBLISHED, COLON, "zh, ja", "发布时间", "發布時間", "公開日");
+        add(Sign.UPDATED, START, "en", "last updated", "updated", "last modified", "modified", "corrected on", "(updated");
+        add(Sign.UPDATED, START, "de", "aktualisiert", "zuletzt aktualisiert", "geändert");
+        add(Sign.UPDATED, START, "fr", "mis à jour", "modifié le");
+        add(Sign.UPDATED, START, "es, pt, it, nl", "actualizado", "atualizado", "aggiornato", "bijgewerkt");
+        add(Sign.UPDATED, START, "ar", "آخر تحديث");
+
+        add(Sign.PUBLICATION, COLON, "en, de, fr, es, it", "publication", "newspaper", "zeitung", "journal", "periódico", "giornale");
+        add(Sign.PUBLICATION, START, "en", "first published in", "originally published in", "published in", "published by", "this article first appeared in");
+        add(Sign.SECTION, COLON, "en, de, fr, es, it, nl", "section", "category", "ressort", "rubrik", "rubrique", "sección", "sezione", "rubriek");
+        add(Sign.TITLE, COLON, "en, de, fr, es, it", "headline", "title", "titel", "titre", "titular", "título", "titolo");
+        add(Sign.SUMMARY, COLON, "en, de, fr", "summary", "standfirst", "deck", "abstract", "teaser", "chapô");
+        add(Sign.URL, COLON, "all", "url", "link", "permalink", "web", "adresse", "enlace");
+        add(Sign.TAGS, COLON, "en, de, fr, es, it, nl", "tags", "topics", "keywords", "schlagwörter", "themen", "mots-clés", "temas", "etiquetas", "argomenti", "trefwoorden");
+
+        add(Sign.CAPTION, COLON, "en, de, fr, es", "caption", "picture caption", "photo caption", "bildunterschrift", "légende", "pie de foto");
+        add(Sign.CREDIT, COLON, "en", "photo", "photos", "photograph", "photo by", "picture", "image", "credit", "photo credit", "image credit", "picture credit");
+        add(Sign.CREDIT, COLON, "de, nl, sv", "foto", "fotos", "bild", "bildnachweis", "bildquelle", "beeld");
+        add(Sign.CREDIT, COLON, "fr, es, pt, it", "crédit", "crédit photo", "crédits", "foto", "fotografía", "imagen", "crédito", "fotografia", "immagine");
+        add(Sign.CREDIT, COLON, "ar, he, ru, zh", "تصوير", "الصورة", "صورة", "צילום", "фото", "图", "摄影", "图片来源");
+        add(Sign.CREDIT, START, "en", "photograph by", "photo by", "picture by", "image by", "photograph courtesy of");
+
+        add(Sign.READ_MORE, COLON, "en", "read more", "read also", "also read", "read", "see also", "related", "more", "watch", "listen", "in pictures");
+        add(Sign.READ_MORE, COLON, "de", "lesen sie auch", "mehr zum thema", "lesen sie mehr", "mehr dazu", "siehe auch");
+        add(Sign.READ_MORE, COLON, "fr", "lire aussi", "à lire aussi", "lire également", "à lire", "voir aussi");
+        add(Sign.READ_MORE, COLON, "es", "lea también", "lee también", "leer más", "te puede interesar", "ver también");
+        add(Sign.READ_MORE, COLON, "pt, it", "leia também", "leia mais", "leggi anche", "per approfondire");
+        add(Sign.READ_MORE, COLON, "nl, sv, da, no", "lees ook", "lees meer", "läs också", "läs mer", "læs også", "les også");
+        add(Sign.READ_MORE, COLON, "ar, he, ru, zh", "اقرأ أيضا", "اقرأ أيضاً", "اقرأ المزيد", "קראו גם", "читайте также", "相关阅读", "延伸阅读");
+        add(Sign.RELATED, WHOLE, "en", "related", "related stories", "related articles", "related content", "more on this story", "more on this topic", "read next", "most read", "most popular", "you may also like", "you might also like", "more from this section", "recommended", "recommended for you", "also in the news", "editors' picks", "top stories", "more stories", "in case you missed it", "trending");
+        add(Sign.RELATED, WHOLE, "de", "mehr zum thema", "lesen sie auch", "das könnte sie auch interessieren", "meistgelesen", "weitere artikel", "verwandte artikel");
+        add(Sign.RELATED, WHOLE, "fr", "à lire aussi", "lire aussi", "sur le même sujet", "les plus lus", "articles liés");
+        add(Sign.RELATED, WHOLE, "es, pt, it, nl", "noticias relacionadas", "lo más leído", "te puede interesar", "leia também", "mais lidas", "leggi anche", "i più letti", "lees ook", "meest gelezen");
+        add(Sign.RELATED, WHOLE, "ar, he, zh", "اقرأ أيضا", "اقرأ أيضاً", "مواضيع ذات صلة", "الأكثر قراءة", "כתבות נוספות", "相关新闻", "相关阅读");
+
+        add(Sign.KICKER, WHOLE, "en", "opinion", "analysis", "exclusive", "breaking", "breaking news", "comment", "editorial", "feature", "interview", "explainer", "review", "obituary", "live", "news", "world", "world news", "politics", "business", "sport", "sports", "culture", "science", "technology", "health", "education", "environment", "travel", "local", "local news", "national", "international", "europe", "africa", "asia", "middle east", "americas", "economy");
+        add(Sign.KICKER, WHOLE, "de", "kommentar", "meinung", "analyse", "reportage", "porträt", "politik", "wirtschaft", "kultur", "wissen", "lokales", "panorama", "ausland", "inland");
+        add(Sign.KICKER, WHOLE, "fr", "éditorial", "tribune", "reportage", "entretien", "analyse", "politique", "économie", "culture", "société", "monde", "sciences");
+        add(Sign.KICKER, WHOLE, "es, pt", "opinión", "opinião", "análisis", "análise", "entrevista", "política", "economía", "economia", "cultura", "sociedad", "sociedade", "internacional", "deportes");
+        add(Sign.KICKER, WHOLE, "it, nl", "opinione", "politica", "economia", "cultura", "esteri", "cronaca", "opinie", "politiek", "economie", "cultuur", "buitenland", "binnenland");
+
+        add(Sign.SHARE, WHOLE, "en", "share", "share this", "share this article", "share this story", "share on facebook", "share on twitter", "share via email", "tweet", "tweet this", "print", "print this", "email this", "email this article", "send to a friend", "copy link", "save", "save article", "save this article", "listen to this article");
+        add(Sign.SHARE, WHOLE, "de", "teilen", "artikel teilen", "drucken", "merken", "per e-mail teilen", "auf facebook teilen", "artikel drucken");
+        add(Sign.SHARE, WHOLE, "fr", "partager", "partager cet article", "imprimer", "envoyer par e-mail");
+        add(Sign.SHARE, WHOLE, "es, pt", "compartir", "comparte esta noticia", "compartir en facebook", "imprimir", "compartilhar", "compartilhe", "partilhar");
+        add(Sign.SHARE, WHOLE, "it, nl", "condividi", "stampa", "deel", "deel dit artikel", "delen", "afdrukken");
+        add(Sign.SHARE, WHOLE, "ar, he, ru, zh, ja", "شارك", "مشاركة", "شارك المقال", "طباعة", "שתפו", "שיתוף", "поделиться", "分享", "分享到", "シェア");
+        add(Sign.SHARE, START, "en", "share this article", "share this story", "share:", "share this:", "share on");
+        add(Sign.NEWSLETTER, START, "en", "sign up for", "sign up to", "subscribe to our", "get our newsletter", "get the newsletter", "join our newsletter", "follow us on", "like us on", "download our app", "enter your email");
+        add(Sign.NEWSLETTER, START, "de", "abonnieren sie", "newsletter abonnieren", "melden sie sich für", "folgen sie uns");
+        add(Sign.NEWSLETTER, START, "fr", "inscrivez-vous à", "abonnez-vous", "recevez notre newsletter", "suivez-nous");
+        add(Sign.NEWSLETTER, START, "es, pt, it, nl", "suscríbete", "suscríbase", "síguenos", "assine", "siga-nos", "iscriviti", "seguici su", "schrijf je in", "volg ons");
+        add(Sign.NEWSLETTER, START, "ar", "اشترك في", "تابعنا على", "تابعونا على");
+        add(Sign.NEWSLETTER, WHOLE, "en", "newsletter", "subscribe", "sign up", "subscribe now", "log in", "sign in", "register");
+        add(Sign.ADVERT, WHOLE, "en, de, fr, es, it, nl", "advertisement", "advertisements", "sponsored", "sponsored content", "story continues below advertisement", "article continues below", "continue reading below", "anzeige", "werbung", "publicité", "publicidad", "publicidade", "pubblicità", "advertentie", "إعلان", "广告");
+        add(Sign.ADVERT, START, "en", "story continues below", "article continues below", "article continues after");
+        add(Sign.COMMENTS, WHOLE, "en, de, fr, es", "comments", "leave a comment", "post a comment", "view comments", "join the conversation", "kommentare", "kommentieren", "commentaires", "commenter", "comentarios", "deja un comentario", "تعليقات");
+        add(Sign.COMMENTS, START, "en", "comments (");
+        add(Sign.NAVIGATION, WHOLE, "en", "home", "menu", "search", "skip to content", "skip to main content", "skip to navigation", "back to top", "next article", "previous article", "next", "previous", "close", "accept cookies", "read more", "read more »", "more", "continue reading", "show more", "load more");
+        add(Sign.NAVIGATION, WHOLE, "de, fr, es, it", "startseite", "zur startseite", "suche", "menü", "nach oben", "mehr", "weiterlesen", "accueil", "rechercher", "lire la suite", "inicio", "buscar", "leer más", "cerca", "leggi tutto");
+        add(Sign.COPYRIGHT, START, "all", "©", "(c)", "copyright", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "tutti i diritti riservati", "جميع الحقوق محفوظة");
+        add(Sign.COPYRIGHT, WHOLE, "all", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "tutti i diritti riservati", "alle rechten voorbehouden", "جميع الحقوق محفوظة");
+
+        // the longest first: "read more" before "read"
+        BY_FIRST_WORD.values().forEach(cues -> cues.sort(Comparator.comparingInt((Cue cue) -> -cue.words().length())));
+    }
+
+    private Cues() {
+    }
+
+    /** @param languages for whoever reads the table; a cue serves every language, for papers quote and mix them */
+    private static void add(Sign sign, Cue.Fit fit, String languages, String... cues) {
+        for (String words : cues) {
+            boolean colon = words.endsWith(":");
+            String bare = colon ? words.substring(0, words.length() - 1).strip() : words;
+            BY_FIRST_WORD.computeIfAbsent(firstWord(bare, 0, bare.length()), key -> new ArrayList<>())
+                    .add(new Cue(sign, colon ? COLON : fit, bare));
+        }
+    }
+
+    /** The first word in lower case; a first character that is no letter is a word of its own. */
+    private static String firstWord(String text, int from, int to) {
+        int end = from;
+        while (end < to && end < from + 20 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end > from ? end : Math.min(to, from + 1)).toLowerCase(Locale.ROOT);
+    }
+
+    /** The cue of one of these signs that opens the stretch; null if none does. */
+    static Cue.Found find(String text, int from, int to, Sign... signs) {
+        if (from >= to) {
+            return null;
+        }
+        for (Cue cue : BY_FIRST_WORD.getOrDefault(firstWord(text, from, to), List.of())) {
+            if (signs.length == 0 || List.of(signs).contains(cue.sign())) {
+                Cue.Found found = cue.in(text, from, to);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,161 @@
+package org.backfile.parsing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.backfile.content.Block;
+import org.backfile.content.BlockType;
+import org.backfile.content.Claims;
+import org.backfile.content.Evidence;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+import org.backfile.content.Promo;
+import org.backfile.content.Reading;
+import org.backfile.content.Span;
+import org.backfile.text.DecodedText;
+import org.backfile.text.WhiteSpace;
+
+/**
+ * Collects claims and turns them into values. A printed value is made from its spans and nothing else, so that the two cannot
+ * differ.
+ */
+final class Ledger {
+
+    private final DecodedText text;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
+    /** By their start: blocks and promos are found in any order and shown in the printed one. */
+    private final TreeMap<Integer, Block> body = new TreeMap<>();
+    private final TreeMap<Integer, Block> furniture = new TreeMap<>();
+    private final TreeMap<Integer, Promo> promos = new TreeMap<>();
+
+    Ledger(DecodedText text) {
+        this.text = text;
+    }
+
+    boolean has(FieldName field) {
+        return fields.containsKey(field);
+    }
+
+    FieldValue value(FieldName field) {
+        return fields.getOrDefault(field, FieldValue.ABSENT);
+    }
+
+    /** Claims a text field; the value is the words of the value spans. The first claim wins: a later one is kept as beaten. */
+    void text(FieldName field, String rule, double confidence, Span... spans) {
+        if (has(field)) {
+            beaten(field, null, rule, confidence / 2, spans);
+            return;
+        }
+        claim(Evidence.printed(field, rule, confidence, sorted(List.of(spans))));
+        put(field, FieldValue.text(Claims.words(text, sorted(List.of(spans)))));
+    }
+
+    /** Claims more words for a field that has its value: a second printing, a cue word. */
+    void also(FieldName field, String block, String rule, double confidence, Span... spans) {
+        claim(Evidence.printed(field, block, rule, confidence, List.of(spans)));
+    }
+
+    /** Claims a value that was concluded from the words. */
+    void interpreted(FieldName field, FieldValue value, String rule, double confidence, List<Span> spans) {
+        if (!value.isAbsent()) {
+            claim(Evidence.interpreted(field, rule, confidence, spans));
+            put(field, value);
+        }
+    }
+
+    /** Keeps a reading that a better one beat. */
+    void beaten(FieldName field, String block, String rule, double confidence, Span... spans) {
+        claim(new Evidence(field, block, rule, confidence, false, List.of(spans), field.kind() == FieldName.Kind.DATE));
+    }
+
+    /** Claims the lead picture, caption and credit apart; either may be empty. */
+    void leadPicture(String rule, double confidence, List<Span> caption, List<Span> credit) {
+        picturePart("caption", rule, confidence, caption);
+        picturePart("credit", rule, confidence, credit);
+        put(FieldName.LEAD_PICTURE, FieldValue.picture(lines(caption, " "), lines(credit, " ")));
+    }
+
+    private void picturePart(String part, String rule, double confidence, List<Span> spans) {
+        if (!spans.isEmpty()) {
+            claim(Evidence.printed(FieldName.LEAD_PICTURE, part, rule, confidence, spans));
+        }
+    }
+
+    /** Claims a block of the body; the items of a list are its value spans, one each. Returns the block's id. */
+    String block(BlockType type, String rule, double confidence, List<Span> spans) {
+        int start = start(spans);
+        Block block = Block.of(Block.idAt(start), type, lines(spans, type == BlockType.LIST ? "\n" : " "));
+        body.put(start, block);
+        claim(Evidence.printed(FieldName.BODY, block.id(), rule, confidence, spans));
+        return block.id();
+    }
+
+    /** Claims a picture within the story: caption as the block's text, credit as {@code <id>.credit}. */
+    void picture(String rule, double confidence, List<Span> caption, List<Span> credit) {
+        int start = start(caption);
+        Block block = new Block(Block.idAt(start), BlockType.PICTURE, lines(caption, " "), lines(credit, " "));
+        body.put(start, block);
+        claim(Evidence.printed(FieldName.BODY, block.id(), rule, confidence, caption));
+        if (!credit.isEmpty()) {
+            claim(Evidence.printed(FieldName.BODY, block.id() + ".credit", rule, confidence, credit));
+        }
+    }
+
+    void furniture(String rule, double confidence, Span span) {
+        Block block = Block.of(Block.idAt(span.from()), BlockType.PARAGRAPH, Claims.words(text, List.of(span)));
+        furniture.put(span.from(), block);
+        claim(Evidence.printed(FieldName.FURNITURE, block.id(), rule, confidence, List.of(span)));
+    }
+
+    /** Claims a promo: the title as {@code <id>}, the lines of its teaser as {@code <id>.teaser}. */
+    void promo(String rule, double confidence, List<Span> title, List<Span> teaser) {
+        int start = start(title);
+        String id = Block.idAt(start);
+        promos.put(start, new Promo(id, lines(title, " "), teaser.isEmpty() ? "" : lines(teaser, "\n")));
+        claim(Evidence.printed(FieldName.PROMOS, id, rule, confidence, title));
+        if (!teaser.isEmpty()) {
+            claim(Evidence.printed(FieldName.PROMOS, id + ".teaser", rule, confidence, teaser));
+        }
+    }
+
+    private static int start(List<Span> spans) {
+        return spans.stream().filter(span -> span.role() == Span.Role.VALUE).findFirst().orElseThrow().from();
+    }
+
+    /** The words of each value span, joined; null if there are none. */
+    private String lines(List<Span> spans, String joint) {
+        return spans.isEmpty() ? null : spans.stream().filter(span -> span.role() == Span.Role.VALUE)
+                .map(span -> WhiteSpace.normalised(text.cut(span.from(), span.to()))).collect(Collectors.joining(joint));
+    }
+
+    private static List<Span> sorted(List<Span> spans) {
+        return spans.stream().sorted().toList();
+    }
+
+    private void claim(Evidence one) {
+        evidence.add(one);
+    }
+
+    private void put(FieldName field, FieldValue value) {
+        if (!value.isAbsent()) {
+            fields.putIfAbsent(field, value);
+        }
+    }
+
+    /** The account as it stands: values, evidence in the order of the text, and what nobody claimed. */
+    Reading close(String version, String charset) {
+        put(FieldName.BODY, FieldValue.blocks(List.copyOf(body.values())));
+        put(FieldName.FURNITURE, FieldValue.blocks(List.copyOf(furniture.values())));
+        put(FieldName.PROMOS, FieldValue.promos(List.copyOf(promos.values())));
+        evidence.sort(Comparator.comparing(Evidence::field)
+                .thenComparingInt(one -> one.spans().isEmpty() ? -1 : one.spans().get(0).from()));
+        List<Span> claimed = evidence.stream().filter(Evidence::chosen).flatMap(one -> one.spans().stream()).toList();
+        return new Reading(version, charset, fields, evidence, Claims.unclaimed(text, claimed));
+    }
+}

@@ -1,0 +1,206 @@
+package org.backfile.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+import org.backfile.text.WhiteSpace;
+
+/**
+ * A line of the head that is about the article: who wrote it, when, where it was printed. Such a line has parts
+ * ({@code By Jane Doe | 2 March 2013 | 5 min read}); it is read part by part and claimed only if one of them gives itself away.
+ */
+final class MetaLine {
+
+    private static final int LONGEST = 200;
+
+    /** What a part was found to be, and how to claim it. */
+    private record Part(boolean certain, Runnable claim) {
+    }
+
+    private final Page page;
+    private final Passage passage;
+    private final boolean besideDate;
+    private final List<Part> parts = new ArrayList<>();
+    private boolean complete = true;
+
+    private MetaLine(Page page, Passage passage, boolean besideDate) {
+        this.page = page;
+        this.passage = passage;
+        this.besideDate = besideDate;
+    }
+
+    /**
+     * Claims the passage if it is such a line.
+     *
+     * @param besideDate true if the line before or after has the date, so that a bare name is a byline
+     */
+    static boolean claim(Page page, Passage passage, boolean besideDate) {
+        MetaLine line = new MetaLine(page, passage, besideDate);
+        if (!line.read()) {
+            return false;
+        }
+        page.take(passage);
+        line.parts.forEach(part -> part.claim().run());
+        return true;
+    }
+
+    static boolean is(Page page, Passage passage) {
+        return new MetaLine(page, passage, false).read();
+    }
+
+    /** True if the line has a date and no more than a name besides. */
+    static boolean hasDate(Page page, Passage passage) {
+        return passage.to - passage.from <= LONGEST && PrintedDate.find(page.text, passage.from, passage.to) != null && is(page, passage);
+    }
+
+    private boolean read() {
+        if (passage.to - passage.from > LONGEST) {
+            return false;
+        }
+        int start = passage.from;
+        for (int at = passage.from; at <= passage.to; at++) {
+            if (at == passage.to || isSeparator(at)) {
+                int from = Line.inkFrom(page.text, start, at);
+                int to = Line.inkTo(page.text, from, at);
+                if (to > from) {
+                    part(from, to);
+                }
+                if (at < passage.to) {
+                    label(at, at + 1);
+                }
+                start = at + 1;
+            }
+        }
+        boolean certain = parts.stream().anyMatch(Part::certain);
+        return certain && (complete || parts.size() > 1 && passage.wordCount <= 20);
+    }
+
+    private boolean isSeparator(int at) {
+        char c = page.text.charAt(at);
+        if ("|•·".indexOf(c) >= 0) {
+            return true;
+        }
+        return "–—-/".indexOf(c) >= 0 && at > passage.from && WhiteSpace.is(page.text.charAt(at - 1)) && at + 1 < passage.to
+                && WhiteSpace.is(page.text.charAt(at + 1));
+    }
+
+    /** Punctuation between parts goes with the line's byline or date. */
+    private void label(int from, int to) {
+        parts.add(new Part(false, () -> page.ledger.also(FieldName.BYLINE, null, "byline-separator", 0.9, page.label(from, to))));
+    }
+
+    private void part(int from, int to) {
+        Part found = byline(from, to);
+        found = found != null ? found : dated(from, to);
+        found = found != null ? found : furniture(from, to);
+        found = found != null ? found : bare(from, to);
+        if (found == null) {
+            complete = false;
+        } else {
+            parts.add(found);
+        }
+    }
+
+    /** "By Jane Doe", with a date after it or not. */
+    private Part byline(int from, int to) {
+        Cue.Found cue = Cues.find(page.text, from, to, Sign.BYLINE);
+        if (cue == null) {
+            return null;
+        }
+        PrintedDate date = PrintedDate.find(page.text, cue.rest(), to);
+        int end = date == null ? to : trimmed(cue.rest(), date.from());
+        if (!PersonNames.areLikely(page.text, cue.rest(), end) || date != null && !isEmpty(date.to(), to)) {
+            return null;
+        }
+        return new Part(true, () -> {
+            Bylines.claim(page, "byline-cue", 0.95, from, cue.end(), cue.rest(), end);
+            if (date != null) {
+                claimDate(date, end, to);
+            }
+        });
+    }
+
+    /** A date, with "Published" before it, or a name. */
+    private Part dated(int from, int to) {
+        Cue.Found updated = Cues.find(page.text, from, to, Sign.UPDATED);
+        if (updated != null) {
+            return furniture(from, to);
+        }
+        Cue.Found cue = Cues.find(page.text, from, to, Sign.PUBLISHED);
+        PrintedDate date = PrintedDate.find(page.text, cue == null ? from : cue.rest(), to);
+        if (date == null || !isEmpty(date.to(), to)) {
+            return null;
+        }
+        int before = trimmed(cue == null ? from : cue.rest(), date.from());
+        int start = cue == null ? from : cue.rest();
+        if (before <= start) {
+            return new Part(true, () -> claimDate(date, from, to));
+        } else if (before - start > 60 || cue != null) {
+            return null;
+        } else if (Publications.isLikely(page.text.substring(start, before))) {
+            return new Part(true, () -> {
+                page.ledger.text(FieldName.PUBLICATION, "publication-beside-date", 0.75, page.value(start, before));
+                claimDate(date, before, to);
+            });
+        } else if (PersonNames.isOneName(page.text, start, before)) {
+            return new Part(true, () -> {
+                Bylines.claim(page, "byline-before-date", 0.7, start, start, start, before);
+                claimDate(date, before, to);
+            });
+        }
+        return null;
+    }
+
+    /** Claims the date and, as its label, what stands around it in the part. */
+    private void claimDate(PrintedDate date, int from, int to) {
+        Dates.claim(page, date, from, to, 0.95);
+    }
+
+    private Part furniture(int from, int to) {
+        Cue.Found cue = Cues.find(page.text, from, to, Sign.UPDATED, Sign.SHARE, Sign.COMMENTS, Sign.NEWSLETTER);
+        Sign sign = cue != null ? cue.sign() : Furniture.isReadingTime(page.text, from, to) ? Sign.READING_TIME : null;
+        return sign == null ? null : new Part(true, () -> page.ledger.furniture(sign.furnitureRule(), 0.9, page.value(from, to)));
+    }
+
+    /** A bare name: a byline beside a date, a section or publication by its words; sure of itself only in company. */
+    private Part bare(int from, int to) {
+        String words = page.text.substring(from, to);
+        boolean company = besideDate || from > passage.from || to < passage.to;
+        if (!company) {
+            return null;
+        } else if (Publications.isLikely(words)) {
+            return new Part(besideDate, () -> page.ledger.text(FieldName.PUBLICATION, "publication-beside-date", 0.7, page.value(from, to)));
+        } else if (Cues.find(page.text, from, to, Sign.KICKER) != null) {
+            return new Part(false, () -> page.ledger.text(FieldName.SECTION, "section-beside-date", 0.7, page.value(from, to)));
+        } else if (Agencies.named(words) != null && !page.ledger.has(FieldName.BYLINE)) {
+            return new Part(besideDate, () -> Bylines.claim(page, "byline-beside-date", 0.7, from, from, from, to));
+        } else if (PersonNames.isOneName(page.text, from, comma(from, to)) && !page.ledger.has(FieldName.BYLINE)) {
+            return new Part(besideDate, () -> Bylines.claim(page, "byline-beside-date", 0.7, from, from, from, to));
+        }
+        return null;
+    }
+
+    private int comma(int from, int to) {
+        int comma = page.text.indexOf(',', from);
+        return comma > from && comma < to ? comma : to;
+    }
+
+    private int trimmed(int from, int to) {
+        int end = Line.inkTo(page.text, from, Math.max(from, to));
+        while (end > from && ",;:–—-(".indexOf(page.text.charAt(end - 1)) >= 0) {
+            end = Line.inkTo(page.text, from, end - 1);
+        }
+        return end;
+    }
+
+    private boolean isEmpty(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Character.isLetterOrDigit(page.text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,103 @@
+package org.backfile.parsing;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.backfile.content.Span;
+import org.backfile.text.DecodedText;
+
+/** A document in the making: its passages, which of them are claimed, and the claims. Offsets are chars until they become spans. */
+final class Page {
+
+    final DecodedText decoded;
+    final String text;
+    final List<Passage> passages;
+    final Ledger ledger;
+    /** True if blank lines set passages apart, so that two lines without one between them belong together. */
+    final boolean isSpaced;
+    /** True if the page ends its sentences with stops, so that a line without one is no sentence. */
+    final boolean isPunctuated;
+
+    private final BitSet taken = new BitSet();
+    private final Map<String, Integer> printings = new HashMap<>();
+
+    Page(DecodedText decoded) {
+        this.decoded = decoded;
+        this.text = decoded.toString();
+        this.passages = Passages.of(text);
+        this.ledger = new Ledger(decoded);
+        this.isSpaced = passages.stream().filter(passage -> passage.blanksBefore > 0).count() * 3 >= passages.size() - 1;
+        long runs = passages.stream().filter(passage -> passage.wordCount >= 12).count();
+        this.isPunctuated = passages.stream().filter(passage -> passage.wordCount >= 12 && passage.isStopped()).count() * 2 >= runs;
+        passages.forEach(passage -> printings.merge(passage.folded, 1, Integer::sum));
+    }
+
+    int size() {
+        return passages.size();
+    }
+
+    Passage passage(int index) {
+        return passages.get(index);
+    }
+
+    boolean isFree(int index) {
+        return index >= 0 && index < size() && !taken.get(index);
+    }
+
+    void take(Passage passage) {
+        taken.set(passage.index);
+    }
+
+    /** The first passage from here on that nothing claims; {@code size()} if all are claimed. */
+    int nextFree(int from) {
+        return Math.min(taken.nextClearBit(from), size());
+    }
+
+    boolean isPrintedTwice(Passage passage) {
+        return printings.get(passage.folded) > 1;
+    }
+
+    /** True if both passages print the same words. */
+    static boolean areSame(Passage one, Passage other) {
+        return one.folded.equals(other.folded);
+    }
+
+    /** The index of the next passage after this one, up to a limit, that prints the same words; -1 if there is none. */
+    int repeatOf(Passage passage, int limit) {
+        if (isPrintedTwice(passage)) {
+            for (int at = passage.index + 1; at < Math.min(limit, size()); at++) {
+                if (areSame(passage, passage(at))) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** True if the passage stands on the line right under the one before, on a page where blank lines tell passages apart. */
+    boolean isUnderPrevious(Passage passage) {
+        return isSpaced && passage.index > 0 && passage.blanksBefore == 0;
+    }
+
+    Cue.Found cue(Passage passage, Sign... signs) {
+        return Cues.find(text, passage.from, passage.to, signs);
+    }
+
+    Span value(int from, int to) {
+        return Span.value(decoded.codePointIndex(from), decoded.codePointIndex(to));
+    }
+
+    Span label(int from, int to) {
+        return Span.label(decoded.codePointIndex(from), decoded.codePointIndex(to));
+    }
+
+    Span value(Passage passage) {
+        return value(passage.from, passage.to);
+    }
+
+    Span repeat(Passage passage) {
+        return Span.repeat(decoded.codePointIndex(passage.from), decoded.codePointIndex(passage.to));
+    }
+}

@@ -1,0 +1,116 @@
+package org.backfile.parsing;
+
+import java.util.Locale;
+
+import org.backfile.text.WhiteSpace;
+
+/** A stretch of a page that is read as one: a line, or the lines of a hard-wrapped paragraph. Offsets are chars of the text. */
+final class Passage {
+
+    private static final String CLOSERS = "\"'”’»›“‘)]}」』";
+    private static final String STOPS = ".!?…:;。！？：；؟۔।";
+    private static final String OPENERS = "\"“„«‹「『”";
+
+    final int index;
+    final int from;
+    final int to;
+    final int indent;
+    final int blanksBefore;
+    /** The words, white space normalised. */
+    final String words;
+    final int wordCount;
+    /** Lower case, for comparing. */
+    final String folded;
+
+    Passage(int index, String text, int from, int to, int indent, int blanksBefore) {
+        this.index = index;
+        this.from = from;
+        this.to = to;
+        this.indent = indent;
+        this.blanksBefore = blanksBefore;
+        this.words = WhiteSpace.normalised(text.substring(from, to));
+        this.folded = words.toLowerCase(Locale.ROOT);
+        this.wordCount = countWords(words);
+    }
+
+    /** Words between spaces; two characters of a script that is written without spaces count as one. */
+    static int countWords(String words) {
+        int count = 1;
+        int unspaced = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (c == ' ') {
+                count++;
+            } else if (isUnspaced(c)) {
+                unspaced++;
+            }
+        }
+        return count + unspaced / 2;
+    }
+
+    /** Thai, Han, kana: scripts written without spaces. */
+    static boolean isUnspaced(char c) {
+        return c >= 0x0E00 && c < 0x0E80 || c >= 0x3040 && c < 0xA000 || c >= 0xF900 && c < 0xFB00;
+    }
+
+    /** True if it ends as a sentence does (or as the lead-in to a list), closing quotes and brackets aside. */
+    boolean isStopped() {
+        char last = lastBeforeClosers();
+        return STOPS.indexOf(last) >= 0;
+    }
+
+    /** True if it ends with a full stop or its like, as titles do not. */
+    boolean isFullStopped() {
+        char last = lastBeforeClosers();
+        return last == '.' || last == '。' || last == '۔' || last == '।' || last == '…';
+    }
+
+    private char lastBeforeClosers() {
+        int at = words.length() - 1;
+        while (at > 0 && CLOSERS.indexOf(words.charAt(at)) >= 0) {
+            at--;
+        }
+        return words.charAt(at);
+    }
+
+    /** True if it stands as a whole in quotation marks. */
+    boolean isQuoted() {
+        char first = words.charAt(0);
+        char last = words.charAt(words.length() - 1);
+        return words.length() > 2 && OPENERS.indexOf(first) >= 0 && CLOSERS.indexOf(last) >= 0 && last != ')' && last != ']'
+                && inner(first) < 0;
+    }
+
+    /** Where a quotation that was opened at the start is closed before the end; -1 if it is not. */
+    private int inner(char opener) {
+        String closers = opener == '«' ? "»" : opener == '„' ? "“”" : opener == '「' ? "」" : "\"”";
+        for (int at = 1; at < words.length() - 1; at++) {
+            if (closers.indexOf(words.charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** True if it has letters with case, and all of them are capitals. */
+    boolean isAllCaps() {
+        return isAllCaps(words);
+    }
+
+    static boolean isAllCaps(String words) {
+        boolean upper = false;
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            upper |= Character.isUpperCase(c);
+        }
+        return upper;
+    }
+
+    /** True for a running sentence of a story rather than a title, label or caption. */
+    boolean isSentence() {
+        return wordCount >= 8 && isStopped();
+    }
+}

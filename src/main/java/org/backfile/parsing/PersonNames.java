@@ -1,0 +1,122 @@
+package org.backfile.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells the people in a byline from their posts, their places and the agencies. */
+final class PersonNames {
+
+    private static final int MOST_WORDS = 14;
+
+    /** Small words within a name or between names. */
+    private static final Set<String> SMALL = Set.of("and", "und", "et", "y", "e", "en", "och", "og", "i", "&", "von", "van", "vom", "zu", "zur", "de", "der", "den", "del", "della",
+            "di", "da", "do", "dos", "das", "du", "la", "le", "al", "el", "bin", "ibn", "ben", "ter", "ten", "af", "av", "with", "mit", "avec", "con", "com", "in", "à", "for", "at", "from");
+
+    /** What a person is called who is not named; and posts, which are no names. */
+    private static final Set<String> POSTS = Set.of("editor", "editors", "correspondent", "correspondents", "reporter", "reporters", "writer", "staff", "desk", "newsroom", "columnist",
+            "team", "bureau", "chief", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "redaktion", "reporterin", "journaliste", "rédaction", "correspondant", "correspondante",
+            "corresponsal", "redacción", "redactor", "redactora", "redação", "redazione", "inviato", "inviata", "corrispondente", "redactie", "correspondente", "verslaggever", "agencies", "agenturen");
+
+    private static final Set<String> PLACE_WORDS = Set.of("in", "for", "from", "at", "aus", "à", "en", "près");
+
+    private PersonNames() {
+    }
+
+    /** True if the stretch reads like names (with posts and places after a comma), not like a sentence. */
+    static boolean areLikely(String text, int from, int to) {
+        String[] words = text.substring(from, Math.min(to, from + 200)).strip().split("\\s+");
+        if (to - from > 120 || to <= from || words.length > MOST_WORDS) {
+            return false;
+        }
+        boolean tail = false;
+        int capitals = 0;
+        for (String word : words) {
+            char first = word.charAt(0);
+            boolean small = SMALL.contains(word.toLowerCase(Locale.ROOT));
+            if (hasDigit(word) || !tail && !small && (Character.isLowerCase(first) || !Character.isLetter(first) && first != '&')) {
+                return false;
+            }
+            capitals += small || Character.isLowerCase(first) ? 0 : 1;
+            tail |= word.endsWith(",") || word.endsWith("،");
+        }
+        String last = words[words.length - 1];
+        boolean sentence = last.endsWith(".") && last.length() > 4 || "!?:;".indexOf(last.charAt(last.length() - 1)) >= 0;
+        return capitals > 0 && !sentence && (isCased(words[0]) || words.length <= 8);
+    }
+
+    private static boolean isCased(String word) {
+        return Character.isUpperCase(word.charAt(0)) || Character.isLowerCase(word.charAt(0));
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** True for two to four capitalised words: a person's name, where the place on the page leaves little else. */
+    static boolean isOneName(String text, int from, int to) {
+        String[] words = text.substring(from, Math.min(to, from + 80)).strip().split("\\s+");
+        if (words.length < 2 || words.length > 4 || to - from > 40 || !areLikely(text, from, to)) {
+            return false;
+        }
+        for (String word : words) {
+            if (!Character.isUpperCase(word.charAt(0)) && !SMALL.contains(word) || isPost(word)) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(words[0].charAt(0)) && !SMALL.contains(words[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** The names of people in a byline, each as {from, to} in chars, without posts, places and agencies. */
+    static List<int[]> people(String text, int from, int to) {
+        List<int[]> people = new ArrayList<>();
+        for (int[] part : Agencies.parts(text, from, to)) {
+            int end = nameEnd(text, part[0], part[1]);
+            String name = text.substring(part[0], end).strip();
+            boolean small = name.isEmpty() || Character.isLowerCase(name.charAt(0));
+            if (!small && Agencies.named(name) == null && !Agencies.isNameless(name) && !hasPost(name) && isWholeName(name)) {
+                people.add(new int[] {part[0], end});
+            }
+        }
+        return people;
+    }
+
+    /** One word alone is no name, unless the script has no capitals to tell by or writes names without a space. */
+    private static boolean isWholeName(String name) {
+        return name.indexOf(' ') > 0 || name.indexOf('\u00A0') > 0 || !isCased(name) && name.length() > 1;
+    }
+
+    /** Where the name ends and "in London" or a bracket begins. */
+    private static int nameEnd(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c == '(' || c == '[') {
+                return Line.inkTo(text, from, at);
+            } else if (Character.isWhitespace(c)) {
+                int word = Line.inkFrom(text, at, to);
+                int end = word;
+                while (end < to && Character.isLetter(text.charAt(end))) {
+                    end++;
+                }
+                if (PLACE_WORDS.contains(text.substring(word, end))) {
+                    return at;
+                }
+            }
+        }
+        return to;
+    }
+
+    private static boolean hasPost(String name) {
+        for (String word : name.split("\\s+")) {
+            if (isPost(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPost(String word) {
+        return POSTS.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,158 @@
+package org.backfile.parsing;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.backfile.content.Edtf;
+
+/**
+ * A date found in a line.
+ *
+ * @param from first char of the date, the weekday before it included
+ * @param to   after its last char, the time of day included
+ */
+record PrintedDate(int from, int to, Edtf date, String rule) {
+
+    /** Finds the first date in a stretch of a line; null if there is none. */
+    static PrintedDate find(String text, int from, int to) {
+        List<DateToken> tokens = DateToken.of(text, from, to);
+        for (int at = 0; at + 1 < tokens.size(); at++) {
+            PrintedDate found = at(text, tokens, at, to);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static PrintedDate at(String text, List<DateToken> tokens, int at, int to) {
+        DateToken first = tokens.get(at);
+        if (first.isYear()) {
+            return yearFirst(text, tokens, at, to);
+        } else if (first.isDay()) {
+            PrintedDate numeric = numeric(text, tokens, at, to);
+            return numeric != null ? numeric : dayFirst(text, tokens, at, to);
+        }
+        return first.month() > 0 ? monthFirst(text, tokens, at, to) : null;
+    }
+
+    /** 2013-03-02, 2013/03/02, 2013年3月2日. */
+    private static PrintedDate yearFirst(String text, List<DateToken> tokens, int at, int to) {
+        boolean cjk = at + 5 < tokens.size() && "年년".contains(tokens.get(at + 1).word()) && tokens.get(at + 1).number() < 0;
+        int step = cjk ? 2 : 1;
+        if (at + 2 * step >= tokens.size()) {
+            return null;
+        }
+        DateToken month = tokens.get(at + step);
+        DateToken day = tokens.get(at + 2 * step);
+        if (!month.isDay() || !day.isDay() || !cjk && separator(text, tokens.get(at), month) != separator(text, month, day)
+                || !cjk && "-/.".indexOf(separator(text, month, day)) < 0) {
+            return null;
+        }
+        PrintedDate stamp = cjk ? null : timestamp(text, tokens.get(at).from(), to);
+        return stamp != null ? stamp
+                : made(text, tokens, at, at + (cjk ? 5 : 2), to, iso(tokens.get(at).number(), month.number(), day.number()), "date-year-first");
+    }
+
+    /** 2013-03-02T14:05:00Z, as machines print it. */
+    private static PrintedDate timestamp(String text, int from, int to) {
+        int end = from;
+        while (end < to && text.charAt(end) != ' ' && end - from < 40) {
+            end++;
+        }
+        int last = end;
+        String stamp = text.substring(from, last);
+        return stamp.indexOf('T') != 10 ? null
+                : Edtf.parse(stamp).map(date -> new PrintedDate(from, last, date, "date-timestamp")).orElse(null);
+    }
+
+    /** 02.03.2013 is day first everywhere; with slashes or hyphens it may be either, and if both are possible that is a doubt. */
+    private static PrintedDate numeric(String text, List<DateToken> tokens, int at, int to) {
+        if (at + 2 >= tokens.size() || !tokens.get(at + 1).isDay() || !tokens.get(at + 2).isYear()) {
+            return null;
+        }
+        char separator = separator(text, tokens.get(at), tokens.get(at + 1));
+        if ("-/.".indexOf(separator) < 0 || separator != separator(text, tokens.get(at + 1), tokens.get(at + 2))) {
+            return null;
+        }
+        int day = tokens.get(at).number();
+        int month = tokens.get(at + 1).number();
+        boolean either = day <= 12 && month <= 12 && day != month && separator != '.';
+        if (month > 12) {
+            int swapped = day;
+            day = month;
+            month = swapped;
+        }
+        return made(text, tokens, at, at + 2, to, iso(tokens.get(at + 2).number(), month, day) + (either ? "?" : ""),
+                either ? "date-ambiguous" : "date-numeric");
+    }
+
+    /** 2 March 2013, 2. März 2013, 1er mars 2013, 2 de marzo de 2013. */
+    private static PrintedDate dayFirst(String text, List<DateToken> tokens, int at, int to) {
+        int month = afterJoints(tokens, at + 1);
+        int year = afterJoints(tokens, month + 1);
+        return year < tokens.size() && tokens.get(month).month() > 0 && tokens.get(year).isYear()
+                ? made(text, tokens, at, year, to, iso(tokens.get(year).number(), tokens.get(month).month(), tokens.get(at).number()), "date-day-month-year")
+                : null;
+    }
+
+    /** March 2, 2013; March 2nd 2013; March 2013. */
+    private static PrintedDate monthFirst(String text, List<DateToken> tokens, int at, int to) {
+        int month = tokens.get(at).month();
+        int next = afterJoints(tokens, at + 1);
+        if (next < tokens.size() && tokens.get(next).isYear()) {
+            return made(text, tokens, at, next, to, "%04d-%02d".formatted(tokens.get(next).number(), month), "date-month-year");
+        }
+        int year = afterJoints(tokens, next + 1);
+        return year < tokens.size() && tokens.get(next).isDay() && tokens.get(year).isYear()
+                ? made(text, tokens, at, year, to, iso(tokens.get(year).number(), month, tokens.get(next).number()), "date-month-day-year")
+                : null;
+    }
+
+    private static int afterJoints(List<DateToken> tokens, int at) {
+        int next = at;
+        while (next < tokens.size() && Months.JOINTS.contains(tokens.get(next).word())) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The char between two tokens if there is just one, else a space. */
+    private static char separator(String text, DateToken one, DateToken next) {
+        return next.from() == one.to() + 1 ? text.charAt(one.to()) : ' ';
+    }
+
+    private static String iso(int year, int month, int day) {
+        return "%04d-%02d-%02d".formatted(year, month, day);
+    }
+
+    /** The date with its weekday and time of day; null if it is no day of the calendar. */
+    private static PrintedDate made(String text, List<DateToken> tokens, int first, int last, int to, String form, String rule) {
+        Optional<Edtf> date = Edtf.parse(form);
+        if (date.isEmpty()) {
+            return null;
+        }
+        int from = first;
+        while (from > 0 && Months.COMPANIONS.contains(tokens.get(from - 1).word())) {
+            from--;
+        }
+        int end = last;
+        while (end + 1 < tokens.size() && (Months.COMPANIONS.contains(tokens.get(end + 1).word()) || isTime(text, tokens, end + 1))) {
+            end++;
+        }
+        return new PrintedDate(tokens.get(from).from(), tokens.get(end).to(), date.get(), rule);
+    }
+
+    /** A number of a time of day: 14:05, 2.05, 14h05, 9 am. */
+    private static boolean isTime(String text, List<DateToken> tokens, int at) {
+        DateToken token = tokens.get(at);
+        if (token.number() < 0 || token.to() - token.from() > 2) {
+            return false;
+        }
+        boolean before = at > 0 && ":.".indexOf(separator(text, tokens.get(at - 1), token)) >= 0;
+        boolean after = at + 1 < tokens.size() && (":.".indexOf(separator(text, token, tokens.get(at + 1))) >= 0
+                || Months.COMPANIONS.contains(tokens.get(at + 1).word()));
+        boolean glued = at > 0 && tokens.get(at - 1).to() == token.from();
+        return before || after || glued;
+    }
+}

@@ -1,0 +1,30 @@
+package org.backfile.parsing;
+
+/** What a cue word tells about the words around it. */
+enum Sign {
+    SOURCE, BYLINE, REPORTING, PUBLISHED, PUBLICATION, SECTION, TITLE, SUMMARY, CAPTION, CREDIT, URL, TAGS,
+    /** Announces the title of another story on the same line. */
+    READ_MORE,
+    /** Heads a list of other stories. */
+    RELATED,
+    /** A label that stands above a headline as it is. */
+    KICKER,
+    SHARE("furniture-share"), NEWSLETTER("furniture-newsletter"), ADVERT("furniture-advert"), COMMENTS("furniture-comments"),
+    NAVIGATION("furniture-navigation"), UPDATED("furniture-updated"), COPYRIGHT("furniture-copyright"),
+    READING_TIME("furniture-reading-time");
+
+    private final String furnitureRule;
+
+    Sign() {
+        this(null);
+    }
+
+    Sign(String furnitureRule) {
+        this.furnitureRule = furnitureRule;
+    }
+
+    /** Name of the rule that claims such lines as furniture; null if they are something else. */
+    String furnitureRule() {
+        return furnitureRule;
+    }
+}
