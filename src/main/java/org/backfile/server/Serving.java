@@ -1,5 +1,7 @@
 package org.backfile.server;
 
+import java.time.Duration;
+
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -10,15 +12,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 @Unremovable
 class Serving implements QuarkusApplication {
 
+    /** A small import is counted in the start block; a large one is only mentioned there. */
+    private static final Duration SMALL_IMPORT = Duration.ofSeconds(5);
+
+    private final StartImport startImport;
     private final StartBlock block;
 
-    Serving(StartBlock block) {
+    Serving(StartImport startImport, StartBlock block) {
+        this.startImport = startImport;
         this.block = block;
     }
 
     @Override
-    public int run(String... args) {
-        block.print();
+    public int run(String... args) throws InterruptedException {
+        startImport.start();
+        block.print(startImport.endsWithin(SMALL_IMPORT));
         Quarkus.waitForExit();
         return ExitCodes.OK;
     }

@@ -28,14 +28,15 @@ class StartBlock {
         this.address = new HttpAddress(host, port);
     }
 
-    void print() {
-        System.out.println(text(articles()));
+    void print(boolean imported) {
+        System.out.println(text(articles(), imported));
     }
 
-    private String text(long articles) {
+    private String text(long articles, boolean imported) {
         StringBuilder text = new StringBuilder();
         text.append("\n  ").append(settings.title()).append(" is open at  ").append(address.url()).append('\n');
-        text.append("  ").append(String.format(Locale.ROOT, "%,d", articles)).append(articles == 1 ? " article" : " articles").append('\n');
+        text.append("  ").append(String.format(Locale.ROOT, "%,d", articles)).append(articles == 1 ? " article" : " articles")
+                .append(imported ? "" : " so far; the import goes on").append('\n');
         return text.append("  Ctrl-C closes it.\n").toString();
     }
 
