@@ -22,7 +22,11 @@ public enum FieldName {
     TOPICS("topics", Kind.NAMES),
     URL("url", Kind.TEXT),
     PROMOS("promos", Kind.PROMOS),
-    FURNITURE("furniture", Kind.BLOCKS);
+    FURNITURE("furniture", Kind.BLOCKS),
+    /** How far editors have come with the article; never read from an original. */
+    REVIEW_STATE("reviewState", Kind.TEXT),
+    /** Who may see the article, in IPTC's words; never read from an original. */
+    PUBLICATION_STATUS("publicationStatus", Kind.TEXT);
 
     /** The shape of a field's value. */
     public enum Kind { TEXT, NAMES, DATE, PICTURE, BLOCKS, PROMOS }
@@ -42,6 +46,11 @@ public enum FieldName {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** True for what is read from an original, false for what editors decide about the article as a whole. */
+    public boolean isRead() {
+        return this != REVIEW_STATE && this != PUBLICATION_STATUS;
     }
 
     /** Finds a field by its word; empty if there is none of that name. */

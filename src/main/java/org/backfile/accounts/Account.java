@@ -1,0 +1,104 @@
+package org.backfile.accounts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+/** Somebody who works here. Whatever changes what the person may do ends every session of the account, or bites in it at once. */
+@Entity
+public class Account extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String name;
+    @Column(name = "password_hash")
+    private String passwordHash;
+    private String role;
+    @Column(name = "session_version")
+    private int sessionVersion = 1;
+    @Column(name = "disabled_at")
+    private Instant disabledAt;
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Account() {
+    }
+
+    Account(String name, String role, Instant now) {
+        this.name = name;
+        this.role = role;
+        this.createdAt = now;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String role() {
+        return role;
+    }
+
+    public boolean isAdministrator() {
+        return Role.ADMINISTRATOR.equals(role);
+    }
+
+    public boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    /** False while an invitation waits to be used. */
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    int sessionVersion() {
+        return sessionVersion;
+    }
+
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        sessionVersion++;
+    }
+
+    void changeRole(String newRole) {
+        role = newRole;
+    }
+
+    void disable(Instant now) {
+        disabledAt = now;
+        sessionVersion++;
+    }
+
+    void enable() {
+        disabledAt = null;
+    }
+
+    static Optional<Account> named(String name) {
+        return find("lower(name) = lower(?1)", name.strip()).firstResultOptional();
+    }
+
+    static List<Account> byName() {
+        return find("order by lower(name)").list();
+    }
+
+    /** Administrators who can sign in. */
+    static long countActiveAdministrators() {
+        return count("role = ?1 and disabledAt is null and passwordHash is not null", Role.ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,150 @@
+package org.backfile.accounts;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages about accounts. */
+@MessageBundle("accounts")
+public interface AccountWords {
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Name")
+    String name();
+
+    @Message("Password")
+    String password();
+
+    @Message("Old password")
+    String oldPassword();
+
+    @Message("New password")
+    String newPassword();
+
+    @Message("The new password once more")
+    String again();
+
+    @Message("At least 10 characters; several words make a good one.")
+    String passwordHint();
+
+    @Message("This name and this password do not belong together, or the account is disabled. Try again, or ask an administrator for a reset link.")
+    String failed();
+
+    @Message("Too many failures. Wait {seconds} seconds, then try again.")
+    String wait(long seconds);
+
+    @Message("The archive can be read without an account. Editors sign in to fix what was read wrongly.")
+    String signInNote();
+
+    @Message("Welcome, {name}")
+    String welcome(String name);
+
+    @Message("Become the first administrator")
+    String setup();
+
+    @Message("Choose a name and a password. You can invite others afterwards.")
+    String setupNote();
+
+    @Message("Choose your password. This link works once.")
+    String welcomeNote();
+
+    @Message("Choose and sign in")
+    String choose();
+
+    @Message("Your account")
+    String yourAccount();
+
+    @Message("Signed in as {name}.")
+    String signedInAs(String name);
+
+    @Message("Change password")
+    String change();
+
+    @Message("Your password was changed. Every other session of your account has ended.")
+    String changed();
+
+    @Message("Accounts")
+    String accounts();
+
+    @Message("Role")
+    String role();
+
+    @Message("State")
+    String state();
+
+    @Message("Actions")
+    String actions();
+
+    @Message("{#when role}{#is 'administrator'}administrator{#else}editor{/when}")
+    String roleName(String role);
+
+    @Message("active")
+    String active();
+
+    @Message("invited")
+    String invited();
+
+    @Message("disabled")
+    String disabled();
+
+    @Message("you")
+    String you();
+
+    @Message("Make a reset link")
+    String reset();
+
+    @Message("Make a reset link for {name}")
+    String resetOf(String name);
+
+    @Message("Make {name} an administrator")
+    String promote(String name);
+
+    @Message("Make {name} an editor")
+    String demote(String name);
+
+    @Message("Make administrator")
+    String promoteShort();
+
+    @Message("Make editor")
+    String demoteShort();
+
+    @Message("Disable")
+    String disable();
+
+    @Message("Disable {name}")
+    String disableOf(String name);
+
+    @Message("Enable")
+    String enable();
+
+    @Message("Enable {name}")
+    String enableOf(String name);
+
+    @Message("Invite somebody")
+    String invite();
+
+    @Message("Make an invitation link")
+    String makeInvitation();
+
+    @Message("Hand this link to {name}. It works once, for seven days, and is shown only now:")
+    String linkFor(String name);
+
+    @Message("{#when problem}{#is TOO_SHORT}The password needs at least 10 characters.{#is TOO_LONG}The password may have at most 200 characters.{#is LIKE_NAME}The password must not be the name.{#is NOT_TWICE}The two passwords are not the same.{#is WRONG_PASSWORD}The old password is not right.{#is NAME_TAKEN}There is an account of this name already.{#is NAME_MISSING}Give a name of 1 to 60 characters.{#is ROLE_UNKNOWN}Choose editor or administrator.{#is LAST_ADMINISTRATOR}This is the last administrator who can sign in. Make somebody else one first.{#is YOURSELF}You cannot take this from yourself. Ask another administrator.{/when}")
+    String problem(Problem problem);
+
+    @Message("You were signed out")
+    String signedOut();
+
+    @Message("Your session has ended, so nothing was saved. Nothing that you typed is lost:")
+    String signedOutText();
+
+    @Message("sign in in a new tab")
+    String signInNewTab();
+
+    @Message("then come back to this one and send the form again.")
+    String thenAgain();
+
+    @Message("Send again")
+    String sendAgain();
+}

@@ -1,0 +1,103 @@
+package org.backfile.accounts;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The accounts, for administrators: invite, reset, change the role, disable. */
+@Path("/admin/accounts")
+@RolesAllowed(Role.ADMINISTRATOR)
+public class AccountsDesk {
+
+    /** In characters. */
+    static final int LONGEST_NAME = 60;
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance list(List<Account> accounts, long you, String name, String role, Problem problem, Account linked,
+                String link);
+    }
+
+    private final Accounts accounts;
+    private final Visitor visitor;
+
+    AccountsDesk(Accounts accounts, Visitor visitor) {
+        this.accounts = accounts;
+        this.visitor = visitor;
+    }
+
+    @GET
+    public TemplateInstance list() {
+        return page("", Role.EDITOR, null, null, null);
+    }
+
+    /** The link stands in the answer itself, once: it is kept nowhere, and must not stand in an address. */
+    @POST
+    public Response invite(@RestForm String name, @RestForm String role, @Context UriInfo here) {
+        String given = name == null ? "" : name.strip();
+        if (given.isEmpty() || given.length() > LONGEST_NAME) {
+            return refused(given, role, Problem.NAME_MISSING);
+        } else if (!Role.isKnown(role)) {
+            return refused(given, Role.EDITOR, Problem.ROLE_UNKNOWN);
+        }
+        Optional<String> path = accounts.invite(given, role);
+        return path.isEmpty() ? refused(given, role, Problem.NAME_TAKEN)
+                : Response.ok(page("", Role.EDITOR, null, Account.named(given).orElseThrow(), link(here, path.get()))).build();
+    }
+
+    @POST
+    @Path("{id: \\d{1,18}}/reset")
+    public TemplateInstance reset(@RestPath long id, @Context UriInfo here) {
+        Account account = Account.<Account>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return page("", Role.EDITOR, null, account, link(here, accounts.reset(account)));
+    }
+
+    @POST
+    @Path("{id: \\d{1,18}}/role")
+    public Response changeRole(@RestPath long id, @RestForm String role) {
+        return done(accounts.changeRole(id, role, visitor.accountId()));
+    }
+
+    @POST
+    @Path("{id: \\d{1,18}}/disable")
+    public Response disable(@RestPath long id) {
+        return done(accounts.disable(id, visitor.accountId()));
+    }
+
+    @POST
+    @Path("{id: \\d{1,18}}/enable")
+    public Response enable(@RestPath long id) {
+        accounts.enable(id);
+        return done(Optional.empty());
+    }
+
+    private Response done(Optional<Problem> problem) {
+        return problem.isPresent() ? refused("", Role.EDITOR, problem.get()) : Response.seeOther(URI.create("/admin/accounts")).build();
+    }
+
+    private Response refused(String name, String role, Problem problem) {
+        return Response.status(422).entity(page(name, role, problem, null, null)).build();
+    }
+
+    private TemplateInstance page(String name, String role, Problem problem, Account linked, String link) {
+        return Templates.list(Account.byName(), visitor.accountId(), name, role, problem, linked, link);
+    }
+
+    private static String link(UriInfo here, String path) {
+        return here.getBaseUri().resolve(path).toString();
+    }
+}

@@ -1,0 +1,62 @@
+package org.backfile.accounts;
+
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.Set;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** A person's own account: another password, which ends every other session of the account. */
+@Path("/account")
+@RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
+public class OwnAccount {
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance show(String name, boolean changed, Set<Problem> problems);
+    }
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Visitor visitor;
+    private final Throttle throttle;
+
+    OwnAccount(Accounts accounts, Sessions sessions, Visitor visitor, Throttle throttle) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.visitor = visitor;
+        this.throttle = throttle;
+    }
+
+    @GET
+    public TemplateInstance show(@RestQuery boolean changed) {
+        return Templates.show(visitor.name(), changed, Set.of());
+    }
+
+    @POST
+    public Response change(@RestForm String old, @RestForm String password, @RestForm String again, RoutingContext context) {
+        Set<Problem> problems = EnumSet.noneOf(Problem.class);
+        String key = "account " + visitor.accountId();
+        // A session left open on a shared desk must not become a place to guess at.
+        if (!throttle.wait(key).isZero() || accounts.signingIn(visitor.name(), old == null ? "" : old).isEmpty()) {
+            throttle.failed(key);
+            problems.add(Problem.WRONG_PASSWORD);
+        }
+        Passwords.problem(password == null ? "" : password, again == null ? "" : again, visitor.name()).ifPresent(problems::add);
+        if (!problems.isEmpty()) {
+            return Response.status(422).entity(Templates.show(visitor.name(), false, problems)).build();
+        }
+        sessions.begin(accounts.choosePassword(visitor.accountId(), password), context);
+        return Response.seeOther(URI.create("/account?changed=true")).build();
+    }
+}

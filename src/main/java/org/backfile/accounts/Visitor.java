@@ -1,0 +1,42 @@
+package org.backfile.accounts;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/** Who is asking. */
+@Named
+@RequestScoped
+public class Visitor {
+
+    private final SecurityIdentity identity;
+    private final ServerKeys keys;
+
+    Visitor(SecurityIdentity identity, ServerKeys keys) {
+        this.identity = identity;
+        this.keys = keys;
+    }
+
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    public boolean isAdministrator() {
+        return identity.hasRole(Role.ADMINISTRATOR);
+    }
+
+    /** The account's id; only for those who are signed in. */
+    public long accountId() {
+        return identity.<Long>getAttribute("account");
+    }
+
+    /** The account's name; empty for a reader. */
+    public String name() {
+        return isSignedIn() ? identity.getAttribute("name") : "";
+    }
+
+    /** What the forms of this session carry; empty for a reader. The same in every tab. */
+    public String token() {
+        return isSignedIn() ? keys.formToken(identity.getPrincipal().getName()) : "";
+    }
+}

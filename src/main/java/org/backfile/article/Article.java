@@ -1,0 +1,252 @@
+package org.backfile.article;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import org.backfile.content.Block;
+import org.backfile.content.BlockType;
+import org.backfile.content.Edtf;
+import org.backfile.content.FieldJson;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+import org.backfile.text.Folding;
+import org.backfile.text.Slugs;
+
+/**
+ * An article as it is published: the values of its fields now. They are written at its first import, and after that by the
+ * {@link Gate} alone.
+ */
+@Entity
+public class Article extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private int version = 1;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "reading_id")
+    private StoredReading reading;
+    @Column(name = "run_id")
+    private Long runId;
+    @Column(name = "imported_at")
+    private Instant importedAt;
+
+    private String kicker;
+    private String headline;
+    /** The headline as the finder compares it. */
+    @Column(name = "headline_folded")
+    private String headlineFolded = "";
+    private String standfirst;
+    private String byline;
+    private String[] authors = {};
+    private String dateline;
+    private String section;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "publication_id")
+    private Publication publication;
+    private String language;
+    private String published;
+    @Column(name = "published_from")
+    private LocalDate publishedFrom;
+    @Column(name = "published_to")
+    private LocalDate publishedTo;
+    @Column(name = "published_day")
+    private LocalDate publishedDay;
+    @Column(name = "source_line")
+    private String sourceLine;
+    private String[] agencies = {};
+    private String[] topics = {};
+    private String url;
+    @Column(name = "lead_picture")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private JsonNode leadPicture;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private JsonNode body;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private JsonNode promos;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private JsonNode furniture;
+    /** Code points of the original that no field claims. */
+    private int unclaimed;
+    @Column(name = "review_state")
+    private ReviewState reviewState = ReviewState.UNREVIEWED;
+    @Column(name = "publication_status")
+    private PublicationStatus publicationStatus;
+
+    protected Article() {
+    }
+
+    /** An article as its first reading has it: published if it has a headline and a paragraph, else withheld. */
+    Article(StoredReading reading, int unclaimed, long runId, Instant importedAt) {
+        this.reading = reading;
+        this.unclaimed = unclaimed;
+        this.runId = runId;
+        this.importedAt = importedAt;
+        for (FieldName field : FieldName.values()) {
+            if (field.isRead()) {
+                write(field, reading.value(field));
+            }
+        }
+        this.publicationStatus = isComplete() ? PublicationStatus.USABLE : PublicationStatus.WITHHELD;
+    }
+
+    /** The article that came of these bytes. */
+    public static Optional<Article> ofOriginal(long originalId) {
+        return find("reading.original.id = ?1 order by id", originalId).firstResultOptional();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** Counts the changesets that touched the article; 1 as it was imported. */
+    public int version() {
+        return version;
+    }
+
+    public StoredReading reading() {
+        return reading;
+    }
+
+    public long runId() {
+        return runId;
+    }
+
+    public Instant importedAt() {
+        return importedAt;
+    }
+
+    public Optional<Publication> publication() {
+        return Optional.ofNullable(publication);
+    }
+
+    public PublicationStatus publicationStatus() {
+        return publicationStatus;
+    }
+
+    public ReviewState reviewState() {
+        return reviewState;
+    }
+
+    public int unclaimed() {
+        return unclaimed;
+    }
+
+    public Optional<String> headline() {
+        return Optional.ofNullable(headline);
+    }
+
+    /** The readable end of its address. */
+    public String slug() {
+        return Slugs.of(headline);
+    }
+
+    public Optional<Edtf> published() {
+        return Optional.ofNullable(published).flatMap(Edtf::parse);
+    }
+
+    /** A headline and a paragraph: what an article needs to be published at once. */
+    public boolean isComplete() {
+        return headline != null && value(FieldName.BODY) instanceof FieldValue.Blocks blocks
+                && blocks.blocks().stream().map(Block::type).anyMatch(BlockType.PARAGRAPH::equals);
+    }
+
+    /** The value of a field now. */
+    public FieldValue value(FieldName field) {
+        return switch (field) {
+            case KICKER -> FieldValue.text(kicker);
+            case HEADLINE -> FieldValue.text(headline);
+            case STANDFIRST -> FieldValue.text(standfirst);
+            case BYLINE -> FieldValue.text(byline);
+            case AUTHORS -> FieldValue.names(List.of(authors));
+            case PUBLISHED_AT -> FieldValue.date(published().orElse(null));
+            case DATELINE -> FieldValue.text(dateline);
+            case SECTION -> FieldValue.text(section);
+            case LEAD_PICTURE -> FieldJson.read(field, leadPicture);
+            case BODY -> FieldJson.read(field, body);
+            case SOURCE_LINE -> FieldValue.text(sourceLine);
+            case AGENCIES -> FieldValue.names(List.of(agencies));
+            case PUBLICATION -> FieldValue.text(publication == null ? null : publication.name());
+            case LANGUAGE -> FieldValue.text(language);
+            case TOPICS -> FieldValue.names(List.of(topics));
+            case URL -> FieldValue.text(url);
+            case PROMOS -> FieldJson.read(field, promos);
+            case FURNITURE -> FieldJson.read(field, furniture);
+            case REVIEW_STATE -> FieldValue.text(reviewState.word());
+            case PUBLICATION_STATUS -> FieldValue.text(publicationStatus.word());
+        };
+    }
+
+    /** Only for the gate. */
+    void write(FieldName field, FieldValue value) {
+        switch (field) {
+            case KICKER -> kicker = text(value);
+            case HEADLINE -> {
+                headline = text(value);
+                headlineFolded = headline == null ? "" : Folding.folded(headline);
+            }
+            case STANDFIRST -> standfirst = text(value);
+            case BYLINE -> byline = text(value);
+            case AUTHORS -> authors = names(value);
+            case PUBLISHED_AT -> date(value instanceof FieldValue.Date date ? date.date() : null);
+            case DATELINE -> dateline = text(value);
+            case SECTION -> section = text(value);
+            case LEAD_PICTURE -> leadPicture = json(value);
+            case BODY -> body = json(value);
+            case SOURCE_LINE -> sourceLine = text(value);
+            case AGENCIES -> agencies = names(value);
+            case PUBLICATION -> publication = value.isAbsent() ? null : Publication.named(text(value));
+            case LANGUAGE -> language = text(value);
+            case TOPICS -> topics = names(value);
+            case URL -> url = text(value);
+            case PROMOS -> promos = json(value);
+            case FURNITURE -> furniture = json(value);
+            case REVIEW_STATE -> reviewState = ReviewState.of(text(value));
+            case PUBLICATION_STATUS -> publicationStatus = PublicationStatus.of(text(value));
+        }
+    }
+
+    /** Only for the gate: a changeset touches the article. */
+    void advance() {
+        version++;
+    }
+
+    /** Only for the gate. */
+    void account(int unclaimedNow) {
+        unclaimed = unclaimedNow;
+    }
+
+    private static String text(FieldValue value) {
+        return value instanceof FieldValue.Text text ? text.text() : null;
+    }
+
+    private static String[] names(FieldValue value) {
+        return value instanceof FieldValue.Names names ? names.names().toArray(String[]::new) : new String[0];
+    }
+
+    private static JsonNode json(FieldValue value) {
+        return value.isAbsent() ? null : FieldJson.write(value);
+    }
+
+    private void date(Edtf date) {
+        published = date == null ? null : date.toString();
+        publishedFrom = date == null ? null : date.from();
+        publishedTo = date == null ? null : date.to();
+        publishedDay = date != null && date.isCertainDay() ? date.from() : null;
+    }
+}

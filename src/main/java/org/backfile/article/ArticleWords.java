@@ -1,0 +1,82 @@
+package org.backfile.article;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+import org.backfile.content.BlockType;
+import org.backfile.content.FieldName;
+
+/** The interface's words for what an article is made of; every room that shows articles uses them. */
+@MessageBundle("article")
+public interface ArticleWords {
+
+    @Message("""
+            {#when field}{#is KICKER}Kicker{#is HEADLINE}Headline{#is STANDFIRST}Standfirst{#is BYLINE}Byline{#is AUTHORS}Authors\
+            {#is PUBLISHED_AT}Date of publication{#is DATELINE}Dateline{#is SECTION}Section{#is LEAD_PICTURE}Lead picture\
+            {#is BODY}Body{#is SOURCE_LINE}Source line{#is AGENCIES}Agencies{#is PUBLICATION}Publication{#is LANGUAGE}Language\
+            {#is TOPICS}Topics{#is URL}Address{#is PROMOS}Promos{#is FURNITURE}Furniture{#is REVIEW_STATE}Review\
+            {#is PUBLICATION_STATUS}Who may see it{/when}""")
+    String field(FieldName field);
+
+    @Message("""
+            {#when type}{#is PARAGRAPH}Paragraph{#is CROSSHEAD}Crosshead{#is PULL_QUOTE}Pull quote{#is QUOTE}Quote{#is LIST}List\
+            {#is PICTURE}Picture caption{/when}""")
+    String block(BlockType type);
+
+    @Message("""
+            {#when state}{#is FOUND}Set by an editor; stands in the original{#is CONFIRMED_ABSENT}Confirmed: the source has none\
+            {#is EDITOR_SUPPLIED}Supplied by an editor; does not stand in the original{/when}""")
+    String state(FieldState state);
+
+    @Message("""
+            {#when kind}{#is EDIT}fixed{#is RESTORE}restored{#is STATUS}changed the state{#is ROLLBACK}removed the import\
+            {#is REVIVAL}put the import back{/when}""")
+    String kind(Changeset.Kind kind);
+
+    @Message("""
+            {#when status}{#is USABLE}Published{#is EMBARGOED}Embargoed{#is WITHHELD}Withheld{#is CANCELED}Removed{/when}""")
+    String status(PublicationStatus status);
+
+    @Message("""
+            {#when review}{#is UNREVIEWED}Unreviewed{#is CHECKED}Checked{#is VALIDATED}Validated{#is PROBLEM}Problem{/when}""")
+    String review(ReviewState review);
+
+    @Message("The original")
+    String originalText();
+
+    @Message("What was read")
+    String reading();
+
+    @Message("{count} bytes")
+    String bytes(String count);
+
+    @Message("unclaimed")
+    String unclaimed();
+
+    @Message("{#if count == 1}1 character of the original is claimed by no field; it is marked.{#else}{count} characters of the original are claimed by no field; they are marked.{/if}")
+    String unclaimedCount(int count);
+
+    @Message("Every word of the original is claimed by a field.")
+    String allClaimed();
+
+    @Message("not found")
+    String notFound();
+
+    @Message("confirmed: the source has none")
+    String confirmedAbsent();
+
+    @Message("not in the original")
+    String notInOriginal();
+
+    @Message("{rule}, {sure} sure")
+    String evidence(String rule, String sure);
+
+    @Message("Looked at, and confirmed as it was.")
+    String confirmed();
+
+    @Message("Blocks were put in another order.")
+    String moved();
+
+    @Message("{article:block(before)} → {article:block(after)}")
+    String retyped(BlockType before, BlockType after);
+}

@@ -1,0 +1,103 @@
+package org.backfile.article;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+
+/** Revisions that were made together, by one person, for one reason. Never changed. */
+@Entity
+@Immutable
+public class Changeset extends PanacheEntityBase {
+
+    /** What somebody did. */
+    public enum Kind {
+        /** Fields were fixed. */
+        EDIT,
+        /** Fields were given a value that they had before. */
+        RESTORE,
+        /** It was decided who may see the article, or how far its review has come. */
+        STATUS,
+        /** The untouched articles of an import were taken out of the archive. */
+        ROLLBACK,
+        /** They were put back. */
+        REVIVAL;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private Kind kind;
+    @Column(name = "account_id")
+    private Long accountId;
+    private String reason;
+    @Column(name = "run_id")
+    private Long runId;
+    private Instant at;
+
+    protected Changeset() {
+    }
+
+    Changeset(Signature signature, Instant at) {
+        this.kind = signature.kind();
+        this.accountId = signature.accountId();
+        this.reason = signature.reason();
+        this.runId = signature.runId();
+        this.at = at;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Who did it; empty for what the archive does by itself. */
+    public Optional<Long> accountId() {
+        return Optional.ofNullable(accountId);
+    }
+
+    /** Why, in the person's words, if they gave any. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /**
+     * Who changes something, how and why.
+     *
+     * @param accountId null for what the archive does by itself
+     * @param reason    null if none was given
+     * @param runId     the import that is rolled back or revived, otherwise null
+     */
+    public record Signature(Kind kind, Long accountId, String reason, Long runId) {
+
+        public static Signature of(Kind kind, long accountId, String reason) {
+            return new Signature(kind, accountId, reason == null || reason.isBlank() ? null : reason.strip(), null);
+        }
+
+        public static Signature ofRun(Kind kind, long accountId, long runId) {
+            return new Signature(kind, accountId, null, runId);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.backfile.article;
+
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/** How originals are packed in the database: zlib (RFC 1950), which every platform reads. */
+final class Compression {
+
+    private Compression() {
+    }
+
+    static byte[] compressed(byte[] bytes) {
+        Deflater deflater = new Deflater();
+        try {
+            deflater.setInput(bytes);
+            deflater.finish();
+            // zlib's own bound for what cannot be compressed.
+            byte[] out = new byte[bytes.length + bytes.length / 1000 + 64];
+            return Arrays.copyOf(out, deflater.deflate(out));
+        } finally {
+            deflater.end();
+        }
+    }
+
+    /** @param length of the bytes before they were compressed */
+    static byte[] restored(byte[] compressed, int length) {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(compressed);
+            byte[] out = new byte[length];
+            int done = 0;
+            while (done < length) {
+                int more = inflater.inflate(out, done, length - done);
+                if (more == 0) {
+                    throw new IllegalStateException("the stored original ends after " + done + " of " + length + " bytes");
+                }
+                done += more;
+            }
+            return out;
+        } catch (DataFormatException e) {
+            throw new IllegalStateException("the stored original is damaged", e);
+        } finally {
+            inflater.end();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.backfile.article;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import org.backfile.content.FieldName;
+
+/**
+ * The one gate through which published values change: in one transaction, with a revision each, or not at all. Nothing writes
+ * fields beside it but the first import of an article.
+ */
+@ApplicationScoped
+public class Gate {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Gate(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Writes all changes, merged with what others wrote meanwhile, or, if one collides, none. */
+    @Transactional
+    public Verdict apply(Changeset.Signature signature, List<Change> changes) {
+        List<PendingEdit> edits = new ArrayList<>();
+        // Rows are locked in order of id, so that two changesets never wait for each other in a ring.
+        changes.stream().collect(Collectors.groupingBy(Change::articleId, TreeMap::new, Collectors.toList()))
+                .forEach((id, ofArticle) -> edits.add(new PendingEdit(lock(id), touched(id), ofArticle)));
+        List<Collision> collisions = edits.stream().flatMap(edit -> edit.collisions().stream()).toList();
+        if (!collisions.isEmpty()) {
+            return new Verdict.Collided(collisions);
+        }
+        List<PendingEdit> effective = edits.stream().filter(PendingEdit::changesAnything).toList();
+        if (effective.isEmpty()) {
+            return new Verdict.Saved(List.of(), Set.of());
+        }
+        Changeset changeset = new Changeset(signature, clock.instant());
+        changeset.persist();
+        List<Revision> revisions = effective.stream().flatMap(edit -> edit.write(changeset).stream()).toList();
+        return new Verdict.Saved(revisions, edits.stream().flatMap(edit -> edit.merged().stream()).collect(Collectors.toSet()));
+    }
+
+    private Article lock(long id) {
+        Article article = Objects.requireNonNull(entities.find(Article.class, id), () -> "there is no article " + id);
+        entities.refresh(article, LockModeType.PESSIMISTIC_WRITE);
+        return article;
+    }
+
+    /** As the database has them now: what this session read before the lock may be old. */
+    private Map<FieldName, Settlement> touched(long id) {
+        Map<FieldName, Settlement> touched = Settlement.ofArticle(id);
+        touched.values().forEach(entities::refresh);
+        return touched;
+    }
+}

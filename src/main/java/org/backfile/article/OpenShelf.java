@@ -1,0 +1,182 @@
+package org.backfile.article;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+
+import org.backfile.text.Folding;
+
+/**
+ * What stands on the open shelves: the one place that decides what a reader may see. Pages, lists and counts for readers ask here
+ * and nowhere else. (Who counts as a reader, everybody or whoever is signed in, is asked at the door.)
+ */
+@ApplicationScoped
+public class OpenShelf {
+
+    /** In HQL, of an article {@code a}. */
+    private static final String ON_SHELF = " where a.publicationStatus = USABLE ";
+    private static final String NEWEST_FIRST = " order by a.publishedFrom desc nulls last, a.id desc";
+
+    private static final String SHELVED = """
+            select new org.backfile.article.OpenShelf$Shelved(p.slug, p.name, count(*), min(a.publishedFrom), max(a.publishedTo))
+            from Article a join a.publication p""";
+
+    private final EntityManager entities;
+
+    OpenShelf(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The article, if a reader may see it. */
+    public Optional<Article> find(long id) {
+        return Article.<Article>find("from Article a left join fetch a.publication" + ON_SHELF + "and a.id = ?1", id)
+                .firstResultOptional();
+    }
+
+    /** True if the article stood here once and was removed for good: its address says so. */
+    public boolean isCanceled(long id) {
+        return Article.count("id = ?1 and publicationStatus = CANCELED", id) > 0;
+    }
+
+    /** All articles with a date, the latest first. */
+    public Page<ArticleLine> latest(Optional<Cursor> from, int size) {
+        return page("and a.published is not null", Map.of(), from, size);
+    }
+
+    /** The articles whose date nobody knows, the last imported first. */
+    public Page<ArticleLine> undated(Optional<Cursor> from, int size) {
+        return page("and a.published is null", Map.of(), from, size);
+    }
+
+    public Page<ArticleLine> ofPublication(Publication publication, Optional<Cursor> from, int size) {
+        return page("and p = :publication", Map.of("publication", publication), from, size);
+    }
+
+    /** The articles of one day, those alone whose day is beyond doubt. */
+    public Page<ArticleLine> ofDay(LocalDate day, Optional<Cursor> from, int size) {
+        return page("and a.publishedDay = :day", Map.of("day", day), from, size);
+    }
+
+    /** The articles that belong to the month, but to no certain day of it. */
+    public Page<ArticleLine> sometimeIn(YearMonth month, Optional<Cursor> from, int size) {
+        return page("and a.publishedFrom >= :first and a.publishedTo <= :last and a.publishedDay is null",
+                Map.of("first", month.atDay(1), "last", month.atEndOfMonth()), from, size);
+    }
+
+    /** The articles that belong to the year, but to no one month of it. */
+    public Page<ArticleLine> sometimeIn(int year, Optional<Cursor> from, int size) {
+        return page("and a.publishedFrom >= :first and a.publishedTo <= :last and month(a.publishedFrom) <> month(a.publishedTo)",
+                Map.of("first", LocalDate.of(year, 1, 1), "last", LocalDate.of(year, 12, 31)), from, size);
+    }
+
+    /** The articles of which no more than a decade or a century is known. */
+    public Page<ArticleLine> sometime(Optional<Cursor> from, int size) {
+        return page("and year(a.publishedFrom) <> year(a.publishedTo)", Map.of(), from, size);
+    }
+
+    /** The articles whose headline holds all these words. */
+    public Page<ArticleLine> withHeadline(Collection<String> words, Optional<Cursor> from, int size) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        words.forEach(word -> parameters.put("word" + parameters.size(), HeadlinePattern.holding(word)));
+        String conditions = parameters.keySet().stream().map(name -> " and a.headlineFolded like :" + name + " escape '\\'")
+                .collect(Collectors.joining());
+        return page(conditions, parameters, from, size);
+    }
+
+    private Page<ArticleLine> page(String condition, Map<String, Object> parameters, Optional<Cursor> from, int size) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        String behind = from.map(cursor -> behind(cursor, all)).orElse("");
+        TypedQuery<ArticleLine> query = entities.createQuery(ArticleLine.SELECT + ON_SHELF + condition + behind + NEWEST_FIRST,
+                ArticleLine.class);
+        all.forEach(query::setParameter);
+        return Page.of(query.setMaxResults(size + 1).getResultList(), size);
+    }
+
+    private static String behind(Cursor cursor, Map<String, Object> parameters) {
+        parameters.put("cursorId", cursor.id());
+        if (cursor.day() == null) {
+            return " and a.publishedFrom is null and a.id < :cursorId";
+        }
+        parameters.put("cursorDay", cursor.day());
+        return " and (a.publishedFrom < :cursorDay or a.publishedFrom = :cursorDay and a.id < :cursorId or a.publishedFrom is null)";
+    }
+
+    /** For each of the headlines that an article bears: that article (of several, the latest). */
+    public Map<String, ArticleLine> ofHeadlines(Collection<String> headlines) {
+        Map<String, String> folded = headlines.stream().collect(Collectors.toMap(headline -> headline, Folding::folded, (a, b) -> a));
+        if (folded.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, ArticleLine> byFolded = entities
+                .createQuery(ArticleLine.SELECT + ON_SHELF + "and a.headlineFolded in :folded" + NEWEST_FIRST, ArticleLine.class)
+                .setParameter("folded", folded.values()).setMaxResults(200).getResultStream()
+                .collect(Collectors.toMap(line -> Folding.folded(line.headline()), line -> line, (latest, older) -> latest));
+        return folded.entrySet().stream().filter(entry -> byFolded.containsKey(entry.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> byFolded.get(entry.getValue())));
+    }
+
+    /** How many articles stand here. */
+    public long count() {
+        return entities.createQuery("select count(*) from Article a" + ON_SHELF, Long.class).getSingleResult();
+    }
+
+    public long countUndated() {
+        return entities.createQuery("select count(*) from Article a" + ON_SHELF + "and a.published is null", Long.class)
+                .getSingleResult();
+    }
+
+    /** Each publication that has articles here, by name. */
+    public List<Shelved> publications() {
+        return entities.createQuery(SHELVED + ON_SHELF + "group by p.slug, p.name order by lower(p.name)", Shelved.class)
+                .getResultList();
+    }
+
+    /** The publication as readers see it; empty if it has no article here. */
+    public Optional<Shelved> publication(Publication publication) {
+        return entities.createQuery(SHELVED + ON_SHELF + "and p = :publication group by p.slug, p.name", Shelved.class)
+                .setParameter("publication", publication).getResultStream().findFirst();
+    }
+
+    /** A publication with its number of articles and the days of the first and the last; those are null if none is dated. */
+    public record Shelved(String slug, String name, long count, LocalDate first, LocalDate last) {
+    }
+
+    /** How many articles belong to each year, the latest first; those of no one year apart. */
+    public List<Counted> years() {
+        return counts("year(a.publishedFrom)", "and year(a.publishedFrom) = year(a.publishedTo)", "desc", Map.of());
+    }
+
+    /** How many articles belong to each month (1 to 12) of a year; those of no one month apart. */
+    public List<Counted> months(int year) {
+        return counts("month(a.publishedFrom)", "and a.publishedFrom >= :first and a.publishedTo <= :last "
+                + "and month(a.publishedFrom) = month(a.publishedTo)", "asc",
+                Map.of("first", LocalDate.of(year, 1, 1), "last", LocalDate.of(year, 12, 31)));
+    }
+
+    /** How many articles belong to each certain day (1 to 31) of a month. */
+    public List<Counted> days(YearMonth month) {
+        return counts("day(a.publishedDay)", "and a.publishedDay between :first and :last", "asc",
+                Map.of("first", month.atDay(1), "last", month.atEndOfMonth()));
+    }
+
+    private List<Counted> counts(String unit, String condition, String order, Map<String, Object> parameters) {
+        TypedQuery<Counted> query = entities.createQuery("select new org.backfile.article.OpenShelf$Counted(" + unit + ", count(*)) "
+                + "from Article a" + ON_SHELF + condition + " group by " + unit + " order by " + unit + " " + order, Counted.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** A year, month or day with its number of articles. */
+    public record Counted(int unit, long count) {
+    }
+}

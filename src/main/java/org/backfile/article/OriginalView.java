@@ -1,0 +1,82 @@
+package org.backfile.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.backfile.content.Evidence;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+import org.backfile.content.MarkedText;
+import org.backfile.content.Part;
+import org.backfile.content.Span;
+
+/**
+ * An original beside what was made of it: the text with each claim marked, and each field with the evidence of the value that it has
+ * now.
+ *
+ * @param text   marked with the evidence of all fields, in the order of their numbers
+ * @param places where the original was met, the first one first
+ */
+public record OriginalView(MarkedText text, List<FieldReport> fields, StoredReading reading, Original original, List<String> places,
+        int unclaimed) {
+
+    /**
+     * A field with its value and where it comes from.
+     *
+     * @param settlement empty if nobody touched the field since the import
+     */
+    public record FieldReport(FieldName field, FieldValue value, Optional<Settlement> settlement, List<Numbered> evidence) {
+
+        /** The state that somebody gave the field; null if nobody touched it. */
+        public FieldState state() {
+            return settlement.map(Settlement::state).orElse(null);
+        }
+
+        /** The words of the value, each with where it stands; a value that was concluded from words is one piece. */
+        public List<Piece> pieces() {
+            List<Part> parts = value instanceof FieldValue.Date date ? List.of(new Part(null, date.date().toString())) : Part.of(value);
+            return parts.stream().map(part -> evidence.stream()
+                    .filter(one -> Objects.equals(one.evidence().block(), part.block())).findFirst()
+                    .map(one -> Piece.of(part.words(), one)).orElseGet(() -> new Piece(part.words(), -1, -1, null, 0))).toList();
+        }
+    }
+
+    /** @param number the place in the marked text's list of evidence */
+    public record Numbered(int number, Evidence evidence) {
+    }
+
+    /**
+     * Words of a value.
+     *
+     * @param number the number of its evidence; -1 if it has none
+     * @param start  the code point where the first of its words stands; -1 if it was concluded from the text as a whole
+     * @param rule   null for words that do not stand in the original
+     */
+    public record Piece(String words, int number, int start, String rule, double confidence) {
+
+        private static Piece of(String words, Numbered one) {
+            List<Span> spans = one.evidence().spans();
+            return new Piece(words, one.number(), spans.isEmpty() ? -1 : spans.get(0).from(), one.evidence().rule(),
+                    one.evidence().confidence());
+        }
+    }
+
+    /** @return also the fields that have no value: what is absent is told too */
+    public static OriginalView of(Article article) {
+        Map<FieldName, Settlement> touched = Settlement.ofArticle(article.id());
+        List<Evidence> evidence = ArticleEvidence.of(article, touched);
+        List<FieldReport> fields = new ArrayList<>();
+        Arrays.stream(FieldName.values()).filter(FieldName::isRead)
+                .forEach(field -> fields.add(new FieldReport(field, article.value(field), Optional.ofNullable(touched.get(field)),
+                        IntStream.range(0, evidence.size()).filter(at -> evidence.get(at).field() == field)
+                                .mapToObj(at -> new Numbered(at, evidence.get(at))).toList())));
+        StoredReading reading = article.reading();
+        return new OriginalView(MarkedText.of(reading.text(), evidence), fields, reading, reading.original(),
+                Sighting.places(reading.original().id()), article.unclaimed());
+    }
+}

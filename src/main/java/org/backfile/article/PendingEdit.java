@@ -1,0 +1,127 @@
+package org.backfile.article;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.backfile.content.Block;
+import org.backfile.content.BlockMerge;
+import org.backfile.content.Claims;
+import org.backfile.content.Evidence;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+import org.backfile.content.Span;
+import org.backfile.content.Tracer;
+import org.backfile.content.WordFinder;
+import org.backfile.text.DecodedText;
+
+/** The changes of one changeset to one locked article: compared with what others wrote meanwhile, then written. */
+final class PendingEdit {
+
+    private final Article article;
+    private final Map<FieldName, Settlement> touched;
+    private final List<Write> writes = new ArrayList<>();
+    private final List<Collision> collisions = new ArrayList<>();
+    private final Set<FieldName> merged = EnumSet.noneOf(FieldName.class);
+
+    private record Write(FieldName field, FieldValue before, FieldValue after) {
+    }
+
+    PendingEdit(Article article, Map<FieldName, Settlement> touched, List<Change> changes) {
+        this.article = article;
+        this.touched = touched;
+        changes.forEach(this::compare);
+    }
+
+    private void compare(Change change) {
+        FieldName field = change.field();
+        FieldValue now = article.value(field);
+        Settlement settlement = touched.get(field);
+        boolean unseen = settlement != null && settlement.revision().id() != change.seen();
+        if (!unseen || change.after().equals(now)) {
+            add(field, now, change.after());
+            return;
+        }
+        FieldValue seen = FieldHistory.valueSeen(article, field, change.seen());
+        if (field.kind() == FieldName.Kind.BLOCKS) {
+            BlockMerge merge = BlockMerge.of(blocks(seen), blocks(now), blocks(change.after()));
+            FieldValue both = FieldValue.blocks(merge.blocks());
+            if (merge.colliding().isEmpty()) {
+                merged.add(field);
+                add(field, now, both);
+            } else {
+                collisions.add(new Collision(article.id(), field, seen, now, both, settlement.revision()));
+            }
+        } else {
+            collisions.add(new Collision(article.id(), field, seen, now, change.after(), settlement.revision()));
+        }
+    }
+
+    /** A value that is there already is written once more only to confirm it: the first time that a person looked. */
+    private void add(FieldName field, FieldValue before, FieldValue after) {
+        if (!before.equals(after) || field.isRead() && !touched.containsKey(field)) {
+            writes.add(new Write(field, before, after));
+        }
+    }
+
+    private static List<Block> blocks(FieldValue value) {
+        return value instanceof FieldValue.Blocks blocks ? blocks.blocks() : List.of();
+    }
+
+    List<Collision> collisions() {
+        return collisions;
+    }
+
+    boolean changesAnything() {
+        return !writes.isEmpty();
+    }
+
+    /** The fields in which both people's blocks stand now. */
+    Set<FieldName> merged() {
+        return merged;
+    }
+
+    List<Revision> write(Changeset changeset) {
+        article.advance();
+        boolean readFields = writes.stream().anyMatch(write -> write.field().isRead());
+        DecodedText text = readFields ? article.reading().text() : new DecodedText("");
+        Tracer tracer = new Tracer(new WordFinder(text), known(), ArticleEvidence.of(article, touched));
+        List<Revision> revisions = writes.stream().map(write -> write(changeset, write, tracer)).toList();
+        if (readFields) {
+            List<Span> claims = ArticleEvidence.of(article, touched).stream().flatMap(one -> one.spans().stream()).toList();
+            article.account(Claims.unclaimed(text, claims).stream().mapToInt(Span::length).sum());
+        }
+        return revisions;
+    }
+
+    private Revision write(Changeset changeset, Write write, Tracer tracer) {
+        FieldName field = write.field();
+        Tracer.Trace trace = tracer.trace(field, write.after());
+        article.write(field, write.after());
+        Revision revision = new Revision(changeset, article, field, write.before(), write.after(), trace.evidence());
+        revision.persist();
+        Settlement settlement = touched.computeIfAbsent(field, any -> new Settlement(article.id(), field));
+        settlement.settle(revision, write.after().isAbsent() ? FieldState.CONFIRMED_ABSENT
+                : trace.complete() ? FieldState.FOUND : FieldState.EDITOR_SUPPLIED);
+        settlement.persist();
+        return revision;
+    }
+
+    /** The values whose places are known: as they were read, and as they were last written. */
+    private List<Tracer.Known> known() {
+        List<Evidence> read = article.reading().evidence().stream().filter(Evidence::chosen).toList();
+        List<Tracer.Known> known = new ArrayList<>();
+        for (Write write : writes) {
+            FieldName field = write.field();
+            if (field.isRead()) {
+                known.add(new Tracer.Known(field, article.reading().value(field), read.stream().filter(one -> one.field() == field).toList()));
+            }
+            if (touched.containsKey(field)) {
+                known.add(new Tracer.Known(field, write.before(), touched.get(field).revision().evidence()));
+            }
+        }
+        return known;
+    }
+}

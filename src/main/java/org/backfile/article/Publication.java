@@ -1,0 +1,65 @@
+package org.backfile.article;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+import org.backfile.text.Slugs;
+
+/** A newspaper or site that articles were printed in. */
+@Entity
+public class Publication extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String slug;
+    private String name;
+
+    protected Publication() {
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public static Optional<Publication> ofSlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    public static List<Publication> byName() {
+        return find("order by lower(name)").list();
+    }
+
+    /** The publication of that name, case apart; made if there is none. */
+    static Publication named(String name) {
+        Optional<Publication> found = ofName(name);
+        // Another name may have the slug ("A. B." and "A B"): then a number tells them apart.
+        for (int number = 1; found.isEmpty(); number++) {
+            // Two imports may meet the same new name at once: the second one waits here for the first and takes its row.
+            getEntityManager().createNativeQuery("""
+                    insert into publication (slug, name) values (:slug, :name) on conflict do nothing""")
+                    .setParameter("slug", number == 1 ? Slugs.of(name) : Slugs.of(name) + "-" + number)
+                    .setParameter("name", name).executeUpdate();
+            found = ofName(name);
+        }
+        return found.get();
+    }
+
+    private static Optional<Publication> ofName(String name) {
+        return find("lower(name) = lower(?1)", name).firstResultOptional();
+    }
+}

@@ -1,0 +1,102 @@
+package org.backfile.article;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import org.backfile.content.Evidence;
+import org.backfile.content.FieldJson;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+import org.backfile.content.Reading;
+import org.backfile.text.Decoder;
+import org.backfile.text.DecodedText;
+
+/** A {@link Reading} as it is kept: what one version of the parser made of one original. Never changed. */
+@Entity
+@Table(name = "reading")
+@Immutable
+public class StoredReading extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "original_id")
+    private Original original;
+    @Column(name = "parser_version")
+    private String parserVersion;
+    private String charset;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private JsonNode fields;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private JsonNode evidence;
+    private int unclaimed;
+    @Column(name = "lowest_confidence")
+    private double lowestConfidence;
+    @Column(name = "read_at")
+    private Instant readAt;
+
+    protected StoredReading() {
+    }
+
+    StoredReading(Original original, Reading reading, Instant readAt) {
+        this.original = original;
+        this.parserVersion = reading.parserVersion();
+        this.charset = reading.charset();
+        ObjectNode written = JsonNodeFactory.instance.objectNode();
+        reading.fields().forEach((field, value) -> written.set(field.word(), FieldJson.write(value)));
+        this.fields = written;
+        this.evidence = FieldJson.writeEvidence(reading.evidence());
+        this.unclaimed = reading.unclaimedLength();
+        this.lowestConfidence = reading.lowestConfidence();
+        this.readAt = readAt;
+    }
+
+    public Original original() {
+        return original;
+    }
+
+    public String parserVersion() {
+        return parserVersion;
+    }
+
+    public String charset() {
+        return charset;
+    }
+
+    public Instant readAt() {
+        return readAt;
+    }
+
+    /** The value that was read for the field. */
+    public FieldValue value(FieldName field) {
+        return FieldJson.read(field, fields.path(field.word()));
+    }
+
+    /** Where the values come from, the readings that lost included. */
+    public List<Evidence> evidence() {
+        return FieldJson.readEvidence(evidence);
+    }
+
+    /** The original's text as it was read, in which the spans are true. */
+    public DecodedText text() {
+        return Decoder.decode(original.bytes(), charset);
+    }
+}

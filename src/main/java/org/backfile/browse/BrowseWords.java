@@ -1,0 +1,213 @@
+package org.backfile.browse;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages that readers see. */
+@MessageBundle("browse")
+public interface BrowseWords {
+
+    @Message("Front page")
+    String front();
+
+    @Message("Nothing in the archive yet")
+    String emptyTitle();
+
+    @Message("Put saved articles (text dumps of web pages) into the import folder and start the archive again: they will stand here, the latest first.")
+    String emptyText();
+
+    @Message("Latest")
+    String latest();
+
+    @Message("No article with a known date yet.")
+    String noneDated();
+
+    @Message("All articles by date")
+    String allByDate();
+
+    @Message("Publications")
+    String publications();
+
+    @Message("Years")
+    String years();
+
+    @Message("Dates")
+    String dates();
+
+    @Message("Date unknown")
+    String dateUnknown();
+
+    @Message("The originals print no date, and the archive does not invent one.")
+    String dateUnknownNote();
+
+    @Message("Pages of the list")
+    String pages();
+
+    @Message("Back to the first page")
+    String newest();
+
+    @Message("Further articles")
+    String older();
+
+    @Message("{#if count == 1}1 article{#else}{count.number} articles{/if}")
+    String articles(long count);
+
+    @Message("By")
+    String by();
+
+    @Message("The original shows a picture here; the archive keeps its words.")
+    String pictureNotKept();
+
+    @Message("Source:")
+    String source();
+
+    @Message("Also on this page")
+    String alsoOnThisPage();
+
+    @Message("Where this comes from")
+    String provenance();
+
+    @Message("The original prints neither a byline nor a date.")
+    String noBylineNoDate();
+
+    @Message("The original prints no byline.")
+    String noByline();
+
+    @Message("The original prints no date.")
+    String noDate();
+
+    @Message("File")
+    String file();
+
+    @Message("Fingerprint (SHA-256)")
+    String fingerprint();
+
+    @Message("Read")
+    String readBy();
+
+    @Message("{at}, by version {version} of the parser")
+    String parser(String version, String at);
+
+    @Message("Unclaimed")
+    String unclaimed();
+
+    @Message("{count} characters of the original are claimed by no field")
+    String unclaimedCount(int count);
+
+    @Message("Original beside reading")
+    String originalBesideReading();
+
+    @Message("The untouched text as it was imported. Each word that a field claims is marked with the field’s colour and name; what no field claims is hatched.")
+    String originalNote();
+
+    @Message("The original of “{headline}”")
+    String originalOf(String headline);
+
+    @Message("History")
+    String history();
+
+    @Message("The history of “{headline}”")
+    String historyOf(String headline);
+
+    @Message("For editors: edit")
+    String edit();
+
+    @Message("An editor")
+    String anEditor();
+
+    @Message("The archive")
+    String theArchive();
+
+    @Message("Imported")
+    String imported();
+
+    @Message("From {place}, read by version {version} of the parser.")
+    String importedFrom(String place, String version);
+
+    @Message("{first} to {last}")
+    String span(String first, String last);
+
+    @Message("No publication is known yet. Articles whose source names one will be listed under it.")
+    String noPublications();
+
+    @Message("Articles by date")
+    String byDate();
+
+    @Message("No article has a date yet.")
+    String noDates();
+
+    @Message("Known to the decade only")
+    String sometimeDecade();
+
+    @Message("Sometime in {year}")
+    String sometimeYear(String year);
+
+    @Message("Sometime in {month}")
+    String sometimeMonth(String month);
+
+    @Message("The day of these is in doubt, or unknown: they stand under the month, not on a false day.")
+    String sometimeMonthNote();
+
+    @Message("The month of these is unknown: they stand under the year alone.")
+    String sometimeYearNote();
+
+    @Message("Nothing of {when} is in the archive.")
+    String nothingOf(String when);
+
+    @Message("Search")
+    String search();
+
+    @Message("Headlines with “{query}”")
+    String searchFor(String query);
+
+    @Message("Words of the headline")
+    String searchLabel();
+
+    @Message("Find")
+    String find();
+
+    @Message("Type one or more words of a headline.")
+    String searchHint();
+
+    @Message("No headline holds all of these words. Try fewer, or the beginning of a word.")
+    String nothingFound();
+
+    @Message("About this archive")
+    String about();
+
+    @Message("This archive keeps {#if count == 1}1 article{#else}{count.number} articles{/if} as they were saved. Each was read into its fields (headline, standfirst, byline, date, body …) by a program, and is put right by editors.")
+    String aboutText(long count);
+
+    @Message("The original of each article is kept byte for byte, and every word of it is accounted for: see “original beside reading” on its page.")
+    String aboutOriginals();
+
+    @Message("What an editor has changed stands in the article’s history, before and after. A date or a name that the original does not print is not invented.")
+    String aboutHistory();
+
+    @Message("Pictures are not kept, only their captions and credits.")
+    String aboutPictures();
+
+    @Message("Questions and reports:")
+    String aboutContact();
+
+    @Message("Mon")
+    String monday();
+
+    @Message("Tue")
+    String tuesday();
+
+    @Message("Wed")
+    String wednesday();
+
+    @Message("Thu")
+    String thursday();
+
+    @Message("Fri")
+    String friday();
+
+    @Message("Sat")
+    String saturday();
+
+    @Message("Sun")
+    String sunday();
+}

@@ -1,0 +1,50 @@
+package org.backfile.browse;
+
+import java.util.List;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.backfile.article.ArticleLine;
+import org.backfile.article.OpenShelf;
+import org.backfile.article.OpenShelf.Shelved;
+import org.backfile.article.Page;
+import org.backfile.article.Publication;
+
+/** The newspapers and sites of the archive, and the articles of each. */
+@Path("/publications")
+public class Publications {
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance list(List<Shelved> publications);
+
+        static native TemplateInstance show(Shelved publication, Page<ArticleLine> articles, boolean first);
+    }
+
+    private final OpenShelf shelf;
+
+    Publications(OpenShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @GET
+    public TemplateInstance list() {
+        return Templates.list(shelf.publications());
+    }
+
+    @GET
+    @Path("{slug}")
+    public TemplateInstance show(@RestPath String slug, @RestQuery String from) {
+        Publication publication = Publication.ofSlug(slug).orElseThrow(NotFoundException::new);
+        // A publication whose articles are all withheld is as unknown to readers as they are.
+        Shelved shelved = shelf.publication(publication).orElseThrow(NotFoundException::new);
+        return Templates.show(shelved, shelf.ofPublication(publication, Paging.cursor(from), Paging.SIZE), from == null);
+    }
+}

@@ -1,0 +1,69 @@
+package org.backfile.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.backfile.text.DecodedText;
+import org.backfile.text.WhiteSpace;
+
+/** Finds words in an original, however its white space breaks them. */
+public final class WordFinder {
+
+    /** The text normalised, and for each of its chars the code point of the original that it came from. */
+    private final String normalised;
+    private final int[] origins;
+
+    public WordFinder(DecodedText text) {
+        StringBuilder out = new StringBuilder();
+        int[] places = new int[text.toString().length() + 1];
+        boolean pending = false;
+        for (int at = 0; at < text.length(); at++) {
+            int codePoint = text.codePointAt(at);
+            if (WhiteSpace.is(codePoint)) {
+                pending = !out.isEmpty();
+                continue;
+            }
+            if (pending) {
+                places[out.length()] = at - 1;
+                out.append(' ');
+                pending = false;
+            }
+            places[out.length()] = at;
+            if (Character.isSupplementaryCodePoint(codePoint)) {
+                places[out.length() + 1] = at;
+            }
+            out.appendCodePoint(codePoint);
+        }
+        this.normalised = out.toString();
+        this.origins = places;
+    }
+
+    /** Each place where the normalised words stand as whole words, in order; none for blank words. */
+    public List<Span> occurrences(String words) {
+        String sought = WhiteSpace.normalised(words);
+        List<Span> found = new ArrayList<>();
+        for (int at = sought.isEmpty() ? -1 : normalised.indexOf(sought); at >= 0; at = normalised.indexOf(sought, at + 1)) {
+            int end = at + sought.length();
+            if (!joins(at) && !joins(end)) {
+                found.add(Span.value(origins[at], origins[end - 1] + 1));
+            }
+        }
+        return found;
+    }
+
+    /** True if a word runs on across this place; scripts that do not space their words may be cut anywhere. */
+    private boolean joins(int at) {
+        if (at == 0 || at == normalised.length()) {
+            return false;
+        }
+        int before = normalised.codePointBefore(at);
+        int after = normalised.codePointAt(at);
+        return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after) && !Character.isIdeographic(before)
+                && !Character.isIdeographic(after) && !isKana(before) && !isKana(after);
+    }
+
+    private static boolean isKana(int codePoint) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+    }
+}

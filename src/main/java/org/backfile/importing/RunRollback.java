@@ -1,0 +1,84 @@
+package org.backfile.importing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.backfile.article.Change;
+import org.backfile.article.Changeset.Kind;
+import org.backfile.article.Changeset.Signature;
+import org.backfile.article.Gate;
+import org.backfile.article.PublicationStatus;
+import org.backfile.article.Revision;
+import org.backfile.article.Verdict;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+
+/** Takes what a run brought out of the archive as a whole, and puts it back. Originals stay; what an editor has touched stays too. */
+@ApplicationScoped
+public class RunRollback {
+
+    /** In HQL, of an article {@code a}. */
+    private static final String TOUCHED = """
+            select 1 from Revision t where t.articleId = a.id and t.changeset.kind not in (ROLLBACK, REVIVAL)""";
+
+    private final Gate gate;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    RunRollback(Gate gate, EntityManager entities, Clock clock) {
+        this.gate = gate;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Cancels the run's untouched articles; answers how many. */
+    @Transactional
+    public int rollBack(ImportRun run, long accountId) {
+        List<Change> changes = entities.createQuery("""
+                select a.id, coalesce(s.revision.id, 0L) from Article a left join Settlement s
+                    on s.articleId = a.id and s.field = :status
+                where a.runId = :run and a.publicationStatus <> CANCELED and not exists (%s)""".formatted(TOUCHED), Object[].class)
+                .setParameter("status", FieldName.PUBLICATION_STATUS).setParameter("run", run.id()).getResultStream()
+                .map(row -> status((Long) row[0], (Long) row[1], FieldValue.text(PublicationStatus.CANCELED.word()))).toList();
+        run.markRolledBack(clock.instant());
+        return apply(Signature.ofRun(Kind.ROLLBACK, accountId, run.id()), changes);
+    }
+
+    /** Gives the articles that the last rollback canceled the status that they had; answers how many. */
+    @Transactional
+    public int revive(ImportRun run, long accountId) {
+        List<Change> changes = entities.createQuery("""
+                select r from Settlement s join s.revision r
+                where s.field = :status and r.changeset.kind = :rollback and r.changeset.runId = :run""",
+                Revision.class)
+                .setParameter("status", FieldName.PUBLICATION_STATUS).setParameter("rollback", Kind.ROLLBACK)
+                .setParameter("run", run.id()).getResultStream()
+                .map(revision -> status(revision.articleId(), revision.id(), revision.before())).toList();
+        run.markRevived();
+        return apply(Signature.ofRun(Kind.REVIVAL, accountId, run.id()), changes);
+    }
+
+    /** The run's articles that an editor has touched: a rollback leaves them. */
+    public List<Long> touched(ImportRun run) {
+        return entities.createQuery("select a.id from Article a where a.runId = :run and exists (%s) order by a.id".formatted(TOUCHED),
+                Long.class).setParameter("run", run.id()).getResultList();
+    }
+
+    private static Change status(long articleId, long seen, FieldValue status) {
+        return new Change(articleId, FieldName.PUBLICATION_STATUS, seen, status);
+    }
+
+    private int apply(Signature signature, List<Change> changes) {
+        Verdict verdict = gate.apply(signature, changes);
+        if (verdict instanceof Verdict.Saved saved) {
+            return saved.revisions().size();
+        }
+        throw new IllegalStateException("somebody changed " + ((Verdict.Collided) verdict).collisions().stream()
+                .map(collision -> "article " + collision.articleId()).collect(Collectors.joining(", ")) + " at the same moment; try again");
+    }
+}

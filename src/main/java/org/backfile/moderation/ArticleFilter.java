@@ -1,0 +1,150 @@
+package org.backfile.moderation;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.ws.rs.core.UriBuilder;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.backfile.article.Article;
+import org.backfile.article.HeadlinePattern;
+import org.backfile.article.PublicationStatus;
+import org.backfile.article.ReviewState;
+
+/** What the list of articles is narrowed to; an empty input narrows nothing. Newest import first, in pages. */
+public class ArticleFilter {
+
+    /** Articles on a page. */
+    static final int SIZE = 50;
+
+    @RestQuery
+    Optional<String> q;
+    @RestQuery
+    Optional<String> status;
+    @RestQuery
+    Optional<String> review;
+    @RestQuery
+    Optional<String> publication;
+    @RestQuery
+    Optional<String> only;
+    @RestQuery
+    Optional<Long> before;
+
+    /** The kinds of trouble that the list can be narrowed to. */
+    enum Only {
+        MISSING_DATE("published is null"), MISSING_PUBLICATION("publication is null"), UNCLAIMED("unclaimed > 0"),
+        UNSURE("reading.lowestConfidence < 0.8"), TOUCHED("version > 1");
+
+        private final String condition;
+
+        Only(String condition) {
+            this.condition = condition;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public String q() {
+        return q.orElse("").strip();
+    }
+
+    public String status() {
+        return status.orElse("");
+    }
+
+    public String review() {
+        return review.orElse("");
+    }
+
+    public String publication() {
+        return publication.orElse("");
+    }
+
+    public String only() {
+        return only.orElse("");
+    }
+
+    /** True if nothing is narrowed. */
+    public boolean isOpen() {
+        return q().isEmpty() && status().isEmpty() && review().isEmpty() && publication().isEmpty() && only().isEmpty();
+    }
+
+    /** The articles of this page, and one more if there are more. */
+    List<Article> articles() {
+        Map<String, Object> parameters = parameters();
+        String conditions = conditions();
+        before.ifPresent(id -> parameters.put("before", id));
+        PanacheQuery<Article> query = Article.find("from Article a left join fetch a.publication where true" + conditions
+                + (before.isPresent() ? " and a.id < :before" : "") + " order by a.id desc", parameters);
+        return query.range(0, SIZE).list();
+    }
+
+    long count() {
+        return Article.count("from Article a left join a.publication where true" + conditions(), parameters());
+    }
+
+    private String conditions() {
+        StringBuilder conditions = new StringBuilder();
+        for (int word = 0; word < words().size(); word++) {
+            conditions.append(" and a.headlineFolded like :word").append(word).append(" escape '\\'");
+        }
+        chosenStatus().ifPresent(any -> conditions.append(" and a.publicationStatus = :status"));
+        chosenReview().ifPresent(any -> conditions.append(" and a.reviewState = :review"));
+        if (!publication().isEmpty()) {
+            conditions.append(" and a.publication.slug = :publication");
+        }
+        for (Only kind : Only.values()) {
+            if (kind.word().equals(only())) {
+                conditions.append(" and a.").append(kind.condition);
+            }
+        }
+        return conditions.toString();
+    }
+
+    private Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>();
+        for (int word = 0; word < words().size(); word++) {
+            parameters.put("word" + word, HeadlinePattern.holding(words().get(word)));
+        }
+        chosenStatus().ifPresent(chosen -> parameters.put("status", chosen));
+        chosenReview().ifPresent(chosen -> parameters.put("review", chosen));
+        if (!publication().isEmpty()) {
+            parameters.put("publication", publication());
+        }
+        return parameters;
+    }
+
+    private List<String> words() {
+        return q().isEmpty() ? List.of() : List.of(q().split("\\s+"));
+    }
+
+    private Optional<PublicationStatus> chosenStatus() {
+        return Arrays.stream(PublicationStatus.values()).filter(one -> one.word().equals(status())).findFirst();
+    }
+
+    private Optional<ReviewState> chosenReview() {
+        return Arrays.stream(ReviewState.values()).filter(one -> one.word().equals(review())).findFirst();
+    }
+
+    /** The address of the page behind this article. */
+    String next(long id) {
+        UriBuilder address = UriBuilder.fromPath("/admin/articles");
+        given().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        return address.queryParam("before", id).buildFromMap(given()).toString();
+    }
+
+    private Map<String, Object> given() {
+        Map<String, Object> given = new LinkedHashMap<>(
+                Map.of("q", q(), "status", status(), "review", review(), "publication", publication(), "only", only()));
+        given.values().removeIf(""::equals);
+        return given;
+    }
+}

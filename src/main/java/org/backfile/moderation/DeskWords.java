@@ -1,0 +1,269 @@
+package org.backfile.moderation;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+import org.backfile.moderation.EditedValues.Problem;
+
+/** The words of the editors' pages. */
+@MessageBundle("moderation")
+public interface DeskWords {
+
+    @Message("Articles")
+    String articles();
+
+    @Message("Headline")
+    String headline();
+
+    @Message("Words of the headline")
+    String search();
+
+    @Message("Who may see it")
+    String status();
+
+    @Message("Review")
+    String review();
+
+    @Message("Publication")
+    String publication();
+
+    @Message("Date")
+    String date();
+
+    @Message("Trouble")
+    String trouble();
+
+    @Message("any")
+    String any();
+
+    @Message("{#when kind}{#is MISSING_DATE}no date{#is MISSING_PUBLICATION}no publication{#is UNCLAIMED}unclaimed text{#is UNSURE}read with doubt{#is TOUCHED}touched by an editor{/when}")
+    String only(ArticleFilter.Only kind);
+
+    @Message("Show")
+    String show();
+
+    @Message("Show all")
+    String showAll();
+
+    @Message("{#if count == 1}1 article{#else}{count.number} articles{/if}")
+    String count(long count);
+
+    @Message("Unclaimed")
+    String unclaimed();
+
+    @Message("{count} characters")
+    String characters(int count);
+
+    @Message("No headline")
+    String noHeadline();
+
+    @Message("No date")
+    String noDate();
+
+    @Message("No article is like that. Show all, or look for other words.")
+    String noneLikeThat();
+
+    @Message("The archive has no article yet. Put text dumps into the import folder and start the archive again.")
+    String empty();
+
+    @Message("Further articles")
+    String next();
+
+    @Message("Edit: {headline}")
+    String edit(String headline);
+
+    @Message("Fields")
+    String fields();
+
+    @Message("As readers see it")
+    String asReaders();
+
+    @Message("History")
+    String history();
+
+    @Message("Saved:")
+    String saved();
+
+    @Message("Nothing was changed, so nothing was saved.")
+    String savedNothing();
+
+    @Message("Saved: who may see it, and its review.")
+    String savedStatus();
+
+    @Message("Not published: an article needs a headline and a paragraph first.")
+    String incomplete();
+
+    @Message("Somebody else changed other blocks meanwhile; both people’s work stands:")
+    String merged();
+
+    @Message("Somebody else changed other fields meanwhile; their values stand:")
+    String meanwhile();
+
+    @Message("Not saved. Please put right what is marked below; all that you typed is still there.")
+    String refused();
+
+    @Message("Not saved yet. Somebody else changed the same field while you worked. Choose below; all that you typed is still there.")
+    String collided();
+
+    @Message("Not saved yet: the blocks below are as you arranged them. Save when they are right.")
+    String arranged();
+
+    @Message("{#when problem}{#is DATE}This is no date that the archive can read. Write 2013-03-02, 2013-03, 2013, 2013-XX for an unknown month, 2013-03-02? for a doubtful day.{#is LANGUAGE}This is no language tag. Write en, de, fr, ar, pt-BR …{#is URL}This is no web address. It begins with http:// or https://.{#is TOO_LONG}This is longer than 2,000 characters. Text of that length belongs into the body.{#is HEADLINE_REQUIRED}A published article needs a headline. Write one, or withhold the article first.{#is PARAGRAPH_REQUIRED}A published article needs a paragraph. Write one, or withhold the article first.{#is PICK_ONE}Choose which of the two shall stand.{/when}")
+    String problem(Problem problem);
+
+    @Message("{name} changed this meanwhile")
+    String theirs(String name);
+
+    @Message("Somebody")
+    String somebody();
+
+    @Message("What they made of it")
+    String theirValue();
+
+    @Message("What you make of it")
+    String yourValue();
+
+    @Message("Take theirs")
+    String takeTheirs();
+
+    @Message("Take mine, as it stands in the field")
+    String takeMine();
+
+    @Message("The source has none: confirm")
+    String confirmAbsent();
+
+    @Message("Empty it if the source has none.")
+    String emptyHint();
+
+    @Message("2013-03-02 · 2013-03 · 2013 · 2013-XX · 2013-03-02?")
+    String dateHint();
+
+    @Message("One name a line.")
+    String namesHint();
+
+    @Message("A language tag: en, de, ar …")
+    String languageHint();
+
+    @Message("Caption")
+    String caption();
+
+    @Message("Credit")
+    String credit();
+
+    @Message("Block {number}")
+    String block(int number);
+
+    @Message("Kind of block {number}")
+    String blockType(int number);
+
+    @Message("Words of block {number}")
+    String blockText(int number);
+
+    @Message("Credit of block {number}")
+    String blockCredit(int number);
+
+    @Message("Split")
+    String split();
+
+    @Message("Put an empty line where a block shall be split. List items stand one a line. A block without words is dropped.")
+    String blocksHint();
+
+    @Message("Merge with next")
+    String merge();
+
+    @Message("Up")
+    String up();
+
+    @Message("Down")
+    String down();
+
+    @Message("Delete")
+    String delete();
+
+    @Message("Insert below")
+    String insert();
+
+    @Message("Insert a block at the top")
+    String insertFirst();
+
+    @Message("To promos")
+    String toPromos();
+
+    @Message("To furniture")
+    String toFurniture();
+
+    @Message("To body")
+    String toBody();
+
+    @Message("{verb} block {number}")
+    String onBlock(String verb, int number);
+
+    @Message("{verb} promo {number}")
+    String onPromo(String verb, int number);
+
+    @Message("{verb} furniture {number}")
+    String onFurniture(String verb, int number);
+
+    @Message("Title of promo {number}")
+    String promoTitle(int number);
+
+    @Message("Teaser of promo {number}")
+    String promoTeaser(int number);
+
+    @Message("Words of furniture {number}")
+    String furnitureText(int number);
+
+    @Message("No promos.")
+    String noPromos();
+
+    @Message("No furniture.")
+    String noFurniture();
+
+    @Message("Why (optional; stands in the history)")
+    String reason();
+
+    @Message("Save")
+    String save();
+
+    @Message("Decide")
+    String decide();
+
+    @Message("The article as a whole")
+    String whole();
+
+    @Message("{rule}, {sure} sure")
+    String origin(String rule, String sure);
+
+    @Message("The history of “{headline}”")
+    String historyOf(String headline);
+
+    @Message("Back to editing")
+    String backToEditing();
+
+    @Message("Restored.")
+    String restored();
+
+    @Message("Nothing to restore: the values are the same.")
+    String restoredNothing();
+
+    @Message("Version {version}")
+    String version(int version);
+
+    @Message("Bring this value back")
+    String restoreField();
+
+    @Message("Bring back the value before")
+    String restoreBefore();
+
+    @Message("Bring the whole article back to this version")
+    String restoreVersion();
+
+    @Message("Bring the whole article back to what was read")
+    String restoreImport();
+
+    @Message("As it was imported")
+    String imported();
+
+    @Message("The archive")
+    String archive();
+}

@@ -1,0 +1,102 @@
+package org.backfile.moderation;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.backfile.content.Block;
+import org.backfile.content.BlockType;
+import org.backfile.content.Edtf;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+import org.backfile.content.Promo;
+import org.backfile.moderation.EditForm.BlockRow;
+import org.backfile.text.Languages;
+import org.backfile.text.WhiteSpace;
+
+/**
+ * The values that a form means, normalised as values are, and what is wrong with those that mean none.
+ *
+ * @param errors by field, the name of the message that says it
+ */
+record EditedValues(Map<FieldName, FieldValue> values, Map<FieldName, Problem> errors) {
+
+    /** What may be wrong with an input. */
+    public enum Problem { DATE, LANGUAGE, URL, TOO_LONG, HEADLINE_REQUIRED, PARAGRAPH_REQUIRED, PICK_ONE }
+
+    /** No printed line is longer; in characters. */
+    private static final int LONGEST_LINE = 2000;
+
+    static EditedValues of(EditForm form) {
+        EditedValues edited = new EditedValues(new EnumMap<>(FieldName.class), new EnumMap<>(FieldName.class));
+        for (FieldName field : FieldName.values()) {
+            if (field.isRead()) {
+                edited.read(field, form);
+            }
+        }
+        return edited;
+    }
+
+    private void read(FieldName field, EditForm form) {
+        String input = form.input(field.word());
+        FieldValue value = switch (field.kind()) {
+            case TEXT -> FieldValue.text(line(field, input));
+            case NAMES -> FieldValue.names(WhiteSpace.normalisedLines(line(field, input)).lines().toList());
+            case DATE -> date(input.strip());
+            case PICTURE -> FieldValue.picture(line(field, form.input("caption")), line(field, form.input("credit")));
+            case BLOCKS -> FieldValue.blocks(blocks(field == FieldName.BODY ? form.blocks() : form.furniture()));
+            case PROMOS -> FieldValue.promos(form.promos().stream()
+                    .map(promo -> new Promo(promo.id(), WhiteSpace.normalised(promo.title()), WhiteSpace.normalisedLines(promo.teaser())))
+                    .filter(promo -> !promo.title().isEmpty() || !promo.teaser().isEmpty()).toList());
+        };
+        values.put(field, value);
+        if (field == FieldName.LANGUAGE && value instanceof FieldValue.Text tag && !Languages.isKnown(tag.text())) {
+            errors.put(field, Problem.LANGUAGE);
+        } else if (field == FieldName.URL && value instanceof FieldValue.Text url && !isWebAddress(url.text())) {
+            errors.put(field, Problem.URL);
+        }
+    }
+
+    private String line(FieldName field, String input) {
+        if (input.length() > LONGEST_LINE) {
+            errors.put(field, Problem.TOO_LONG);
+        }
+        return field.kind() == FieldName.Kind.NAMES ? input : WhiteSpace.normalised(input);
+    }
+
+    private FieldValue date(String input) {
+        Optional<Edtf> date = Edtf.parse(input);
+        if (!input.isEmpty() && date.isEmpty()) {
+            errors.put(FieldName.PUBLISHED_AT, Problem.DATE);
+        }
+        return FieldValue.date(date.orElse(null));
+    }
+
+    /** Blocks without words are dropped; an empty line in a block begins a new one. */
+    private static List<Block> blocks(List<BlockRow> rows) {
+        List<Block> blocks = new ArrayList<>();
+        for (BlockRow row : rows) {
+            for (BlockRow part : BlockAction.split(row)) {
+                String text = part.type() == BlockType.LIST ? WhiteSpace.normalisedLines(part.text()) : WhiteSpace.normalised(part.text());
+                String credit = part.isPicture() ? WhiteSpace.normalised(part.credit()) : "";
+                if (!text.isEmpty() || !credit.isEmpty()) {
+                    blocks.add(new Block(part.id(), part.type(), text, credit.isEmpty() ? null : credit));
+                }
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.backfile.moderation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.backfile.article.Article;
+import org.backfile.article.Change;
+import org.backfile.article.Changeset.Kind;
+import org.backfile.article.Changeset.Signature;
+import org.backfile.article.Collision;
+import org.backfile.article.FieldHistory;
+import org.backfile.article.FieldState;
+import org.backfile.article.Gate;
+import org.backfile.article.PublicationStatus;
+import org.backfile.article.Revision;
+import org.backfile.article.Settlement;
+import org.backfile.article.Verdict;
+import org.backfile.content.Block;
+import org.backfile.content.BlockType;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+import org.backfile.moderation.EditedValues.Problem;
+
+/** Saves an edit form: finds what the person changed, and asks the gate to write that and nothing else. */
+@ApplicationScoped
+public class Save {
+
+    private final Gate gate;
+
+    Save(Gate gate) {
+        this.gate = gate;
+    }
+
+    /** What became of a form. */
+    sealed interface Result {
+
+        /**
+         * @param saved      the fields that were written
+         * @param merged     fields in which somebody else's blocks stand beside yours now
+         * @param meanwhile  what others changed since the form was opened, in fields that you did not touch
+         */
+        record Done(List<FieldName> saved, List<FieldName> merged, List<Revision> meanwhile) implements Result {
+        }
+
+        /** Some inputs mean nothing; nothing was written. */
+        record Refused(Map<FieldName, Problem> errors) implements Result {
+        }
+
+        /** Others changed the same fields; nothing was written. The form goes on from their revisions. */
+        record Undecided(EditForm form, List<Collision> collisions) implements Result {
+        }
+    }
+
+    @Transactional
+    Result save(Article article, EditForm form, long accountId, String reason) {
+        EditedValues edited = EditedValues.of(form);
+        Map<FieldName, Problem> errors = new EnumMap<>(edited.errors());
+        if (article.publicationStatus() == PublicationStatus.USABLE) {
+            // What readers see keeps a headline and a paragraph; whoever wants neither withholds the article first.
+            if (edited.values().get(FieldName.HEADLINE).isAbsent()) {
+                errors.put(FieldName.HEADLINE, Problem.HEADLINE_REQUIRED);
+            }
+            if (!hasParagraph(edited.values().get(FieldName.BODY))) {
+                errors.put(FieldName.BODY, Problem.PARAGRAPH_REQUIRED);
+            }
+        }
+        form.undecided().forEach(field -> errors.put(field, Problem.PICK_ONE));
+        if (!errors.isEmpty()) {
+            return new Result.Refused(errors);
+        }
+        Map<FieldName, Settlement> touched = Settlement.ofArticle(article.id());
+        List<Change> changes = changes(article, form, edited, touched);
+        List<Revision> meanwhile = touched.values().stream()
+                .filter(one -> one.field().isRead() && one.revision().id() != form.seen(one.field())
+                        && changes.stream().noneMatch(change -> change.field() == one.field()))
+                .map(Settlement::revision).toList();
+        Verdict verdict = gate.apply(Signature.of(Kind.EDIT, accountId, reason), changes);
+        if (verdict instanceof Verdict.Collided collided) {
+            return new Result.Undecided(form.after(collided.collisions()), collided.collisions());
+        }
+        Verdict.Saved saved = (Verdict.Saved) verdict;
+        return new Result.Done(saved.revisions().stream().map(Revision::field).toList(), List.copyOf(saved.merged()), meanwhile);
+    }
+
+    /** The fields whose value is another than the one that the person saw, and those confirmed to be absent. */
+    private static List<Change> changes(Article article, EditForm form, EditedValues edited, Map<FieldName, Settlement> touched) {
+        List<Change> changes = new ArrayList<>();
+        edited.values().forEach((field, value) -> {
+            long seen = form.seen(field);
+            FieldValue before = FieldHistory.valueSeen(article, field, seen);
+            Optional<FieldState> state = Optional.ofNullable(touched.get(field)).map(Settlement::state);
+            boolean confirmed = value.isAbsent() && form.isConfirmedAbsent(field) && state.isEmpty();
+            FieldValue after = "theirs".equals(form.pick(field).orElse("")) ? before : value;
+            if (!after.equals(before) || confirmed) {
+                changes.add(new Change(article.id(), field, seen, after));
+            }
+        });
+        return changes;
+    }
+
+    private static boolean hasParagraph(FieldValue body) {
+        return body instanceof FieldValue.Blocks blocks
+                && blocks.blocks().stream().map(Block::type).anyMatch(BlockType.PARAGRAPH::equals);
+    }
+}

@@ -1,0 +1,76 @@
+package org.backfile.moderation;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.backfile.accounts.Role;
+import org.backfile.accounts.Visitor;
+import org.backfile.article.Article;
+import org.backfile.article.Change;
+import org.backfile.article.Changeset.Kind;
+import org.backfile.article.Changeset.Signature;
+import org.backfile.article.Gate;
+import org.backfile.article.PublicationStatus;
+import org.backfile.article.ReviewState;
+import org.backfile.article.Verdict;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+
+/** Decisions about an article as a whole: whether readers see it, and how far its review has come. */
+@Path("/admin/articles/{id: \\d{1,18}}/status")
+@RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
+public class Statuses {
+
+    private final Gate gate;
+    private final Visitor visitor;
+
+    Statuses(Gate gate, Visitor visitor) {
+        this.gate = gate;
+        this.visitor = visitor;
+    }
+
+    /** @param seenStatus the revision at which the person saw the publication status, 0 if nobody had touched it; likewise the review */
+    @POST
+    @Transactional
+    public Response decide(@RestPath long id, @RestForm String publicationStatus, @RestForm String reviewState, @RestForm long seenStatus,
+            @RestForm long seenReview, @RestForm String reason) {
+        Article article = DeskArticle.find(id);
+        if (PublicationStatus.USABLE.word().equals(publicationStatus) && !article.isComplete()) {
+            return Response.seeOther(URI.create("/admin/articles/" + id + "?saved=incomplete")).build();
+        }
+        List<Change> changes = new ArrayList<>();
+        add(changes, article, FieldName.PUBLICATION_STATUS, seenStatus, known(publicationStatus, PublicationStatus.values()));
+        add(changes, article, FieldName.REVIEW_STATE, seenReview, known(reviewState, ReviewState.values()));
+        if (gate.apply(Signature.of(Kind.STATUS, visitor.accountId(), reason), changes) instanceof Verdict.Collided) {
+            throw new ClientErrorException(Response.Status.CONFLICT);
+        }
+        return Response.seeOther(URI.create("/admin/articles/" + id + "?saved=status")).build();
+    }
+
+    private static void add(List<Change> changes, Article article, FieldName field, long seen, String word) {
+        FieldValue value = FieldValue.text(word);
+        if (!value.equals(article.value(field))) {
+            changes.add(new Change(article.id(), field, seen, value));
+        }
+    }
+
+    private static String known(String word, Enum<?>[] values) {
+        for (Enum<?> value : values) {
+            if (value.name().equalsIgnoreCase(word)) {
+                return word;
+            }
+        }
+        throw new BadRequestException("there is no state " + word);
+    }
+}

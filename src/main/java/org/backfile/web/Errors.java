@@ -1,0 +1,55 @@
+package org.backfile.web;
+
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Error pages in the dress of the house: what happened, and what to do. */
+public class Errors {
+
+    private static final Logger LOG = Logger.getLogger(Errors.class);
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance show(int status, String incident, String contact);
+    }
+
+    private final ArchiveSettings settings;
+
+    Errors(ArchiveSettings settings) {
+        this.settings = settings;
+    }
+
+    @ServerExceptionMapper
+    public Response of(WebApplicationException e) {
+        Response response = e.getResponse();
+        return response.getStatus() < 400 || response.hasEntity() ? response : page(response.getStatus(), null);
+    }
+
+    @ServerExceptionMapper
+    public Response of(ForbiddenException e) {
+        return page(403, null);
+    }
+
+    /** A mistake of ours: the number on the page is the one in the log. */
+    @ServerExceptionMapper
+    public Response of(Exception e) {
+        String incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LOG.errorf(e, "Incident %s", incident);
+        return page(500, incident);
+    }
+
+    private Response page(int status, String incident) {
+        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.show(status, incident, settings.contact().orElse(null)).render()).build();
+    }
+}

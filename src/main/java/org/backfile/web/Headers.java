@@ -1,0 +1,48 @@
+package org.backfile.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** What every answer says to the browser: pages, assets and errors alike. */
+@ApplicationScoped
+public class Headers {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** Before everything else that answers. */
+    private static final int FIRST = 1000;
+
+    void register(@Observes Filters filters) {
+        filters.register(Headers::add, FIRST);
+    }
+
+    private static void add(RoutingContext context) {
+        context.addHeadersEndHandler(end -> {
+            MultiMap headers = context.response().headers();
+            headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+            headers.set("X-Content-Type-Options", "nosniff");
+            headers.set("Referrer-Policy", "same-origin");
+            headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+            headers.set("Cross-Origin-Opener-Policy", "same-origin");
+            headers.set("Cache-Control", cacheControl(context));
+            // The answer is compressed or not as the browser asks, and caches have to know.
+            headers.set("Vary", "Accept-Encoding");
+        });
+        context.next();
+    }
+
+    private static String cacheControl(RoutingContext context) {
+        String path = context.normalizedPath();
+        if (path.startsWith(Assets.FOLDER) && context.response().getStatusCode() == 200) {
+            return context.queryParams().contains("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+        }
+        return isPersonal(path) ? "no-store" : "no-cache";
+    }
+
+    private static boolean isPersonal(String path) {
+        return path.startsWith("/admin") || path.startsWith("/account") || path.startsWith("/sign-") || path.startsWith("/welcome");
+    }
+}

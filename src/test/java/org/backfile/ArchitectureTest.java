@@ -1,0 +1,47 @@
+package org.backfile;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+/** The house stands as CONTRIBUTING draws it: arrows point down, and the parser needs no framework. */
+@AnalyzeClasses(packages = "org.backfile", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule arrowsPointDown = Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("server").definedBy("org.backfile.server..")
+            .layer("browse").definedBy("org.backfile.browse..")
+            .layer("moderation").definedBy("org.backfile.moderation..")
+            .layer("importing").definedBy("org.backfile.importing..")
+            .layer("accounts").definedBy("org.backfile.accounts..")
+            .layer("web").definedBy("org.backfile.web..")
+            .layer("article").definedBy("org.backfile.article..")
+            .layer("parsing").definedBy("org.backfile.parsing..")
+            .layer("content").definedBy("org.backfile.content..")
+            .layer("text").definedBy("org.backfile.text..")
+            .whereLayer("server").mayNotBeAccessedByAnyLayer()
+            .whereLayer("browse").mayOnlyBeAccessedByLayers("server")
+            .whereLayer("moderation").mayOnlyBeAccessedByLayers("server")
+            .whereLayer("importing").mayOnlyBeAccessedByLayers("server")
+            .whereLayer("accounts").mayOnlyBeAccessedByLayers("server", "browse", "moderation", "importing")
+            .whereLayer("article").mayOnlyBeAccessedByLayers("server", "browse", "moderation", "importing")
+            .whereLayer("parsing").mayOnlyBeAccessedByLayers("server", "importing")
+            .whereLayer("web").mayOnlyBeAccessedByLayers("server", "browse", "moderation", "importing", "accounts")
+            .whereLayer("content").mayOnlyBeAccessedByLayers("server", "browse", "moderation", "importing", "web", "article", "parsing")
+            .because("what is below must not know what is above");
+
+    @ArchTest
+    static final ArchRule noCycles = slices().matching("org.backfile.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theParserIsAPlainLibrary = noClasses()
+            .that().resideInAnyPackage("org.backfile.parsing..", "org.backfile.content..", "org.backfile.text..")
+            .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "java.sql..", "javax.sql..")
+            .because("it must run on a command line or in a batch job over a whole crawl");
+}
