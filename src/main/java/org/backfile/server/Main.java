@@ -21,7 +21,7 @@ import picocli.CommandLine.IVersionProvider;
                 ExitCodes.ADDRESS + ":the archive cannot listen on its address and port",
                 ExitCodes.DATABASE + ":the database cannot be used",
                 ExitCodes.NOT_FOUND + ":what the command works on is not there or cannot be read"},
-        subcommands = {ServeCommand.class, ReadCommand.class})
+        subcommands = {ServeCommand.class, ReadCommand.class, AccountsCommand.class})
 public class Main implements Callable<Integer> {
 
     public static void main(String... args) {
