@@ -32,7 +32,7 @@ public interface AccountWords {
     String failed();
 
     @Message("Too many failures. Wait {seconds} seconds, then try again.")
-    String wait(long seconds);
+    String waitFor(long seconds);
 
     @Message("The archive can be read without an account. Editors sign in to fix what was read wrongly.")
     String signInNote();

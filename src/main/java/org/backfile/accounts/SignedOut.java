@@ -9,12 +9,14 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /** Answers those who come without a session: a page sends them to sign in, a form loses nothing of what they typed. */
 public class SignedOut {
@@ -30,7 +32,7 @@ public class SignedOut {
     }
 
     @ServerExceptionMapper
-    public Response of(UnauthorizedException e, ResteasyReactiveRequestContext request, HttpServerRequest http) {
+    public Response of(UnauthorizedException e, ContainerRequestContext request, HttpServerRequest http) {
         if (http.method() == HttpMethod.GET || http.method() == HttpMethod.HEAD) {
             return Response.seeOther(UriBuilder.fromPath("/sign-in").queryParam("next", "{next}").build(http.uri())).build();
         }
@@ -40,9 +42,10 @@ public class SignedOut {
                 .entity(Templates.show(http.path(), inputs).render()).build();
     }
 
-    private static List<Input> inputs(ResteasyReactiveRequestContext request) {
+    private static List<Input> inputs(ContainerRequestContext request) {
         List<Input> inputs = new ArrayList<>();
-        FormData form = request.getFormData();
+        FormData form = ((ResteasyReactiveRequestContext) ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext())
+                .getFormData();
         if (form != null) {
             for (String name : form) {
                 form.get(name).stream().filter(value -> !value.isFileItem()).forEach(value -> inputs.add(new Input(name, value.getValue())));

@@ -27,8 +27,9 @@ public class Settlement extends PanacheEntityBase {
     @Id
     @Column(name = "article_id")
     private Long articleId;
+    /** Its word: an identifier takes no converter. */
     @Id
-    private FieldName field;
+    private String field;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "revision_id")
     private Revision revision;
@@ -40,7 +41,7 @@ public class Settlement extends PanacheEntityBase {
 
     Settlement(long articleId, FieldName field) {
         this.articleId = articleId;
-        this.field = field;
+        this.field = field.word();
     }
 
     void settle(Revision by, FieldState newState) {
@@ -50,7 +51,7 @@ public class Settlement extends PanacheEntityBase {
     }
 
     public FieldName field() {
-        return field;
+        return FieldName.of(field).orElseThrow();
     }
 
     /** The revision that made the present value: what a save compares with the one that its form had seen. */
@@ -64,7 +65,7 @@ public class Settlement extends PanacheEntityBase {
 
     /** The id of the revision that made the field's present value; 0 if nobody touched it. */
     public static long seen(long articleId, FieldName field) {
-        return Settlement.<Settlement>find("articleId = ?1 and field = ?2", articleId, field).firstResultOptional()
+        return Settlement.<Settlement>find("articleId = ?1 and field = ?2", articleId, field.word()).firstResultOptional()
                 .map(settlement -> settlement.revision().id()).orElse(0L);
     }
 
@@ -79,11 +80,11 @@ public class Settlement extends PanacheEntityBase {
     public static class Key implements Serializable {
 
         private Long articleId;
-        private FieldName field;
+        private String field;
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key that && Objects.equals(articleId, that.articleId) && field == that.field;
+            return other instanceof Key that && Objects.equals(articleId, that.articleId) && Objects.equals(field, that.field);
         }
 
         @Override

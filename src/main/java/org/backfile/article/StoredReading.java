@@ -1,5 +1,6 @@
 package org.backfile.article;
 
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
 
@@ -97,6 +98,6 @@ public class StoredReading extends PanacheEntityBase {
 
     /** The original's text as it was read, in which the spans are true. */
     public DecodedText text() {
-        return Decoder.decode(original.bytes(), charset);
+        return Decoder.decode(original.bytes(), Charset.forName(charset)).text();
     }
 }

@@ -2,6 +2,7 @@ package org.backfile.browse;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
@@ -9,6 +10,7 @@ import org.backfile.article.OpenShelf;
 import org.backfile.web.ArchiveSettings;
 
 /** What this archive is, how it reads, and whom to write to. */
+@PermitAll
 @Path("/about")
 public class About {
 

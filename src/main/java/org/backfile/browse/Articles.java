@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.backfile.accounts.OpenTo;
+import org.backfile.accounts.OpenTo.Part;
 import org.backfile.article.Article;
 import org.backfile.article.HistoryEntry;
 import org.backfile.article.OpenShelf;
@@ -20,6 +23,8 @@ import org.backfile.article.OriginalView;
 import org.backfile.content.Promo;
 
 /** An article's page, its original and its history. Finding is authorising: what a reader may not see is not found. */
+@PermitAll
+@OpenTo(Part.ARTICLES)
 @Path("/articles/{id: \\d{1,18}}")
 public class Articles {
 
@@ -54,6 +59,7 @@ public class Articles {
 
     @GET
     @Path("original")
+    @OpenTo(Part.ORIGINALS)
     public TemplateInstance original(@RestPath long id) {
         Article article = article(id);
         return Templates.original(view(article), OriginalView.of(article));
@@ -61,6 +67,7 @@ public class Articles {
 
     @GET
     @Path("history")
+    @OpenTo(Part.HISTORIES)
     public TemplateInstance history(@RestPath long id) {
         Article article = article(id);
         return Templates.history(view(article), HistoryEntry.of(id), OriginalView.of(article));

@@ -7,18 +7,23 @@ import java.util.List;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import org.backfile.accounts.OpenTo;
+import org.backfile.accounts.OpenTo.Part;
 import org.backfile.article.ArticleLine;
 import org.backfile.article.OpenShelf;
 import org.backfile.article.OpenShelf.Counted;
 import org.backfile.article.Page;
 
 /** The archive by date of publication. An uncertain date stands where it is certain, never on a false day. */
+@PermitAll
+@OpenTo(Part.ARTICLES)
 @Path("/dates")
 public class Dates {
 

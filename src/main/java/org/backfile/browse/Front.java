@@ -5,9 +5,12 @@ import java.util.Optional;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
+import org.backfile.accounts.OpenTo;
+import org.backfile.accounts.OpenTo.Part;
 import org.backfile.article.ArticleLine;
 import org.backfile.article.OpenShelf;
 import org.backfile.article.OpenShelf.Counted;
@@ -15,6 +18,8 @@ import org.backfile.article.OpenShelf.Shelved;
 import org.backfile.article.Page;
 
 /** The front page: the latest articles, and the ways into the rest. */
+@PermitAll
+@OpenTo(Part.ARTICLES)
 @Path("/")
 public class Front {
 

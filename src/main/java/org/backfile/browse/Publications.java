@@ -4,12 +4,15 @@ import java.util.List;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import org.backfile.accounts.OpenTo;
+import org.backfile.accounts.OpenTo.Part;
 import org.backfile.article.ArticleLine;
 import org.backfile.article.OpenShelf;
 import org.backfile.article.OpenShelf.Shelved;
@@ -17,6 +20,8 @@ import org.backfile.article.Page;
 import org.backfile.article.Publication;
 
 /** The newspapers and sites of the archive, and the articles of each. */
+@PermitAll
+@OpenTo(Part.ARTICLES)
 @Path("/publications")
 public class Publications {
 

@@ -6,16 +6,21 @@ import java.util.Optional;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import org.backfile.accounts.OpenTo;
+import org.backfile.accounts.OpenTo.Part;
 import org.backfile.article.ArticleLine;
 import org.backfile.article.OpenShelf;
 import org.backfile.article.Page;
 
 /** Finds articles by the words of their headlines. */
+@PermitAll
+@OpenTo(Part.ARTICLES)
 @Path("/search")
 public class Search {
 

@@ -32,7 +32,7 @@ public class Importer {
     private final ArticleWriter writer;
     private final ArchiveSettings settings;
     private final Clock clock;
-    private final ArticleParser parser = new ArticleParser();
+    private volatile boolean stopping;
 
     Importer(ArticleWriter writer, ArchiveSettings settings, Clock clock) {
         this.writer = writer;
@@ -59,12 +59,20 @@ public class Importer {
         }
     }
 
+    /** Ends the import after the file at hand; the next one goes on from there. */
+    public void stop() {
+        stopping = true;
+    }
+
     private void importFolder(Path folder, int depth) throws IOException {
         Path top = settings.importFolder();
         String name = folder.equals(top) ? "." : name(top, folder);
         // Symbolic links are not followed: what lies outside of the folder was not given to be imported.
         try (Stream<Path> files = Files.walk(folder, depth)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).filter(Importer::isNamed).sorted()::iterator) {
+                if (stopping) {
+                    return;
+                }
                 importFile(name, new SourceFile(file, name(top, file)));
             }
         }
@@ -116,8 +124,9 @@ public class Importer {
             tellDuplicate(run, file, sha256, known.get());
             return;
         }
-        SourceDocument document = Decoder.decode(bytes);
-        Reading reading = parser.read(document);
+        Decoder.Decoded decoded = Decoder.decode(bytes);
+        SourceDocument document = new SourceDocument(decoded.text(), decoded.charset());
+        Reading reading = ArticleParser.read(document);
         Optional<Article> article = writer.write(bytes, "text/plain", document.text(), reading, run.id(), file.place());
         if (article.isPresent()) {
             run.tellImported(file.place(), sha256, article.get());

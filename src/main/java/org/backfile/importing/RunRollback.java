@@ -43,7 +43,7 @@ public class RunRollback {
                 select a.id, coalesce(s.revision.id, 0L) from Article a left join Settlement s
                     on s.articleId = a.id and s.field = :status
                 where a.runId = :run and a.publicationStatus <> CANCELED and not exists (%s)""".formatted(TOUCHED), Object[].class)
-                .setParameter("status", FieldName.PUBLICATION_STATUS).setParameter("run", run.id()).getResultStream()
+                .setParameter("status", FieldName.PUBLICATION_STATUS.word()).setParameter("run", run.id()).getResultStream()
                 .map(row -> status((Long) row[0], (Long) row[1], FieldValue.text(PublicationStatus.CANCELED.word()))).toList();
         run.markRolledBack(clock.instant());
         return apply(Signature.ofRun(Kind.ROLLBACK, accountId, run.id()), changes);
@@ -56,7 +56,7 @@ public class RunRollback {
                 select r from Settlement s join s.revision r
                 where s.field = :status and r.changeset.kind = :rollback and r.changeset.runId = :run""",
                 Revision.class)
-                .setParameter("status", FieldName.PUBLICATION_STATUS).setParameter("rollback", Kind.ROLLBACK)
+                .setParameter("status", FieldName.PUBLICATION_STATUS.word()).setParameter("rollback", Kind.ROLLBACK)
                 .setParameter("run", run.id()).getResultStream()
                 .map(revision -> status(revision.articleId(), revision.id(), revision.before())).toList();
         run.markRevived();

@@ -37,7 +37,7 @@ public class ArticleFilter {
     Optional<Long> before;
 
     /** The kinds of trouble that the list can be narrowed to. */
-    enum Only {
+    public enum Only {
         MISSING_DATE("published is null"), MISSING_PUBLICATION("publication is null"), UNCLAIMED("unclaimed > 0"),
         UNSURE("reading.lowestConfidence < 0.8"), TOUCHED("version > 1");
 
@@ -47,7 +47,8 @@ public class ArticleFilter {
             this.condition = condition;
         }
 
-        String word() {
+        /** The word in the address. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

@@ -92,6 +92,16 @@ public record FieldRow(FieldName field, FieldReport report, EditForm form, Probl
         };
     }
 
+    /** True if the value may want more than a line. */
+    public boolean isLong() {
+        return field == FieldName.STANDFIRST || isList();
+    }
+
+    /** True if the value is a list of names. */
+    public boolean isList() {
+        return field.kind() == FieldName.Kind.NAMES;
+    }
+
     /** The fields that have an input of their own: all but blocks and promos. */
     public boolean isPlain() {
         return List.of(FieldName.Kind.TEXT, FieldName.Kind.NAMES, FieldName.Kind.DATE).contains(field.kind());

@@ -19,7 +19,6 @@ class StartImport {
     private final Importer importer;
     private final Thread thread = new Thread(this::importNew, "import");
     private volatile boolean mentioned;
-    private volatile boolean closing;
 
     StartImport(Importer importer) {
         this.importer = importer;
@@ -43,17 +42,16 @@ class StartImport {
             if (mentioned) {
                 LOG.info("The import has ended.");
             }
-        } catch (IOException | RuntimeException e) {
-            if (!closing) {
-                LOG.error("The import folder could not be imported", e);
-            }
+        } catch (IOException e) {
+            LOG.errorf("The import folder cannot be read (%s); what is in the archive can be read all the same.", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("The import ended before its end; the next start goes on from there", e);
         }
     }
 
-    /** Each file is one transaction; the file that is being read is finished or forgotten, and the next start goes on from there. */
+    /** The file at hand is finished, as long as the database is there; the next start goes on from there. */
     void close(@Observes ShutdownEvent event) throws InterruptedException {
-        closing = true;
-        thread.interrupt();
+        importer.stop();
         thread.join(Duration.ofSeconds(10).toMillis());
     }
 }

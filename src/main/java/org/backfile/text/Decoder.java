@@ -37,6 +37,11 @@ public final class Decoder {
         }
     }
 
+    /** Decodes with the charset that an earlier decoding found, so that its offsets stay true. */
+    public static Decoded decode(byte[] bytes, Charset charset) {
+        return decoded(new String(bytes, charset), charset);
+    }
+
     private static Charset marked(byte[] bytes) {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;
