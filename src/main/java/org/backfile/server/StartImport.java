@@ -19,6 +19,7 @@ class StartImport {
     private final Importer importer;
     private final Thread thread = new Thread(this::importNew, "import");
     private volatile boolean mentioned;
+    private volatile boolean closing;
 
     StartImport(Importer importer) {
         this.importer = importer;
@@ -39,7 +40,7 @@ class StartImport {
     private void importNew() {
         try {
             importer.importNew();
-            if (mentioned) {
+            if (mentioned && !closing) {
                 LOG.info("The import has ended.");
             }
         } catch (IOException e) {
@@ -51,6 +52,7 @@ class StartImport {
 
     /** The file at hand is finished, as long as the database is there; the next start goes on from there. */
     void close(@Observes ShutdownEvent event) throws InterruptedException {
+        closing = true;
         importer.stop();
         thread.join(Duration.ofSeconds(10).toMillis());
     }
