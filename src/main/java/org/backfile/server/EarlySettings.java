@@ -30,8 +30,8 @@ final class EarlySettings {
         try {
             SmallRyeConfig config = sources().withMapping(ArchiveSettings.class).build();
             EarlySettings settings = new EarlySettings(config, config.getConfigMapping(ArchiveSettings.class));
-            if (settings.address().port() < 0 || settings.address().port() > 65535) {
-                throw new IllegalArgumentException("a port is a number up to 65535, and not " + settings.address().port());
+            if (settings.archive.port() < 0 || settings.archive.port() > 65535) {
+                throw new IllegalArgumentException("a port is a number up to 65535, and not " + settings.archive.port());
             }
             return settings;
         } catch (ConfigValidationException | IllegalArgumentException | NoSuchElementException e) {
