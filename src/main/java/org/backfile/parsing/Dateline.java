@@ -51,8 +51,8 @@ record Dateline(int from, int to, int open, int close, int story) {
         int end = to > from + 1 && text.startsWith(").", to - 2) ? to - 1 : to; // "(EFE).-", as in Spanish papers
         int close = end - 1;
         if (text.charAt(close) == ')') {
-            open = text.lastIndexOf('(', close);
-            if (open < from) {
+            open = Line.findLast(text, '(', from, close);
+            if (open < 0) {
                 return null;
             }
             end = Line.inkTo(text, from, open);

@@ -185,8 +185,8 @@ final class MetaLine {
     }
 
     private int comma(int from, int to) {
-        int comma = page.text.indexOf(',', from);
-        return comma > from && comma < to ? comma : to;
+        int comma = Line.find(page.text, ',', from, to);
+        return comma > from ? comma : to;
     }
 
     private int trimmed(int from, int to) {

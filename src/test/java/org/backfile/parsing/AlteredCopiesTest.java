@@ -35,10 +35,21 @@ class AlteredCopiesTest {
     void anAlteredCopyReadsAsTheArticleThatWasPrinted(@ForAll long seed) {
         random = new Random(seed);
         DumpModel model = model();
-        String printed = model.print();
+        String printed = sprinkled(model.print());
         Reading reading = ArticleParser.read(SourceDocument.of(printed));
         ReadingInvariants.check(SourceDocument.of(printed).text(), reading);
         assertEquals(expected(model), found(reading), () -> "of the page\n" + printed);
+    }
+
+    /** With some of the spaces between words made non-breaking, as editors' programs do. */
+    private String sprinkled(String printed) {
+        StringBuilder out = new StringBuilder(printed);
+        for (int at = 1; at < out.length(); at++) {
+            if (out.charAt(at) == ' ' && Character.isLetter(out.charAt(at - 1)) && chance(3)) {
+                out.setCharAt(at, '\u00A0');
+            }
+        }
+        return out.toString();
     }
 
     private static String expected(DumpModel model) {
@@ -65,9 +76,13 @@ class AlteredCopiesTest {
     private DumpModel model() {
         boolean picture = chance(70);
         boolean byline = chance(30);
-        return new DumpModel(title(4, 8), chance(75) ? chance(70) ? sentence(9, 25) : loose(9, 20) : null, byline ? pick(NAMES) : null, byline || chance(10) ? pick(DATES) : null,
-                chance(50), picture ? loose(8, 18) : null, chance(50) ? "File: AFP" : pick(NAMES) + "/Reuters", body(), chance(75) ? "Harbour Post And Agencies" : null, promos(),
-                chance(60), chance(70) ? "\n" : "\r\n", chance(50));
+        boolean indented = chance(60);
+        boolean again = chance(80);
+        // a standfirst that ends as a paragraph does, stands where one stands and is set like one cannot be told from one
+        boolean stopped = chance(70) && (again || indented || byline);
+        return new DumpModel(title(4, 8), chance(75) ? stopped ? sentence(9, 25) : loose(9, 20) : null, byline ? pick(NAMES) : null, byline || chance(10) ? pick(DATES) : null,
+                again && chance(50), again, picture ? loose(8, 18) : null, chance(50) ? "File: AFP" : pick(NAMES) + "/Reuters", body(), chance(75) ? "Harbour Post And Agencies" : null, promos(),
+                indented, chance(70) ? "\n" : "\r\n", chance(50));
     }
 
     private List<Part> body() {
@@ -77,7 +92,7 @@ class AlteredCopiesTest {
             body.add(new Part(BlockType.PARAGRAPH, sentence(12, 45)));
         }
         if (chance(60)) {
-            body.add(1 + random.nextInt(paragraphs - 1), new Part(BlockType.CROSSHEAD, title(2, 4)));
+            body.add(1 + random.nextInt(paragraphs - 1), new Part(BlockType.CROSSHEAD, title(1, 6)));
         }
         if (chance(60)) {
             int last = body.size() - 1;
@@ -97,8 +112,8 @@ class AlteredCopiesTest {
         for (int at = 0; at < count; at++) {
             boolean doubled = chance(60);
             // without a doubled title or a stop there is nothing to part a promo from the next one but the lengths of their lines
-            List<String> teasers = doubled || chance(60) ? List.of(sentence(10, 25)) : List.of(loose(7, 9), loose(16, 24));
-            promos.add(new Teased(title(5, 9), doubled, teasers));
+            List<String> teasers = doubled || chance(60) ? List.of(sentence(10, 25)) : chance(50) ? List.of(loose(7, 9), loose(16, 24)) : List.of(loose(14, 24));
+            promos.add(new Teased(title(4, 7), doubled, teasers));
         }
         return promos;
     }
@@ -121,9 +136,9 @@ class AlteredCopiesTest {
         int count = least + random.nextInt(most - least + 1);
         for (int at = 0; at < count; at++) {
             String[] kind = at % 3 == 0 ? NOUNS : at % 3 == 1 ? VERBS : SMALL;
-            words.append(at == 0 ? "" : chance(3) ? "\u00A0" : " ").append(at == count - 1 ? pick(NOUNS) : pick(kind));
+            words.append(at == 0 ? "" : " ").append(at == count - 1 ? pick(NOUNS) : pick(kind));
         }
-        return words.toString().replace('\u00A0', ' ');
+        return words.toString();
     }
 
     private static String capital(String words) {

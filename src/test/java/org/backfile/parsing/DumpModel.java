@@ -11,9 +11,10 @@ import org.backfile.content.Promo;
  * A little article that can be printed in the layout of the given page dump. What is null or empty is not printed.
  *
  * @param byline      with its cue word, under the headline or the standfirst
+ * @param again       true if the headline is printed a second time, above the picture
  * @param bylineFirst true if byline and date stand above the standfirst
  */
-record DumpModel(String headline, String standfirst, String byline, String date, boolean bylineFirst, String caption, String credit,
+record DumpModel(String headline, String standfirst, String byline, String date, boolean bylineFirst, boolean again, String caption, String credit,
         List<Part> body, String sourceLine, List<Teased> promos, boolean indented, String lineEnd, boolean finalLineEnd) {
 
     record Part(BlockType type, String text) {
@@ -34,7 +35,9 @@ record DumpModel(String headline, String standfirst, String byline, String date,
         if (!bylineFirst) {
             printByline(out);
         }
-        out.add(in + headline);
+        if (again) {
+            out.add(in + headline);
+        }
         if (caption != null) {
             out.add(in + caption + " [" + credit + "]");
         }
