@@ -19,8 +19,9 @@ import org.backfile.text.Decoder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -33,7 +34,9 @@ class GoldenTest {
     private static final Path GOLDENS = Path.of("src/test/resources/goldens");
     /** Kept where it is imported from, not twice. */
     private static final Path GIVEN = Path.of("import/000_8e5802dabe2c87c1.txt");
-    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+    private static final DefaultPrettyPrinter ONE_A_LINE = new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
 
     static Stream<String> goldens() throws IOException {
         try (Stream<Path> folders = Files.list(GOLDENS)) {
@@ -48,7 +51,7 @@ class GoldenTest {
         Path source = folder.resolve("source.txt");
         Decoder.Decoded decoded = Decoder.decode(Files.readAllBytes(Files.exists(source) ? source : GIVEN));
         Reading reading = ArticleParser.read(new SourceDocument(decoded.text(), decoded.charset()));
-        String found = MAPPER.writeValueAsString(write(reading, decoded.text())) + "\n";
+        String found = MAPPER.writer(ONE_A_LINE).writeValueAsString(write(reading, decoded.text())) + "\n";
         Path expected = folder.resolve("expected.json");
         if (Boolean.getBoolean("goldens.write")) {
             Files.writeString(expected, found);
