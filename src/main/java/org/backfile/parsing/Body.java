@@ -118,7 +118,7 @@ final class Body {
         return true;
     }
 
-    /** "(Reporting by Jane Doe; Editing by John Roe)": the byline of a page that prints no other. */
+    /** "(Reporting by Jane Doe; Editing by John Roe)": who worked on it, not how the page names its author. */
     private boolean reporting(Passage passage) {
         Cue.Found cue = page.cue(passage, Sign.REPORTING);
         if (cue == null || passage.wordCount > 40) {

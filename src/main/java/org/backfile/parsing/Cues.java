@@ -142,11 +142,18 @@ final class Cues {
 
     /** The cue of one of these signs that opens the stretch; null if none does. */
     static Cue.Found find(String text, int from, int to, Sign... signs) {
-        if (from >= to) {
-            return null;
-        }
-        for (Cue cue : BY_FIRST_WORD.getOrDefault(firstWord(text, from, to), List.of())) {
-            if (signs.length == 0 || List.of(signs).contains(cue.sign())) {
+        return from >= to ? null : first(opening(text, from, to), text, from, to, signs);
+    }
+
+    /** The cues that begin with the first word of the stretch; most stretches have none. */
+    static List<Cue> opening(String text, int from, int to) {
+        return BY_FIRST_WORD.getOrDefault(firstWord(text, from, to), List.of());
+    }
+
+    /** The first of these cues that stands in the stretch and is one of these signs (any, if none is given). */
+    static Cue.Found first(List<Cue> cues, String text, int from, int to, Sign... signs) {
+        for (Cue cue : cues) {
+            if (signs.length == 0 || isOneOf(cue.sign(), signs)) {
                 Cue.Found found = cue.in(text, from, to);
                 if (found != null) {
                     return found;
@@ -154,5 +161,14 @@ final class Cues {
             }
         }
         return null;
+    }
+
+    private static boolean isOneOf(Sign sign, Sign[] signs) {
+        for (Sign one : signs) {
+            if (one == sign) {
+                return true;
+            }
+        }
+        return false;
     }
 }

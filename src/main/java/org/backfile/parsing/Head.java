@@ -11,6 +11,8 @@ final class Head {
 
     /** Plain lines that may stand between the headline and its second printing. */
     private static final int MOST_BETWEEN = 3;
+    /** Passages; a page that goes on like a head for longer is a list of something. */
+    private static final int LONGEST = 40;
     private static final int LONGEST_STANDFIRST_WORDS = 70;
 
     private final Page page;
@@ -42,7 +44,8 @@ final class Head {
     private int readBelow() {
         forgetFarRepeat();
         int at = headline == null ? 0 : headline.index + 1;
-        while (at < page.size()) {
+        int end = Math.min(page.size(), at + LONGEST);
+        while (at < end) {
             int next = page.isFree(at) ? readOne(at) : at + 1;
             if (next == at) {
                 break;

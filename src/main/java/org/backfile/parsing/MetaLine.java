@@ -170,21 +170,23 @@ final class MetaLine {
         boolean company = besideDate || from > passage.from || to < passage.to;
         if (!company) {
             return null;
+        } else if (comma(from, to) < to && PersonNames.isOneName(page.text, from, comma(from, to)) && PersonNames.areLikely(page.text, from, to)) {
+            return new Part(besideDate, () -> Bylines.claim(page, "byline-beside-date", 0.7, from, from, from, to));
         } else if (Publications.isLikely(words)) {
             return new Part(besideDate, () -> page.ledger.text(FieldName.PUBLICATION, "publication-beside-date", 0.7, page.value(from, to)));
         } else if (Cues.find(page.text, from, to, Sign.KICKER) != null) {
             return new Part(false, () -> page.ledger.text(FieldName.SECTION, "section-beside-date", 0.7, page.value(from, to)));
         } else if (Agencies.named(words) != null && !page.ledger.has(FieldName.BYLINE)) {
             return new Part(besideDate, () -> Bylines.claim(page, "byline-beside-date", 0.7, from, from, from, to));
-        } else if (PersonNames.isOneName(page.text, from, comma(from, to)) && !page.ledger.has(FieldName.BYLINE)) {
+        } else if (PersonNames.isOneName(page.text, from, to) && !page.ledger.has(FieldName.BYLINE)) {
             return new Part(besideDate, () -> Bylines.claim(page, "byline-beside-date", 0.7, from, from, from, to));
         }
         return null;
     }
 
     private int comma(int from, int to) {
-        int comma = page.text.indexOf(',', from);
-        return comma > from && comma < to ? comma : to;
+        int comma = Line.find(page.text, ',', from, to);
+        return comma > from ? comma : to;
     }
 
     private int trimmed(int from, int to) {

@@ -75,7 +75,7 @@ final class PersonNames {
             int end = nameEnd(text, part[0], part[1]);
             String name = text.substring(part[0], end).strip();
             boolean small = name.isEmpty() || Character.isLowerCase(name.charAt(0));
-            if (!small && Agencies.named(name) == null && !Agencies.isNameless(name) && !hasPost(name) && isWholeName(name)) {
+            if (!small && Agencies.named(name) == null && !Agencies.isNameless(name) && !hasPost(name) && isWholeName(name) && !Publications.isLikely(name)) {
                 people.add(new int[] {part[0], end});
             }
         }
