@@ -80,7 +80,7 @@ final class Cues {
         add(Sign.READ_MORE, COLON, "pt, it", "leia também", "leia mais", "leggi anche", "per approfondire");
         add(Sign.READ_MORE, COLON, "nl, sv, da, no", "lees ook", "lees meer", "läs också", "läs mer", "læs også", "les også");
         add(Sign.READ_MORE, COLON, "ar, he, ru, zh", "اقرأ أيضا", "اقرأ أيضاً", "اقرأ المزيد", "קראו גם", "читайте также", "相关阅读", "延伸阅读");
-        add(Sign.RELATED, WHOLE, "en", "related", "related stories", "related articles", "related content", "more on this story", "more on this topic", "read next", "most read", "most popular", "you may also like", "you might also like", "more from this section", "recommended", "recommended for you", "also in the news", "editors' picks", "top stories", "more stories", "in case you missed it", "trending");
+        add(Sign.RELATED, WHOLE, "en", "related", "related stories", "related articles", "related content", "more on this story", "more on this topic", "read next", "most read", "most viewed", "most popular", "you may also like", "you might also like", "more from this section", "recommended", "recommended for you", "also in the news", "editors' picks", "top stories", "more stories", "in case you missed it", "trending");
         add(Sign.RELATED, WHOLE, "de", "mehr zum thema", "lesen sie auch", "das könnte sie auch interessieren", "meistgelesen", "weitere artikel", "verwandte artikel");
         add(Sign.RELATED, WHOLE, "fr", "à lire aussi", "lire aussi", "sur le même sujet", "les plus lus", "articles liés");
         add(Sign.RELATED, WHOLE, "es, pt, it, nl", "noticias relacionadas", "lo más leído", "te puede interesar", "leia também", "mais lidas", "leggi anche", "i più letti", "lees ook", "meest gelezen");

@@ -35,7 +35,7 @@ final class Passages {
         int pairs = 0;
         for (int at = 1; at < lines.size(); at++) {
             Line before = lines.get(at - 1);
-            if (isPair(lines.get(at)) && Line.find(text, ' ', before.from(), before.to()) > 0) {
+            if (isPair(lines.get(at)) && lines.get(at).indent() <= before.indent() && Line.find(text, ' ', before.from(), before.to()) > 0) {
                 width = Math.max(width, before.length());
                 pairs++;
             }
