@@ -24,6 +24,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
+import org.backfile.Browser;
 import org.backfile.Dumps;
 import org.backfile.TestDatabase;
 
@@ -139,10 +140,10 @@ class PagesTest {
     @Test
     void headlinesAreFoundByTheirWordsWhateverTheirCaseAndAccents() {
         dumps.bring(Dumps.dump("Le maire inaugure l’école à Saint-Aubrac"));
-        get("/search?q=ECOLE maire").then().statusCode(200).body(containsString("inaugure"));
+        Browser.reader().open("/search?q=ECOLE+maire").then().statusCode(200).body(containsString("inaugure"));
         get("/search?q=xyzzy").then().body(containsString("No headline holds"));
-        given().queryParam("q", "%").get("/search").then().statusCode(200).body(containsString("No headline holds"));
-        given().queryParam("q", "word ".repeat(200)).get("/search").then().statusCode(200);
+        Browser.reader().open("/search?q=%25").then().statusCode(200).body(containsString("No headline holds"));
+        Browser.reader().open("/search?q=" + "word+".repeat(200)).then().statusCode(200);
         get("/search").then().statusCode(200).body(containsString("Type one or more words"));
     }
 

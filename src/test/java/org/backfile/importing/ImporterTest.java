@@ -16,8 +16,8 @@ import jakarta.transaction.Transactional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
+import org.backfile.Browser;
 import org.backfile.Dumps;
-import org.backfile.Person;
 import org.backfile.TestDatabase;
 import org.backfile.article.Article;
 
@@ -79,7 +79,7 @@ class ImporterTest {
         dumps.bring("bad/d.txt", "<!DOCTYPE html><title>A page</title>".getBytes(StandardCharsets.UTF_8));
         dumps.bring("bad/e.txt", new byte[(int) SourceFile.LARGEST + 1]);
         dumps.bring("bad/f.txt", Dumps.dump("Good after bad").getBytes(StandardCharsets.UTF_8));
-        Person editor = Person.editor();
+        Browser editor = Browser.editor();
         Document list = editor.page("/admin/imports");
         for (String reason : List.of("a PDF, which is not a kind", "an empty file", "bytes that are no text", "a saved web page (HTML)",
                 "larger than 10 MiB")) {
@@ -87,14 +87,14 @@ class ImporterTest {
                     .anyMatch(link -> editor.page(link.attr("href")).text().contains(reason));
             assertEquals(true, told, reason);
         }
-        get("/search?q=good after bad").then().body(containsString("Good after bad"));
+        Browser.reader().open("/search?q=good+after+bad").then().body(containsString("Good after bad"));
     }
 
     @Test
     void anArticleWithoutAParagraphIsKeptButNotShownToReaders() {
         long id = dumps.bring("Only a headline");
         get("/articles/" + id).then().statusCode(404);
-        Person.editor().asks().get("/admin/articles/" + id).then().statusCode(200).body(containsString("Withheld"));
+        Browser.editor().open("/admin/articles/" + id).then().statusCode(200).body(containsString("Withheld"));
     }
 
     @Test
@@ -103,24 +103,24 @@ class ImporterTest {
         dumps.bring("rollback/two.txt", Dumps.dump("Touched two").getBytes(StandardCharsets.UTF_8));
         long one = dumps.articleOf("rollback/one.txt");
         long two = dumps.articleOf("rollback/two.txt");
-        Person administrator = Person.administrator();
+        Browser administrator = Browser.administrator();
         Document edit = administrator.page("/admin/articles/" + two);
-        administrator.sends().formParam("publicationStatus", "usable").formParam("reviewState", "checked").formParam("seenStatus", 0)
-                .formParam("seenReview", edit.select("[name=seenReview]").val()).post("/admin/articles/" + two + "/status");
+        administrator.submit("/admin/articles/" + two + "/status", "publicationStatus", "usable", "reviewState", "checked",
+                "seenStatus", "0", "seenReview", edit.select("[name=seenReview]").val());
         List<String> runs = administrator.page("/admin/imports").select("th a:contains(rollback)").eachAttr("href");
 
-        runs.forEach(run -> administrator.sends().post(run + "/rollback").then().statusCode(303));
+        runs.forEach(run -> administrator.submit(run + "/rollback").then().statusCode(303));
         get("/articles/" + one).then().statusCode(410).body(containsString("was removed from the archive"));
         get("/articles/" + two).then().statusCode(200);
-        get("/search?q=taken back").then().body(containsString("No headline"));
+        Browser.reader().open("/search?q=taken+back").then().body(containsString("No headline"));
 
-        runs.forEach(run -> administrator.sends().post(run + "/revival").then().statusCode(303));
+        runs.forEach(run -> administrator.submit(run + "/revival").then().statusCode(303));
         get("/articles/" + one).then().statusCode(200);
     }
 
     @Test
     void anEditorCannotTakeAnImportBack() {
-        Person editor = Person.editor();
-        editor.sends().post("/admin/imports/1/rollback").then().statusCode(403);
+        Browser editor = Browser.editor();
+        editor.submit("/admin/imports/1/rollback").then().statusCode(403);
     }
 }
