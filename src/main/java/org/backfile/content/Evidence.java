@@ -6,7 +6,9 @@ import java.util.List;
  * Why a field has the value that it has: which rule found it, in which characters of the original, how sure.
  *
  * @param field       the field claimed
- * @param block       id of the block or promo within the field; for the lead picture {@code caption} or {@code credit}; otherwise null
+ * @param block       id of the block or promo within the field, which stands for a promo's title and a picture's caption; {@code <id>.teaser}
+ *                    for the promo's teaser (a value span for each of its lines), {@code <id>.credit} for the credit of a picture in the
+ *                    body; for the lead picture {@code caption} or {@code credit}; otherwise null
  * @param rule        the rule's name, in lower case with hyphens
  * @param confidence  from 0 to 1: the share of such readings expected to be right
  * @param chosen      false for a reading that another one beat; it is kept, for whoever decides later

@@ -44,15 +44,26 @@ public final class WordDiff {
             add(pieces, Kind.INSERTED, now);
             return pieces;
         }
-        int done = 0;
+        int oldDone = 0;
+        int nowDone = 0;
+        int oldAt = 0;
+        int nowAt = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
-            int at = delta.getSource().getPosition();
-            add(pieces, Kind.SAME, old.subList(done, at));
-            add(pieces, Kind.DELETED, delta.getSource().getLines());
-            add(pieces, Kind.INSERTED, delta.getTarget().getLines());
-            done = at + delta.getSource().size();
+            List<String> same = old.subList(oldAt, delta.getSource().getPosition());
+            // A space that two changes share does not part them: whole phrases are marked, not every word of them.
+            if (oldDone == oldAt && nowDone == nowAt || !String.join("", same).isBlank()) {
+                add(pieces, Kind.DELETED, old.subList(oldDone, oldAt));
+                add(pieces, Kind.INSERTED, now.subList(nowDone, nowAt));
+                add(pieces, Kind.SAME, same);
+                oldDone = oldAt + same.size();
+                nowDone = nowAt + same.size();
+            }
+            oldAt = delta.getSource().getPosition() + delta.getSource().size();
+            nowAt = delta.getTarget().getPosition() + delta.getTarget().size();
         }
-        add(pieces, Kind.SAME, old.subList(done, old.size()));
+        add(pieces, Kind.DELETED, old.subList(oldDone, oldAt));
+        add(pieces, Kind.INSERTED, now.subList(nowDone, nowAt));
+        add(pieces, Kind.SAME, old.subList(oldAt, old.size()));
         return pieces;
     }
 

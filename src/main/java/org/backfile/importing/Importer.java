@@ -32,6 +32,7 @@ public class Importer {
     private final ArticleWriter writer;
     private final ArchiveSettings settings;
     private final Clock clock;
+    private volatile boolean stopping;
 
     Importer(ArticleWriter writer, ArchiveSettings settings, Clock clock) {
         this.writer = writer;
@@ -58,12 +59,20 @@ public class Importer {
         }
     }
 
+    /** Ends the import after the file at hand; the next one goes on from there. */
+    public void stop() {
+        stopping = true;
+    }
+
     private void importFolder(Path folder, int depth) throws IOException {
         Path top = settings.importFolder();
         String name = folder.equals(top) ? "." : name(top, folder);
         // Symbolic links are not followed: what lies outside of the folder was not given to be imported.
         try (Stream<Path> files = Files.walk(folder, depth)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).filter(Importer::isNamed).sorted()::iterator) {
+                if (stopping) {
+                    return;
+                }
                 importFile(name, new SourceFile(file, name(top, file)));
             }
         }

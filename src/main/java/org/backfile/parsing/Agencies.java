@@ -73,6 +73,10 @@ final class Agencies {
         return NAMELESS.contains(bare(words));
     }
 
+    private static boolean isAgency(String words) {
+        return words.length() < 40 && (isNameless(words) || named(words) != null);
+    }
+
     private static String bare(String words) {
         return WhiteSpace.normalised(words).toLowerCase(Locale.ROOT);
     }
@@ -107,6 +111,9 @@ final class Agencies {
             return 0;
         }
         int word = Line.inkFrom(text, at, to);
+        if (word + 1 < to && text.charAt(word) == 'و' && isAgency(text.substring(word + 1, to))) {
+            return word + 1 - at; // Arabic writes "and" as a letter before the word
+        }
         int end = word;
         while (end < to && end - word < 6 && Character.isLetter(text.charAt(end))) {
             end++;

@@ -19,8 +19,8 @@ public final class ArticleParser {
     public static Reading read(SourceDocument document) {
         Page page = new Page(document.text());
         Furniture.claim(page);
-        int bodyFrom = Head.read(page, Foot.sourceLine(page));
-        int footFrom = Foot.find(page, bodyFrom);
+        int bodyFrom = Head.read(page, StoryEnd.sourceLine(page));
+        int footFrom = StoryEnd.find(page, bodyFrom);
         Body.read(page, bodyFrom, footFrom);
         Foot.read(page, footFrom);
         page.ledger.interpreted(FieldName.LANGUAGE, FieldValue.text(Languages.of(page.text)), "language-from-words", 0.95, List.of());

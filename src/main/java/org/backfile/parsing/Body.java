@@ -118,7 +118,7 @@ final class Body {
         return true;
     }
 
-    /** "(Reporting by Jane Doe; Editing by John Roe)": the byline of a page that prints no other. */
+    /** "(Reporting by Jane Doe; Editing by John Roe)": who worked on it, not how the page names its author. */
     private boolean reporting(Passage passage) {
         Cue.Found cue = page.cue(passage, Sign.REPORTING);
         if (cue == null || passage.wordCount > 40) {
@@ -157,6 +157,11 @@ final class Body {
     private void block(Passage passage) {
         page.take(passage);
         int start = passage.from;
+        if (page.text.charAt(start) == '>' && passage.wordCount > 1) {
+            int words = Line.inkFrom(page.text, start + 1, passage.to);
+            page.ledger.block(BlockType.QUOTE, "quote-marked", 0.9, List.of(page.label(start, start + 1), page.value(words, passage.to)));
+            return;
+        }
         if (!storyBegun && !page.ledger.has(FieldName.DATELINE)) {
             Dateline dateline = Dateline.find(page, passage);
             start = dateline == null ? start : dateline.claim(page);

@@ -39,6 +39,6 @@ final class Bylines {
                 spans.add(page.value(part[0], part[1]));
             }
         }
-        page.ledger.interpreted(FieldName.AGENCIES, FieldValue.names(agencies), "agencies-in-byline", confidence * 0.95, spans);
+        page.ledger.names(FieldName.AGENCIES, agencies, "agencies-in-byline", confidence * 0.95, spans);
     }
 }

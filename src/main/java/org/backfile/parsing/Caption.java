@@ -82,10 +82,10 @@ record Caption(String rule, double confidence, List<Span> caption, List<Span> cr
         if (close != ']' && close != ')') {
             return null;
         }
-        int open = text.lastIndexOf(close == ']' ? '[' : '(', passage.to - 1);
+        int open = Line.findLast(text, close == ']' ? '[' : '(', passage.from, passage.to);
         int from = Line.inkFrom(text, open + 1, passage.to - 1);
         int to = Line.inkTo(text, from, passage.to - 1);
-        if (open < passage.from || from == to || to - from > LONGEST_CREDIT) {
+        if (open < 0 || from >= to || to - from > LONGEST_CREDIT) {
             return null;
         }
         Cue.Found cue = Cues.find(text, from, to, Sign.CREDIT);
@@ -110,9 +110,9 @@ record Caption(String rule, double confidence, List<Span> caption, List<Span> cr
 
     /** Round brackets are common in stories: they hold a credit if an agency comes after a slash, or alone after no full stop. */
     private static boolean isCredit(String text, Passage passage, int open, int from, int to) {
-        int slash = text.indexOf('/', from);
-        if (slash > from && slash < to && startsLikeName(text, from)) {
-            return text.indexOf("//", from) != slash;
+        int slash = Line.find(text, '/', from, to);
+        if (slash > from && startsLikeName(text, from)) {
+            return text.charAt(slash + 1) != '/';
         }
         int before = Line.inkTo(text, passage.from, open);
         boolean afterSentence = before > passage.from && isStop(text.charAt(before - 1));

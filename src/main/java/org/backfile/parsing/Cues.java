@@ -80,7 +80,7 @@ final class Cues {
         add(Sign.READ_MORE, COLON, "pt, it", "leia também", "leia mais", "leggi anche", "per approfondire");
         add(Sign.READ_MORE, COLON, "nl, sv, da, no", "lees ook", "lees meer", "läs också", "läs mer", "læs også", "les også");
         add(Sign.READ_MORE, COLON, "ar, he, ru, zh", "اقرأ أيضا", "اقرأ أيضاً", "اقرأ المزيد", "קראו גם", "читайте также", "相关阅读", "延伸阅读");
-        add(Sign.RELATED, WHOLE, "en", "related", "related stories", "related articles", "related content", "more on this story", "more on this topic", "read next", "most read", "most popular", "you may also like", "you might also like", "more from this section", "recommended", "recommended for you", "also in the news", "editors' picks", "top stories", "more stories", "in case you missed it", "trending");
+        add(Sign.RELATED, WHOLE, "en", "related", "related stories", "related articles", "related content", "more on this story", "more on this topic", "read next", "most read", "most viewed", "most popular", "you may also like", "you might also like", "more from this section", "recommended", "recommended for you", "also in the news", "editors' picks", "top stories", "more stories", "in case you missed it", "trending");
         add(Sign.RELATED, WHOLE, "de", "mehr zum thema", "lesen sie auch", "das könnte sie auch interessieren", "meistgelesen", "weitere artikel", "verwandte artikel");
         add(Sign.RELATED, WHOLE, "fr", "à lire aussi", "lire aussi", "sur le même sujet", "les plus lus", "articles liés");
         add(Sign.RELATED, WHOLE, "es, pt, it, nl", "noticias relacionadas", "lo más leído", "te puede interesar", "leia também", "mais lidas", "leggi anche", "i più letti", "lees ook", "meest gelezen");
@@ -142,11 +142,18 @@ final class Cues {
 
     /** The cue of one of these signs that opens the stretch; null if none does. */
     static Cue.Found find(String text, int from, int to, Sign... signs) {
-        if (from >= to) {
-            return null;
-        }
-        for (Cue cue : BY_FIRST_WORD.getOrDefault(firstWord(text, from, to), List.of())) {
-            if (signs.length == 0 || List.of(signs).contains(cue.sign())) {
+        return from >= to ? null : first(opening(text, from, to), text, from, to, signs);
+    }
+
+    /** The cues that begin with the first word of the stretch; most stretches have none. */
+    static List<Cue> opening(String text, int from, int to) {
+        return BY_FIRST_WORD.getOrDefault(firstWord(text, from, to), List.of());
+    }
+
+    /** The first of these cues that stands in the stretch and is one of these signs (any, if none is given). */
+    static Cue.Found first(List<Cue> cues, String text, int from, int to, Sign... signs) {
+        for (Cue cue : cues) {
+            if (signs.length == 0 || isOneOf(cue.sign(), signs)) {
                 Cue.Found found = cue.in(text, from, to);
                 if (found != null) {
                     return found;
@@ -154,5 +161,14 @@ final class Cues {
             }
         }
         return null;
+    }
+
+    private static boolean isOneOf(Sign sign, Sign[] signs) {
+        for (Sign one : signs) {
+            if (one == sign) {
+                return true;
+            }
+        }
+        return false;
     }
 }

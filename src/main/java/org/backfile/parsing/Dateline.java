@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.backfile.content.FieldName;
-import org.backfile.content.FieldValue;
 import org.backfile.content.Span;
 import org.backfile.text.WhiteSpace;
 
@@ -22,7 +21,7 @@ record Dateline(int from, int to, int open, int close, int story) {
 
     /** Finds the dateline of a paragraph; null if it has none. */
     static Dateline find(Page page, Passage passage) {
-        if (passage.wordCount < 6) {
+        if (passage.wordCount < 6 || page.cue(passage) != null) {
             return null;
         }
         int limit = Math.min(passage.to - 1, passage.from + LONGEST);
@@ -38,7 +37,7 @@ record Dateline(int from, int to, int open, int close, int story) {
     /** Chars of the dash (or colon) at this place if it could part a place from a story; else 0. */
     private static int dash(String text, int at, int to) {
         char c = text.charAt(at);
-        boolean spaceBefore = WhiteSpace.is(text.charAt(at - 1)) || text.charAt(at - 1) == ')';
+        boolean spaceBefore = WhiteSpace.is(text.charAt(at - 1)) || ").".indexOf(text.charAt(at - 1)) >= 0;
         if (text.startsWith("--", at) || c == '—') {
             return c == '—' ? 1 : 2;
         } else if ((c == '-' || c == '–') && spaceBefore && WhiteSpace.is(text.charAt(at + 1))) {
@@ -49,17 +48,18 @@ record Dateline(int from, int to, int open, int close, int story) {
 
     private static Dateline read(String text, int from, int to, int story, boolean colon) {
         int open = -1;
-        int end = to;
-        if (text.charAt(to - 1) == ')') {
-            open = text.lastIndexOf('(', to - 1);
-            if (open < from) {
+        int end = to > from + 1 && text.startsWith(").", to - 2) ? to - 1 : to; // "(EFE).-", as in Spanish papers
+        int close = end - 1;
+        if (text.charAt(close) == ')') {
+            open = Line.findLast(text, '(', from, close);
+            if (open < 0) {
                 return null;
             }
             end = Line.inkTo(text, from, open);
         }
-        boolean agency = open >= 0 && Agencies.named(text.substring(open + 1, to - 1)) != null;
+        boolean agency = open >= 0 && Agencies.named(text.substring(open + 1, close)) != null;
         boolean place = end > from && isPlace(text, from, end, agency, colon);
-        return place || agency && end == from ? new Dateline(from, end, open, to - 1, story) : null;
+        return place || agency && end == from ? new Dateline(from, end, open, close, story) : null;
     }
 
     private static boolean isPlace(String text, int from, int to, boolean agency, boolean colon) {
@@ -91,7 +91,7 @@ record Dateline(int from, int to, int open, int close, int story) {
         page.ledger.text(FieldName.DATELINE, "dateline-before-dash", to > from ? 0.93 : 0.9, spans.toArray(Span[]::new));
         if (open >= 0) {
             String agency = Agencies.named(page.text.substring(open + 1, close));
-            page.ledger.interpreted(FieldName.AGENCIES, FieldValue.names(agency == null ? List.of() : List.of(agency)), "agency-in-dateline", 0.9,
+            page.ledger.names(FieldName.AGENCIES, agency == null ? List.of() : List.of(agency), "agency-in-dateline", 0.9,
                     List.of(page.value(open + 1, close)));
         }
         return story;

@@ -10,8 +10,8 @@ import org.backfile.content.Span;
 final class Foot {
 
     private static final int LONGEST_SOURCE_WORDS = 20;
-    private static final int MOST_TEASERS = 3;
-    private static final int LONGEST_TITLE_WORDS = 22;
+    static final int MOST_TEASERS = 3;
+    static final int LONGEST_TITLE_WORDS = 22;
 
     private final Page page;
     private final int from;
@@ -27,78 +27,8 @@ final class Foot {
         this.gapsTell = gapsTell();
     }
 
-    /** The first source line of the page, before which the story ends; {@code size()} if there is none. */
-    static int sourceLine(Page page) {
-        for (Passage passage : page.passages) {
-            if (passage.index > 0 && page.isFree(passage.index) && isSource(page, passage)) {
-                return passage.index;
-            }
-        }
-        return page.size();
-    }
-
-    private static boolean isSource(Page page, Passage passage) {
+    static boolean isSource(Page page, Passage passage) {
         return passage.wordCount <= LONGEST_SOURCE_WORDS && page.cue(passage, Sign.SOURCE) != null;
-    }
-
-    /** The index of the first passage after the story. */
-    static int find(Page page, int bodyFrom) {
-        int source = sourceLine(page);
-        int end = source;
-        for (int at = bodyFrom + 1; at < end; at++) {
-            if (isBoundary(page, bodyFrom, at)) {
-                end = at;
-            }
-        }
-        boolean storyGoesOn = sentences(page, end, page.size()) > sentences(page, bodyFrom, end);
-        return end == source && storyGoesOn ? page.size() : end;
-    }
-
-    private static boolean isBoundary(Page page, int bodyFrom, int at) {
-        Passage passage = page.passage(at);
-        if (!page.isFree(at)) {
-            return false;
-        } else if (page.cue(passage, Sign.RELATED) != null) {
-            return sentences(page, at, page.size()) < sentences(page, bodyFrom, at);
-        } else if (isDoubled(page, passage)) {
-            return true;
-        }
-        return !passage.isStopped() && passage.wordCount <= LONGEST_TITLE_WORDS && (isAfterGap(page, bodyFrom, at) || runsIntoDoubled(page, at));
-    }
-
-    /** Two line's space where one is the rule, and no story below. */
-    private static boolean isAfterGap(Page page, int bodyFrom, int at) {
-        return page.passage(at).blanksBefore > page.passage(at - 1).blanksBefore && page.passage(at).blanksBefore > 1 && page.passage(at - 1).isStopped()
-                && page.passage(at - 1).blanksBefore > 0 && sentences(page, at, page.size()) < sentences(page, bodyFrom, at) && longestRun(page, at) < 60;
-    }
-
-    /** A few lines without a stop, then a doubled title: the first of them is a title too. */
-    private static boolean runsIntoDoubled(Page page, int at) {
-        for (int next = at; next < Math.min(page.size(), at + MOST_TEASERS + 1); next++) {
-            if (next > at && isDoubled(page, page.passage(next))) {
-                return true;
-            } else if (page.passage(next).isFullStopped()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDoubled(Page page, Passage passage) {
-        return passage.wordCount <= LONGEST_TITLE_WORDS && !passage.isFullStopped() && passage.index + 1 < page.size()
-                && Page.areSame(passage, page.passage(passage.index + 1));
-    }
-
-    private static int sentences(Page page, int from, int to) {
-        int count = 0;
-        for (int at = from; at < to; at++) {
-            count += page.isFree(at) && page.passage(at).isSentence() ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static int longestRun(Page page, int from) {
-        return page.passages.subList(from, page.size()).stream().mapToInt(passage -> passage.wordCount).max().orElse(0);
     }
 
     static void read(Page page, int from) {
@@ -165,7 +95,9 @@ final class Foot {
     /** Titles one after another: none ends with a stop, none is doubled, none is as long as a teaser. */
     private boolean isListOfTitles(int at) {
         for (Passage passage : page.passages.subList(at, page.size())) {
-            if (page.isFree(passage.index) && (passage.isFullStopped() || isDoubled(page, passage) || passage.wordCount > LONGEST_TITLE_WORDS)) {
+            if (page.cue(passage, Sign.RELATED) != null) {
+                return true;
+            } else if (page.isFree(passage.index) && (passage.isFullStopped() || StoryEnd.isDoubled(page, passage) || passage.wordCount > LONGEST_TITLE_WORDS)) {
                 return false;
             }
         }
@@ -173,7 +105,7 @@ final class Foot {
     }
 
     private boolean startsPromo(Passage passage) {
-        if (isDoubled(page, passage) || titlesOnly) {
+        if (StoryEnd.isDoubled(page, passage) || titlesOnly) {
             return true;
         } else if (passage.isFullStopped() || passage.wordCount > LONGEST_TITLE_WORDS + 8) {
             return false;

@@ -50,7 +50,7 @@ final class Furniture {
     /** A story may open a sentence with the same words: "Updated figures show …", "Copyright lawyers say …". */
     private static boolean isPlausible(Page page, Passage passage, Cue.Found cue) {
         return switch (cue.sign()) {
-            case UPDATED -> PrintedDate.find(page.text, cue.rest(), passage.to) != null && passage.wordCount <= 14 && page.text.indexOf('|', passage.from) < 0;
+            case UPDATED -> PrintedDate.find(page.text, cue.rest(), passage.to) != null && passage.wordCount <= 14 && Line.find(page.text, '|', passage.from, passage.to) < 0;
             case COPYRIGHT -> cue.rest() == passage.to || hasDigit(passage) || passage.words.startsWith("©") || passage.words.startsWith("(c)") || passage.wordCount <= 5;
             default -> true;
         };

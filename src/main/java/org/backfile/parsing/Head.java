@@ -11,6 +11,8 @@ final class Head {
 
     /** Plain lines that may stand between the headline and its second printing. */
     private static final int MOST_BETWEEN = 3;
+    /** Passages; a page that goes on like a head for longer is a list of something. */
+    private static final int LONGEST = 40;
     private static final int LONGEST_STANDFIRST_WORDS = 70;
 
     private final Page page;
@@ -42,7 +44,8 @@ final class Head {
     private int readBelow() {
         forgetFarRepeat();
         int at = headline == null ? 0 : headline.index + 1;
-        while (at < page.size()) {
+        int end = Math.min(page.size(), at + LONGEST);
+        while (at < end) {
             int next = page.isFree(at) ? readOne(at) : at + 1;
             if (next == at) {
                 break;
@@ -68,7 +71,7 @@ final class Head {
             page.take(passage);
             page.ledger.also(FieldName.HEADLINE, null, "headline-again", 0.97, page.repeat(passage));
             return at + 1;
-        } else if (claimMeta(at) || claimLabelled(passage)) {
+        } else if (claimMeta(at) || claimLabelled(passage) || claimPost(passage) || claimBareName(at)) {
             metaSeen = true;
             return at + 1;
         }
@@ -93,6 +96,28 @@ final class Head {
 
     private boolean isBesideDate(int at) {
         return at > 0 && MetaLine.hasDate(page, page.passage(at - 1)) || at + 1 < page.size() && MetaLine.hasDate(page, page.passage(at + 1));
+    }
+
+    /** "Harbour Correspondent", on the line under the byline. */
+    private boolean claimPost(Passage passage) {
+        if (!page.ledger.has(FieldName.BYLINE) || !PersonNames.isPostLine(passage)) {
+            return false;
+        }
+        page.take(passage);
+        page.ledger.also(FieldName.BYLINE, null, "byline-post", 0.8, page.label(passage.from, passage.to));
+        return true;
+    }
+
+    /** A name alone between headline and story: no crosshead stands before the first paragraph. */
+    private boolean claimBareName(int at) {
+        Passage passage = page.passage(at);
+        boolean name = headline != null && at + 1 < page.size() && page.passage(at + 1).isSentence() && !page.ledger.has(FieldName.BYLINE)
+                && PersonNames.isOneName(page.text, passage.from, passage.to);
+        if (name) {
+            page.take(passage);
+            Bylines.claim(page, "byline-bare-name", 0.6, passage.from, passage.from, passage.from, passage.to);
+        }
+        return name;
     }
 
     private boolean claimLabelled(Passage passage) {

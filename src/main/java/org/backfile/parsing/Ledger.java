@@ -69,6 +69,16 @@ final class Ledger {
         }
     }
 
+    /** Claims names that were concluded from the words, in addition to those found elsewhere on the page. */
+    void names(FieldName field, List<String> names, String rule, double confidence, List<Span> spans) {
+        if (!names.isEmpty()) {
+            List<String> all = new ArrayList<>(value(field) instanceof FieldValue.Names before ? before.names() : List.of());
+            all.addAll(names);
+            claim(Evidence.interpreted(field, rule, confidence, spans));
+            fields.put(field, FieldValue.names(all));
+        }
+    }
+
     /** Keeps a reading that a better one beat. */
     void beaten(FieldName field, String block, String rule, double confidence, Span... spans) {
         claim(new Evidence(field, block, rule, confidence, false, List.of(spans), field.kind() == FieldName.Kind.DATE));

@@ -58,6 +58,26 @@ record Line(int from, int to, int indent, int blanksBefore) {
         return at;
     }
 
+    /** Where the char stands first between two places; -1 if it does not. Unlike a string's own search it never looks beyond. */
+    static int find(String text, char wanted, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == wanted) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the char stands last between two places; -1 if it does not. */
+    static int findLast(String text, char wanted, int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            if (text.charAt(at) == wanted) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     int length() {
         return to - from;
     }

@@ -94,6 +94,7 @@ final class MetaLine {
     private void part(int from, int to) {
         Part found = byline(from, to);
         found = found != null ? found : dated(from, to);
+        found = found != null ? found : timeOfDay(from, to);
         found = found != null ? found : furniture(from, to);
         found = found != null ? found : bare(from, to);
         if (found == null) {
@@ -158,6 +159,15 @@ final class MetaLine {
         Dates.claim(page, date, from, to, 0.95);
     }
 
+    /** "14:05 Uhr", set apart from its date. */
+    private Part timeOfDay(int from, int to) {
+        boolean time = !parts.isEmpty() && Character.isDigit(page.text.charAt(from)) && to - from <= 20;
+        for (DateToken token : time ? DateToken.of(page.text, from, to) : List.<DateToken>of()) {
+            time &= token.number() >= 0 && token.number() < 60 || Months.COMPANIONS.contains(token.word());
+        }
+        return time ? new Part(false, () -> page.ledger.also(FieldName.PUBLISHED_AT, null, "date-time-of-day", 0.9, page.label(from, to))) : null;
+    }
+
     private Part furniture(int from, int to) {
         Cue.Found cue = Cues.find(page.text, from, to, Sign.UPDATED, Sign.SHARE, Sign.COMMENTS, Sign.NEWSLETTER);
         Sign sign = cue != null ? cue.sign() : Furniture.isReadingTime(page.text, from, to) ? Sign.READING_TIME : null;
@@ -170,21 +180,23 @@ final class MetaLine {
         boolean company = besideDate || from > passage.from || to < passage.to;
         if (!company) {
             return null;
-        } else if (Publications.isLikely(words)) {
+        } else if (comma(from, to) < to && PersonNames.isOneName(page.text, from, comma(from, to)) && PersonNames.areLikely(page.text, from, to)) {
+            return new Part(besideDate, () -> Bylines.claim(page, "byline-beside-date", 0.7, from, from, from, to));
+        } else if (Publications.isLikely(words) || words.length() <= 40 && words.regionMatches(true, 0, "the ", 0, 4) && Character.isUpperCase(words.charAt(0))) {
             return new Part(besideDate, () -> page.ledger.text(FieldName.PUBLICATION, "publication-beside-date", 0.7, page.value(from, to)));
         } else if (Cues.find(page.text, from, to, Sign.KICKER) != null) {
             return new Part(false, () -> page.ledger.text(FieldName.SECTION, "section-beside-date", 0.7, page.value(from, to)));
         } else if (Agencies.named(words) != null && !page.ledger.has(FieldName.BYLINE)) {
             return new Part(besideDate, () -> Bylines.claim(page, "byline-beside-date", 0.7, from, from, from, to));
-        } else if (PersonNames.isOneName(page.text, from, comma(from, to)) && !page.ledger.has(FieldName.BYLINE)) {
+        } else if (PersonNames.isOneName(page.text, from, to) && !page.ledger.has(FieldName.BYLINE)) {
             return new Part(besideDate, () -> Bylines.claim(page, "byline-beside-date", 0.7, from, from, from, to));
         }
         return null;
     }
 
     private int comma(int from, int to) {
-        int comma = page.text.indexOf(',', from);
-        return comma > from && comma < to ? comma : to;
+        int comma = Line.find(page.text, ',', from, to);
+        return comma > from ? comma : to;
     }
 
     private int trimmed(int from, int to) {

@@ -49,7 +49,7 @@ final class Months {
             "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "las", "hs", "hrs", "horas", "el",
             "segunda", "terça", "quarta", "quinta", "sexta", "feira", "às", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "ore", "alle",
             "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "om", "uur", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "kl",
-            "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
+            "года", "г", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
             "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد", "الساعة", "م", "ص", "יום", "ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת",
             "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日", "月", "火", "水", "木", "金", "土", "日", "時", "分", "时");
 

@@ -82,7 +82,7 @@ final class Page {
     }
 
     Cue.Found cue(Passage passage, Sign... signs) {
-        return Cues.find(text, passage.from, passage.to, signs);
+        return Cues.first(passage.cues, text, passage.from, passage.to, signs);
     }
 
     Span value(int from, int to) {

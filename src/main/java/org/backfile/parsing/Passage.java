@@ -1,5 +1,6 @@
 package org.backfile.parsing;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.backfile.text.WhiteSpace;
@@ -21,6 +22,8 @@ final class Passage {
     final int wordCount;
     /** Lower case, for comparing. */
     final String folded;
+    /** The cues that may open it. */
+    final List<Cue> cues;
 
     Passage(int index, String text, int from, int to, int indent, int blanksBefore) {
         this.index = index;
@@ -30,6 +33,7 @@ final class Passage {
         this.blanksBefore = blanksBefore;
         this.words = WhiteSpace.normalised(text.substring(from, to));
         this.folded = words.toLowerCase(Locale.ROOT);
+        this.cues = Cues.opening(text, from, to);
         this.wordCount = countWords(words);
     }
 

@@ -34,8 +34,9 @@ final class Passages {
         int width = 0;
         int pairs = 0;
         for (int at = 1; at < lines.size(); at++) {
-            if (isPair(lines.get(at)) && hasSpace(text, lines.get(at - 1))) {
-                width = Math.max(width, lines.get(at - 1).length());
+            Line before = lines.get(at - 1);
+            if (isPair(lines.get(at)) && lines.get(at).indent() <= before.indent() && Line.find(text, ' ', before.from(), before.to()) > 0) {
+                width = Math.max(width, before.length());
                 pairs++;
             }
         }
@@ -53,11 +54,6 @@ final class Passages {
 
     private static boolean isPair(Line line) {
         return line.blanksBefore() == 0;
-    }
-
-    private static boolean hasSpace(String text, Line line) {
-        int space = text.indexOf(' ', line.from());
-        return space >= 0 && space < line.to();
     }
 
     /**

@@ -19,6 +19,7 @@ final class PersonNames {
             "team", "bureau", "chief", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "redaktion", "reporterin", "journaliste", "rédaction", "correspondant", "correspondante",
             "corresponsal", "redacción", "redactor", "redactora", "redação", "redazione", "inviato", "inviata", "corrispondente", "redactie", "correspondente", "verslaggever", "agencies", "agenturen");
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "il", "lo", "o", "os", "het");
     private static final Set<String> PLACE_WORDS = Set.of("in", "for", "from", "at", "aus", "à", "en", "près");
 
     private PersonNames() {
@@ -65,7 +66,13 @@ final class PersonNames {
                 return false;
             }
         }
-        return Character.isUpperCase(words[0].charAt(0)) && !SMALL.contains(words[0].toLowerCase(Locale.ROOT));
+        String first = words[0].toLowerCase(Locale.ROOT);
+        return Character.isUpperCase(words[0].charAt(0)) && !SMALL.contains(first) && !ARTICLES.contains(first) && Line.find(text, ':', from, to) < 0;
+    }
+
+    /** True for a line that is no more than somebody's post: "Harbour Correspondent". */
+    static boolean isPostLine(Passage passage) {
+        return passage.wordCount <= 5 && !passage.isStopped() && Character.isUpperCase(passage.words.charAt(0)) && hasPost(passage.words);
     }
 
     /** The names of people in a byline, each as {from, to} in chars, without posts, places and agencies. */
@@ -75,7 +82,7 @@ final class PersonNames {
             int end = nameEnd(text, part[0], part[1]);
             String name = text.substring(part[0], end).strip();
             boolean small = name.isEmpty() || Character.isLowerCase(name.charAt(0));
-            if (!small && Agencies.named(name) == null && !Agencies.isNameless(name) && !hasPost(name) && isWholeName(name)) {
+            if (!small && Agencies.named(name) == null && !Agencies.isNameless(name) && !hasPost(name) && isWholeName(name) && !Publications.isLikely(name)) {
                 people.add(new int[] {part[0], end});
             }
         }

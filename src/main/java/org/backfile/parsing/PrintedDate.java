@@ -101,7 +101,9 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         int month = tokens.get(at).month();
         int next = afterJoints(tokens, at + 1);
         if (next < tokens.size() && tokens.get(next).isYear()) {
-            return made(text, tokens, at, next, to, "%04d-%02d".formatted(tokens.get(next).number(), month), "date-month-year");
+            // a number before the month is a day that the calendar does not have: 30 February 2013
+            return at > 0 && tokens.get(at - 1).number() >= 0 ? null
+                    : made(text, tokens, at, next, to, "%04d-%02d".formatted(tokens.get(next).number(), month), "date-month-year");
         }
         int year = afterJoints(tokens, next + 1);
         return year < tokens.size() && tokens.get(next).isDay() && tokens.get(year).isYear()

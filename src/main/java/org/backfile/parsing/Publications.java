@@ -25,7 +25,7 @@ final class Publications {
     /** True if a short line reads like a newspaper's name. */
     static boolean isLikely(String words) {
         String[] all = WhiteSpace.normalised(words).split(" ");
-        if (all.length > 6 || all.length == 1 && !Passage.isUnspaced(words.charAt(0))) {
+        if (all.length > 6 || words.indexOf(',') >= 0 || all.length == 1 && !Passage.isUnspaced(words.charAt(0))) {
             return false;
         }
         for (String word : all) {
@@ -56,7 +56,7 @@ final class Publications {
                 others.add(part);
             }
         }
-        page.ledger.interpreted(FieldName.AGENCIES, FieldValue.names(agencies), "agencies-in-source-line", confidence, spans);
+        page.ledger.names(FieldName.AGENCIES, agencies, "agencies-in-source-line", confidence, spans);
         if (others.size() == 1) {
             interpreted(page, "publication-from-source-line", confidence * 0.9, others.get(0)[0], others.get(0)[1]);
         }

@@ -2,9 +2,10 @@ package org.backfile.server;
 
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.ConfigMappings;
+import io.smallrye.config.ConfigMappings.ConfigClass;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -29,8 +30,8 @@ final class EarlySettings {
         try {
             SmallRyeConfig config = sources().withMapping(ArchiveSettings.class).build();
             EarlySettings settings = new EarlySettings(config, config.getConfigMapping(ArchiveSettings.class));
-            if (settings.address().port() < 0 || settings.address().port() > 65535) {
-                throw new IllegalArgumentException("a port is a number up to 65535, and not " + settings.address().port());
+            if (settings.archive.port() < 0 || settings.archive.port() > 65535) {
+                throw new IllegalArgumentException("a port is a number up to 65535, and not " + settings.archive.port());
             }
             return settings;
         } catch (ConfigValidationException | IllegalArgumentException | NoSuchElementException e) {
@@ -46,8 +47,7 @@ final class EarlySettings {
         String problem = e instanceof ConfigValidationException invalid ? invalid.getProblem(0).getMessage() : e.getMessage();
         // "java.lang.IllegalArgumentException: SRCFG00039: The config property … converted SRCFG00029: Expected an integer value"
         String plain = problem.replaceFirst(".*whilst being converted ", "").replaceAll("(java\\.[\\w.]+: |SRCFG\\d+:? )", "").strip();
-        String setting = StreamSupport.stream(raw.getPropertyNames().spliterator(), false)
-                .filter(name -> name.startsWith("backfile."))
+        String setting = ConfigMappings.getProperties(ConfigClass.configClass(ArchiveSettings.class)).keySet().stream().sorted()
                 .filter(name -> raw.getOptionalValue(name, String.class).filter(problem::contains).isPresent())
                 .findFirst().map(name -> name + "=" + raw.getOptionalValue(name, String.class).orElseThrow() + " cannot be used")
                 .orElse("A setting cannot be used");

@@ -1,13 +1,8 @@
 package org.backfile.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,20 +14,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static final String USER = "backfile";
     static final String SUPERUSER = "postgres";
 
-    /** Crash recovery after a power cut may take minutes; giving up earlier would only start it again. Seconds. */
-    private static final String PATIENCE = "600";
-    private static final long LOG_KEPT_BYTES = 1_000_000;
-
-    private final DataFolder folder;
     private final ArchiveLock lock;
-    private final PostgresCommand command;
+    private final PostgresControl control;
     private final String password;
     private final int port;
 
-    private EmbeddedPostgres(DataFolder folder, ArchiveLock lock, PostgresCommand command, String password, int port) {
-        this.folder = folder;
+    private EmbeddedPostgres(ArchiveLock lock, PostgresControl control, String password, int port) {
         this.lock = lock;
-        this.command = command;
+        this.control = control;
         this.password = password;
         this.port = port;
     }
@@ -71,87 +60,37 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (!cluster.exists()) {
             cluster.make();
         }
-        stopOrphan(folder, command, tell);
-        int port = startServer(folder, command, settings);
-        EmbeddedPostgres postgres = new EmbeddedPostgres(folder, lock, command, password, port);
+        PostgresControl control = new PostgresControl(folder, command);
+        stopOrphan(control, tell);
         try {
-            EmbeddedDatabase.make(postgres.jdbcUrl(SUPERUSER), password);
-        } catch (RuntimeException e) {
-            postgres.stop();
+            int port = control.start(settings);
+            EmbeddedDatabase.make(jdbcUrl(port, SUPERUSER), password);
+            return new EmbeddedPostgres(lock, control, password, port);
+        } catch (IOException | RuntimeException e) {
+            control.stop();
             throw e;
         }
-        return postgres;
     }
 
     /**
      * An archive that was killed leaves its server running. It is not taken over but stopped and started anew: that costs a second,
      * and the programs and settings are then those of this Backfile.
      */
-    private static void stopOrphan(DataFolder folder, PostgresCommand command, Consumer<String> tell) throws IOException {
-        Optional<Postmaster> orphan = Postmaster.of(folder, command.programs());
+    private static void stopOrphan(PostgresControl control, Consumer<String> tell) throws IOException {
+        Optional<Postmaster> orphan = control.postmaster();
         if (orphan.isPresent()) {
             tell.accept("An archive that was killed left its PostgreSQL running (process " + orphan.get().pid()
                     + "); it is stopped cleanly and started anew.");
-            stop(folder, command);
+            control.stop();
         }
-        Postmaster.forgetStale(folder, command.programs());
-    }
-
-    private static int startServer(DataFolder folder, PostgresCommand command, List<String> settings) throws IOException {
-        prepareLog(folder, command.user());
-        for (int attempt = 1;; attempt++) {
-            int port = freePort();
-            long logged = Files.size(folder.log());
-            // Relative names: pg_ctl hands its command line to a shell, to which the data folder's own name might mean something.
-            PostgresCommand.Result result = command.run("pg_ctl", List.of("start", "--pgdata=" + folder.cluster().getFileName(),
-                    "--log=" + folder.log().getFileName(), "--wait", "--timeout=" + PATIENCE, "--silent",
-                    "--options=" + options(port, settings)));
-            if (result.succeeded()) {
-                return port;
-            }
-            String log = Files.readString(folder.log()).substring((int) logged);
-            if (attempt == 3 || !log.contains("could not bind")) { // somebody else may take the free port first
-                throw new StartFailure(ExitCodes.DATABASE, "PostgreSQL did not start: " + fatal(log).orElse(result.output())
-                        + "; its log is " + folder.log() + ".");
-            }
-        }
-    }
-
-    private static String options(int port, List<String> settings) {
-        List<String> all = new ArrayList<>(List.of("port=" + port, "listen_addresses=127.0.0.1", "unix_socket_directories=",
-                // The log is kept small, and no article's text gets into it.
-                "log_checkpoints=off", "log_min_error_statement=panic"));
-        all.addAll(settings);
-        return "-c " + String.join(" -c ", all);
-    }
-
-    private static Optional<String> fatal(String log) {
-        return log.lines().filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
-                .map(line -> line.replaceFirst("^.*?(FATAL|PANIC): *", "")).findFirst();
-    }
-
-    private static void prepareLog(DataFolder folder, PostgresUser user) throws IOException {
-        Path log = folder.log();
-        if (Files.exists(log) && Files.size(log) > LOG_KEPT_BYTES) {
-            Files.move(log, log.resolveSibling("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
-        }
-        if (!Files.exists(log)) {
-            Files.createFile(log);
-            user.give(log);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
-        }
+        Postmaster.forgetStale(control.folder(), control.command().programs());
     }
 
     public String jdbcUrl() {
-        return jdbcUrl(DATABASE);
+        return jdbcUrl(port, DATABASE);
     }
 
-    private String jdbcUrl(String database) {
+    static String jdbcUrl(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
@@ -163,23 +102,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() {
         try {
-            stop();
+            control.stop();
         } finally {
             lock.close();
-        }
-    }
-
-    private void stop() {
-        if (Postmaster.of(folder, command.programs()).isPresent()) {
-            stop(folder, command);
-        }
-    }
-
-    private static void stop(DataFolder folder, PostgresCommand command) {
-        PostgresCommand.Result result = command.run("pg_ctl",
-                List.of("stop", "--pgdata=" + folder.cluster().getFileName(), "--mode=fast", "--wait", "--timeout=" + PATIENCE, "--silent"));
-        if (!result.succeeded()) {
-            throw new StartFailure(ExitCodes.DATABASE, "PostgreSQL could not be stopped: " + result.output());
         }
     }
 }

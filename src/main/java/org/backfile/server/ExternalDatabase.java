@@ -34,13 +34,14 @@ record ExternalDatabase(String url, Optional<String> user, Optional<String> pass
 
     private static String reason(SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
+        String message = e.getMessage().lines().findFirst().orElse("").replaceFirst("\\.$", ""); // more lines say where in the source
         if (state.startsWith("28")) {
-            return "refuses the user or the password (QUARKUS_DATASOURCE_USERNAME, QUARKUS_DATASOURCE_PASSWORD): " + e.getMessage();
+            return "refuses the user or the password (QUARKUS_DATASOURCE_USERNAME, QUARKUS_DATASOURCE_PASSWORD): " + message;
         }
         if (state.equals("3D000")) {
-            return "does not exist: " + e.getMessage();
+            return "does not exist: " + message;
         }
-        return "cannot be reached: " + e.getMessage();
+        return "cannot be reached: " + message;
     }
 
     private StartFailure failure(String what, SQLException cause) {

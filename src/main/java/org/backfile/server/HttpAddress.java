@@ -32,4 +32,9 @@ record HttpAddress(String host, int port) {
         String name = everyAddress ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
         return "http://" + name + ":" + port + "/";
     }
+
+    /** The same for one page, whose path begins with a slash. */
+    String url(String path) {
+        return url() + path.substring(1);
+    }
 }

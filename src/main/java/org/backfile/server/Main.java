@@ -12,7 +12,16 @@ import picocli.CommandLine.IVersionProvider;
 @QuarkusMain
 @Command(name = "backfile", description = "A self-hosted archive of news articles. Without a command it serves the archive.",
         mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, versionProvider = Main.Version.class,
-        subcommands = {ServeCommand.class})
+        exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+                ExitCodes.OK + ":done",
+                ExitCodes.FAULT + ":a fault in the program; the log says more",
+                ExitCodes.USAGE + ":an unknown command, option or parameter",
+                ExitCodes.SETTINGS + ":a setting that cannot be used",
+                ExitCodes.DATA_FOLDER + ":the data folder cannot be used",
+                ExitCodes.ADDRESS + ":the archive cannot listen on its address and port",
+                ExitCodes.DATABASE + ":the database cannot be used",
+                ExitCodes.NOT_FOUND + ":what the command works on is not there or cannot be read"},
+        subcommands = {ServeCommand.class, ReadCommand.class, AccountsCommand.class})
 public class Main implements Callable<Integer> {
 
     public static void main(String... args) {

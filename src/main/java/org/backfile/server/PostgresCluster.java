@@ -79,21 +79,27 @@ record PostgresCluster(DataFolder folder, PostgresCommand command) {
 
     /** Removes what earlier starts left that were killed. Only the owner of the lock may call this. */
     static void removeRemnants(DataFolder folder, Path programsParent) throws IOException {
-        remove(folder.path(), UNFINISHED);
-        remove(programsParent, "postgres-programs-" + Versions.postgres() + ".part-");
+        for (Path remnant : remnants(folder.path(), UNFINISHED)) {
+            remove(remnant);
+        }
+        for (Path remnant : remnants(programsParent, PostgresPrograms.UNFINISHED)) {
+            remove(remnant);
+        }
     }
 
-    private static void remove(Path parent, String prefix) throws IOException {
+    private static List<Path> remnants(Path parent, String prefix) throws IOException {
         try (Stream<Path> children = Files.list(parent)) {
-            for (Path child : children.filter(path -> path.getFileName().toString().startsWith(prefix)).toList()) {
-                try (Stream<Path> inside = Files.walk(child)) {
-                    for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.deleteIfExists(path);
-                    }
-                }
+            return children.filter(path -> path.getFileName().toString().startsWith(prefix)).toList();
+        }
+    }
+
+    private static void remove(Path remnant) {
+        try (Stream<Path> inside = Files.walk(remnant)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        } catch (IOException | UncheckedIOException e) {
+            // The initdb of the killed start may still be writing there. It is in nobody's way: the next start removes the rest.
         }
     }
 

@@ -17,6 +17,8 @@ import org.tukaani.xz.XZInputStream;
 /** PostgreSQL's own programs for this machine, unpacked from the jar that came with the archive. */
 record PostgresPrograms(Path folder) {
 
+    static final String UNFINISHED = "postgres-programs.new-";
+
     /** Unpacks them into a sub-folder of {@code parent}, unless they are there. */
     static PostgresPrograms in(Path parent) {
         Path folder = parent.resolve("postgres-programs-" + Versions.postgres());
@@ -47,7 +49,7 @@ record PostgresPrograms(Path folder) {
                         + System.getProperty("os.arch") + "; give it a database of your own with QUARKUS_DATASOURCE_JDBC_URL.");
             }
             // Under another name until it is whole: whoever is killed half-way leaves a remnant that is not mistaken for the programs.
-            Path part = parent.resolve(folder.getFileName() + ".part-" + UUID.randomUUID());
+            Path part = parent.resolve(UNFINISHED + UUID.randomUUID());
             unpack(packed, part);
             Files.move(part, folder);
         } catch (IOException e) {

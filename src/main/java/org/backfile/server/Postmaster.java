@@ -14,12 +14,12 @@ record Postmaster(long pid, int port) {
         return written(folder).filter(postmaster -> postmaster.isOneOf(programs));
     }
 
-    /** Removes a file left behind whose number another program has been given since: PostgreSQL would take that program for a server. */
+    /**
+     * Removes a file left behind by a server that died. PostgreSQL does so by itself, but not while its number belongs to another program
+     * or to a dead one that nobody has collected. (Should a part of the server live on, its shared memory still keeps a second one out.)
+     */
     static void forgetStale(DataFolder folder, PostgresPrograms programs) throws IOException {
-        Optional<Postmaster> written = written(folder);
-        boolean stranger = written.flatMap(postmaster -> ProcessHandle.of(postmaster.pid))
-                .flatMap(process -> process.info().command()).isPresent();
-        if (stranger && !written.get().isOneOf(programs)) {
+        if (of(folder, programs).isEmpty()) {
             Files.deleteIfExists(file(folder));
         }
     }

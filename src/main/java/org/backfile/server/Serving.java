@@ -1,38 +1,32 @@
 package org.backfile.server;
 
-import java.io.IOException;
+import java.time.Duration;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jboss.logging.Logger;
-
-import org.backfile.importing.Importer;
 
 /** What an archive does once its database is migrated and its pages can be reached: import what is new, and say that it is open. */
 @ApplicationScoped
 @Unremovable
 class Serving implements QuarkusApplication {
 
-    private static final Logger LOG = Logger.getLogger(Serving.class);
+    /** A small import is counted in the start block; a large one is only mentioned there. */
+    private static final Duration SMALL_IMPORT = Duration.ofSeconds(5);
 
+    private final StartImport startImport;
     private final StartBlock block;
-    private final Importer importer;
 
-    Serving(StartBlock block, Importer importer) {
+    Serving(StartImport startImport, StartBlock block) {
+        this.startImport = startImport;
         this.block = block;
-        this.importer = importer;
     }
 
     @Override
-    public int run(String... args) {
-        try {
-            importer.importNew();
-        } catch (IOException e) {
-            LOG.errorf("The import folder cannot be read (%s); what is in the archive can be read all the same.", e.getMessage());
-        }
-        block.print();
+    public int run(String... args) throws InterruptedException {
+        startImport.start();
+        block.print(startImport.endsWithin(SMALL_IMPORT));
         Quarkus.waitForExit();
         return ExitCodes.OK;
     }

@@ -20,8 +20,8 @@ class StartBlock {
 
     private final ArchiveSettings settings;
     private final DataSource database;
-    private final HttpAddress address;
     private final Setup setup;
+    private final HttpAddress address;
 
     StartBlock(ArchiveSettings settings, DataSource database, Setup setup, @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
@@ -31,15 +31,16 @@ class StartBlock {
         this.address = new HttpAddress(host, port);
     }
 
-    void print() {
-        System.out.println(text(articles()));
+    void print(boolean imported) {
+        System.out.println(text(articles(), imported));
     }
 
-    private String text(long articles) {
+    private String text(long articles, boolean imported) {
         StringBuilder text = new StringBuilder();
         text.append("\n  ").append(settings.title()).append(" is open at  ").append(address.url()).append('\n');
-        text.append("  ").append(String.format(Locale.ROOT, "%,d", articles)).append(articles == 1 ? " article" : " articles").append('\n');
-        setup.path().ifPresent(path -> text.append("  To become the first administrator, open  ").append(address.url()).append(path.substring(1)).append('\n'));
+        text.append("  ").append(String.format(Locale.ROOT, "%,d", articles)).append(articles == 1 ? " article" : " articles")
+                .append(imported ? "" : " so far; the import goes on").append('\n');
+        setup.path().ifPresent(path -> text.append("  To become its first administrator, open  ").append(address.url(path)).append('\n'));
         return text.append("  Ctrl-C closes it.\n").toString();
     }
 

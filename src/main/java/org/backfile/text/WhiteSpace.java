@@ -8,6 +8,9 @@ public final class WhiteSpace {
 
     /** True for all that leaves no ink and separates or pads words: Unicode's spaces, line ends, BOM and zero-width space. */
     public static boolean is(int codePoint) {
+        if (codePoint > ' ' && codePoint < 0x7F) {
+            return false; // most of what is ever asked
+        }
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == 0xFEFF || codePoint == 0x200B
                 || codePoint == 0x85;
     }

@@ -20,6 +20,12 @@ class ValueDiffTest {
     }
 
     @Test
+    void aPhraseThatChangedIsMarkedAsAWhole() {
+        assertEquals(List.of(new Piece(Kind.DELETED, "Rain comes"), new Piece(Kind.INSERTED, "Snow goes"), new Piece(Kind.SAME, " home")),
+                WordDiff.of("Rain comes home", "Snow goes home"));
+    }
+
+    @Test
     void aNewValueIsInsertedAndAnAbsentOneDeleted() {
         assertEquals(List.of(new Piece(Kind.INSERTED, "Ann")), ValueDiff.of(FieldValue.ABSENT, FieldValue.text("Ann")).changes().get(0).pieces());
         assertEquals(List.of(new Piece(Kind.DELETED, "Ann")), ValueDiff.of(FieldValue.text("Ann"), FieldValue.ABSENT).changes().get(0).pieces());

@@ -1,0 +1,177 @@
+package org.backfile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The packaged archive as a process of its own, with its own data folder, import folder and port under {@code target/}. */
+public final class ServerProcess implements AutoCloseable {
+
+    private static final Pattern ADDRESS = Pattern.compile("is open at +(http://\\S+)");
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Path home;
+    private final Map<String, String> environment = new HashMap<>();
+    private int starts;
+    private Process process;
+    private Path output;
+    private long postmaster;
+
+    private ServerProcess(Path home) {
+        this.home = home;
+    }
+
+    /** In an empty folder {@code target/servers/name}; nothing is started yet. */
+    public static ServerProcess named(String name) {
+        try {
+            Path home = Path.of("target/servers", name).toAbsolutePath();
+            delete(home);
+            Files.createDirectories(home.resolve("import"));
+            ServerProcess server = new ServerProcess(home);
+            server.shareUnpackedPrograms();
+            return server.with("BACKFILE_PORT", Integer.toString(freePort()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ServerProcess with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    public Path data() {
+        return home.resolve("data");
+    }
+
+    public Path importFolder() {
+        return home.resolve("import");
+    }
+
+    /** Starts it and waits until it says where it is open. */
+    public ServerProcess start() throws IOException, InterruptedException {
+        launch();
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!ADDRESS.matcher(output()).find()) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                close();
+                throw new IllegalStateException("The archive did not open:\n" + output());
+            }
+            Thread.sleep(50);
+        }
+        Path pidFile = data().resolve("postgres/postmaster.pid");
+        postmaster = Files.exists(pidFile) ? Long.parseLong(Files.readAllLines(pidFile).get(0)) : 0;
+        return this;
+    }
+
+    /** Runs it with a command, or to a start that fails, until it ends by itself, and returns its exit code. */
+    public int run(String... arguments) throws IOException, InterruptedException {
+        launch(arguments);
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            close();
+            throw new IllegalStateException("The archive did not end:\n" + output());
+        }
+        return process.exitValue();
+    }
+
+    private void launch(String... arguments) throws IOException {
+        output = home.resolve("output-" + ++starts + ".txt");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String jar = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString();
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(java, "-jar", jar), Stream.of(arguments)).toList())
+                .directory(home.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("BACKFILE_") || name.startsWith("QUARKUS_"));
+        builder.environment().putAll(environment);
+        process = builder.start();
+    }
+
+    /** Where it is open, with a slash at the end. */
+    public String url() {
+        Matcher address = ADDRESS.matcher(output());
+        if (!address.find()) {
+            throw new IllegalStateException("The archive is not open:\n" + output());
+        }
+        return address.group(1);
+    }
+
+    /** What the last start has printed so far. */
+    public String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it as {@code kill} and the container's engine do, and returns its exit code. */
+    public int stop() throws InterruptedException {
+        process.destroy();
+        return process.waitFor();
+    }
+
+    /** Ends the archive as a crash would; its PostgreSQL lives on. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Ends both as a power cut would. */
+    public void killAll() throws InterruptedException {
+        kill();
+        ProcessHandle.of(postmaster).ifPresent(ProcessHandle::destroyForcibly);
+        while (postgresRuns()) {
+            Thread.sleep(20);
+        }
+    }
+
+    /** Whether the PostgreSQL of the last start is there. */
+    public boolean postgresRuns() {
+        return ProcessHandle.of(postmaster).flatMap(found -> found.info().command()).filter(name -> name.endsWith("/postgres")).isPresent();
+    }
+
+    /** Ends whatever of the last start still runs. */
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+        if (postmaster != 0 && postgresRuns()) {
+            ProcessHandle.of(postmaster).ifPresent(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    /** So that not each folder has its own 60 MB. */
+    private void shareUnpackedPrograms() throws IOException {
+        try (Stream<Path> unpacked = Files.list(Path.of("target").toAbsolutePath())) {
+            for (Path programs : unpacked.filter(path -> path.getFileName().toString().matches("postgres-programs-[0-9.]+")).toList()) {
+                Files.createDirectories(data());
+                Files.createSymbolicLink(data().resolve(programs.getFileName()), programs);
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> inside = Files.walk(folder)) {
+                for (Path path : inside.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package org.backfile.moderation;
+
+import static io.restassured.RestAssured.get;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.backfile.Dumps;
+import org.backfile.Person;
+import org.backfile.TestDatabase;
+
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class EditsTest {
+
+    @Inject
+    Dumps dumps;
+
+    @Test
+    void aFixedHeadlineIsPublishedAtOnceWithItsRevision() {
+        long id = dumps.bring(Dumps.dump("Council refuses the bridg"));
+        Person editor = Person.editor();
+        FilledForm.load(editor, id).type("headline", "Council refuses the bridge").type("reason", "a letter was lost").save()
+                .then().statusCode(303).header("Location", containsString("saved=headline"));
+
+        get("/articles/" + id).then().statusCode(200).body(containsString("Council refuses the bridge</h1>"));
+        get("/articles/" + id + "/history").then().body(containsString("a letter was lost"), containsString("<del>bridg</del><ins>bridge</ins>"))
+                .body(not(containsString(editor.name())));
+        editor.asks().get("/admin/articles/" + id + "/history").then().body(containsString(editor.name()));
+    }
+
+    @Test
+    void savingWithoutAChangeWritesNothing() {
+        long id = dumps.bring(Dumps.dump("Nothing happens in Elsine"));
+        FilledForm.load(Person.editor(), id).save().then().statusCode(303).header("Location", containsString("saved=nothing"));
+        get("/articles/" + id + "/history").then().body(not(containsString("class=\"field-change\"")));
+    }
+
+    @Test
+    void aValueOfTheOriginalKeepsItsPlaceThereAndAnotherIsMarkedAsSupplied() {
+        long id = dumps.bring(Dumps.dump("Ferry late again"));
+        Person editor = Person.editor();
+        FilledForm.load(editor, id).type("byline", "The mayor").type("section", "Harbour news").save().then().statusCode(303);
+        Document page = editor.page("/admin/articles/" + id);
+        assertTrue(page.select("#origin-byline").text().contains("stands in the original"), page.select("#origin-byline").text());
+        assertTrue(page.select("#origin-section").text().contains("does not stand in the original"));
+        assertTrue(Jsoup.parse(get("/articles/" + id + "/original").asString()).select("mark.claim-byline").text().contains("The mayor"));
+    }
+
+    @Test
+    void aFieldThatTheSourceLacksIsConfirmedAbsent() {
+        long id = dumps.bring(Dumps.dump("No byline on the pier"));
+        Person editor = Person.editor();
+        assertTrue(editor.page("/admin/articles/" + id).select("#origin-byline").text().contains("not found"));
+        FilledForm.load(editor, id).type("absent.byline", "on").save().then().statusCode(303);
+        assertTrue(editor.page("/admin/articles/" + id).select("#origin-byline").text().contains("the source has none"));
+    }
+
+    @Test
+    void aValueThatMeansNothingIsToldBesideItsFieldAndNothingTypedIsLost() {
+        long id = dumps.bring(Dumps.dump("A date nobody can read"));
+        Response refused = FilledForm.load(Person.editor(), id).type("publishedAt", "2013-02-30").type("kicker", "Typed <b>words</b>").save();
+        refused.then().statusCode(422);
+        Document page = Jsoup.parse(refused.asString());
+        assertTrue(page.select("#error-publishedAt").text().contains("2013-03-02"));
+        assertEquals("true", page.select("#input-publishedAt").attr("aria-invalid"));
+        assertEquals("2013-02-30", page.select("#input-publishedAt").val());
+        assertEquals("Typed <b>words</b>", page.select("#input-kicker").val());
+        get("/articles/" + id + "/history").then().body(not(containsString("class=\"field-change\"")));
+    }
+
+    @Test
+    void twoPeopleWhoChangeDifferentFieldsAreMergedAndTheSecondIsTold() {
+        long id = dumps.bring(Dumps.dump("Two pens, one page"));
+        FilledForm first = FilledForm.load(Person.editor(), id);
+        FilledForm second = FilledForm.load(Person.editor(), id);
+        first.type("kicker", "Harbour").save().then().statusCode(303);
+        second.type("section", "News").save().then().statusCode(303)
+                .header("Location", containsString("saved=section")).header("Location", containsString("meanwhile=kicker"));
+        Document page = Person.editor().page("/admin/articles/" + id);
+        assertEquals("Harbour", page.select("#input-kicker").val());
+        assertEquals("News", page.select("#input-section").val());
+    }
+
+    @Test
+    void twoPeopleWhoChangeTheSameFieldAreAskedAndNothingIsOverwritten() {
+        long id = dumps.bring(Dumps.dump("Whose headline is it"));
+        Person secondEditor = Person.editor();
+        FilledForm first = FilledForm.load(Person.editor(), id);
+        FilledForm second = FilledForm.load(secondEditor, id);
+        first.type("headline", "Theirs came first").save().then().statusCode(303);
+        Response collided = second.type("headline", "Mine came second").type("kicker", "Also mine").save();
+        collided.then().statusCode(409);
+        get("/articles/" + id).then().body(containsString("Theirs came first</h1>"));
+
+        Document page = Jsoup.parse(collided.asString());
+        assertEquals("Mine came second", page.select("#input-headline").val());
+        assertEquals("Also mine", page.select("#input-kicker").val());
+        assertTrue(page.select("#field-headline .sides ins").text().contains("Theirs came first"));
+
+        FilledForm undecided = FilledForm.of(secondEditor, page);
+        undecided.save().then().statusCode(422).body(containsString("Choose which of the two shall stand"));
+        undecided.type("pick.headline", "yours").save().then().statusCode(303);
+        get("/articles/" + id).then().body(containsString("Mine came second</h1>"), containsString("Also mine"));
+    }
+
+    @Test
+    void theirsCanBeTakenWithoutLosingTheRestOfTheForm() {
+        long id = dumps.bring(Dumps.dump("Whose headline stays"));
+        Person secondEditor = Person.editor();
+        FilledForm first = FilledForm.load(Person.editor(), id);
+        FilledForm second = FilledForm.load(secondEditor, id);
+        first.type("headline", "Theirs stays").save();
+        Response collided = second.type("headline", "Mine goes").type("kicker", "Kept").save();
+        FilledForm.of(secondEditor, Jsoup.parse(collided.asString())).type("pick.headline", "theirs").save().then().statusCode(303);
+        get("/articles/" + id).then().body(containsString("Theirs stays</h1>"), containsString("Kept"));
+    }
+
+    @Test
+    void blocksOfTwoPeopleMergeByTheirIds() {
+        long id = dumps.bring(Dumps.dump("Two paragraphs, two people"));
+        FilledForm first = FilledForm.load(Person.editor(), id);
+        FilledForm second = FilledForm.load(Person.editor(), id);
+        String mayor = first.block("The mayor");
+        String vote = first.block("A vote");
+        first.type("text." + mayor, "The mayor said no.").save().then().statusCode(303);
+        second.type("text." + vote, "A vote was taken at noon.").save().then().statusCode(303).header("Location", containsString("merged=body"));
+        get("/articles/" + id).then().body(containsString("The mayor said no."), containsString("A vote was taken at noon."));
+    }
+
+    @Test
+    void blocksAreRetypedSplitMergedMovedInsertedAndDropped() {
+        long id = dumps.bring(Dumps.dump("Blocks under the scissors"));
+        Person editor = Person.editor();
+        FilledForm form = FilledForm.load(editor, id);
+        String council = form.block("The council");
+        String mayor = form.block("The mayor");
+        String vote = form.block("A vote");
+
+        form.type("type." + council, "crosshead").type("text." + mayor, "The mayor said that\n\nnobody had asked.");
+        form = pressed(editor, form, "split:" + mayor);
+        assertEquals("nobody had asked.", form.input("text." + form.ids("block").get(form.ids("block").indexOf(mayor) + 1)));
+        form = pressed(editor, form, "merge:" + mayor);
+        assertEquals("The mayor said that nobody had asked.", form.input("text." + mayor));
+        form = pressed(editor, form, "up:" + vote);
+        assertEquals(form.ids("block").indexOf(mayor) - 1, form.ids("block").indexOf(vote));
+        form = pressed(editor, form, "insert:start");
+        form.type("text." + form.ids("block").get(0), "A new first line.");
+        form = pressed(editor, form, "promo:" + mayor);
+        form = pressed(editor, form, "delete:" + vote);
+        get("/articles/" + id).then().body(containsString("A vote was taken"));
+        form.save().then().statusCode(303).header("Location", containsString("saved=body")).header("Location", containsString("saved=promos"));
+
+        Document page = Jsoup.parse(get("/articles/" + id).asString());
+        assertEquals("A new first line.", page.select(".body p").first().text());
+        assertEquals(1, page.select(".body h2.crosshead").size());
+        assertEquals("The mayor said that nobody had asked.", page.select(".promo-title").text());
+    }
+
+    private static FilledForm pressed(Person person, FilledForm form, String button) {
+        Response page = form.press(button);
+        page.then().statusCode(200).body(containsString("Not saved yet"));
+        return FilledForm.of(person, Jsoup.parse(page.asString()));
+    }
+
+    @Test
+    void aPublishedArticleKeepsAHeadlineAndAParagraph() {
+        long id = dumps.bring(Dumps.dump("The headline that must stay"));
+        Person editor = Person.editor();
+        FilledForm.load(editor, id).type("headline", " ").save().then().statusCode(422).body(containsString("needs a headline"));
+    }
+
+    @Test
+    void anyFieldAndAnyVersionCanBeBroughtBack() {
+        long id = dumps.bring(Dumps.dump("First wording"));
+        Person editor = Person.editor();
+        FilledForm.load(editor, id).type("headline", "Second wording").type("kicker", "Local").save();
+        FilledForm.load(editor, id).type("headline", "Third wording").save();
+        String history = "/admin/articles/" + id + "/history";
+        editor.sends().formParam("version", 2).formParam("field", "headline").formParam("seen", 3).post(history).then().statusCode(303);
+        get("/articles/" + id).then().body(containsString("Second wording</h1>"), containsString("Local"));
+        editor.sends().formParam("version", 1).formParam("field", "").formParam("seen", 4).post(history).then().statusCode(303);
+        get("/articles/" + id).then().body(containsString("First wording</h1>"), not(containsString("Local")));
+        editor.sends().formParam("version", 1).formParam("field", "").formParam("seen", 4).post(history).then().statusCode(409);
+    }
+
+    @Test
+    void aWithheldArticleIsGoneFromEveryPageOfReadersAndComesBack() {
+        long id = dumps.bring(Dumps.dump("Withheld wonderland"));
+        Person editor = Person.editor();
+        status(editor, id, "withheld").then().statusCode(303);
+        for (String path : List.of("/articles/" + id, "/articles/" + id + "/original", "/articles/" + id + "/history")) {
+            get(path).then().statusCode(404).body(not(containsString("wonderland")));
+        }
+        for (String path : List.of("/", "/search?q=wonderland", "/dates/unknown", "/publications/the-harrowgate-lantern")) {
+            get(path).then().body(not(containsString("Withheld wonderland")));
+        }
+        editor.asks().get("/admin/articles/" + id).then().statusCode(200);
+        status(editor, id, "usable").then().statusCode(303);
+        get("/search?q=wonderland").then().body(containsString("Withheld wonderland"));
+    }
+
+    private static Response status(Person editor, long id, String status) {
+        Document page = editor.page("/admin/articles/" + id);
+        return editor.sends().formParam("seenStatus", page.select("[name=seenStatus]").val())
+                .formParam("seenReview", page.select("[name=seenReview]").val()).formParam("publicationStatus", status)
+                .formParam("reviewState", "checked").formParam("reason", "a test").post("/admin/articles/" + id + "/status");
+    }
+
+    @Test
+    void aDecisionThatSomebodyElseMadeMeanwhileIsNotOverwritten() {
+        long id = dumps.bring(Dumps.dump("Two decisions"));
+        Person editor = Person.editor();
+        status(editor, id, "withheld");
+        editor.sends().formParam("seenStatus", 0).formParam("seenReview", 0).formParam("publicationStatus", "usable")
+                .formParam("reviewState", "problem").post("/admin/articles/" + id + "/status").then().statusCode(409);
+    }
+
+    @Test
+    void theListFindsByWordsStatusAndTrouble() {
+        long id = dumps.bring(Dumps.dump("Zanzibar zebra zoo"));
+        Person editor = Person.editor();
+        editor.asks().get("/admin/articles?q=ZEBRA").then().body(containsString("Zanzibar zebra zoo"), containsString("1 article<"));
+        editor.asks().get("/admin/articles?q=zebra&only=missing-date&status=usable").then().body(containsString("Zanzibar zebra zoo"));
+        editor.asks().get("/admin/articles?q=zebra&status=withheld").then().body(containsString("No article is like that"));
+        editor.asks().get("/admin/articles?q=100%25_").then().statusCode(200).body(containsString("No article is like that"));
+    }
+}

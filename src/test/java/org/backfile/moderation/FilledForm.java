@@ -1,0 +1,63 @@
+package org.backfile.moderation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+import org.backfile.Person;
+
+/** The edit form as a browser holds it between loading the page and sending it. */
+final class FilledForm {
+
+    private final Person person;
+    private final String action;
+    private final Map<String, List<String>> inputs = new LinkedHashMap<>();
+
+    private FilledForm(Person person, FormElement form) {
+        this.person = person;
+        this.action = form.attr("action");
+        form.formData().forEach(input -> inputs.computeIfAbsent(input.key(), any -> new ArrayList<>()).add(input.value()));
+    }
+
+    static FilledForm load(Person person, long article) {
+        return of(person, person.page("/admin/articles/" + article));
+    }
+
+    static FilledForm of(Person person, Document page) {
+        return new FilledForm(person, (FormElement) page.getElementById("edit"));
+    }
+
+    FilledForm type(String name, String value) {
+        inputs.put(name, List.of(value));
+        return this;
+    }
+
+    String input(String name) {
+        return inputs.getOrDefault(name, List.of("")).get(0);
+    }
+
+    List<String> ids(String name) {
+        return inputs.getOrDefault(name, List.of());
+    }
+
+    /** The id of the block with these words. */
+    String block(String words) {
+        return ids("block").stream().filter(id -> input("text." + id).contains(words)).findFirst().orElseThrow();
+    }
+
+    Response save() {
+        return press("save");
+    }
+
+    Response press(String button) {
+        RequestSpecification request = Person.form().cookie("backfile-session", person.cookie());
+        inputs.forEach((name, values) -> values.forEach(value -> request.formParam(name, value)));
+        return request.formParam("do", button).post(action);
+    }
+}

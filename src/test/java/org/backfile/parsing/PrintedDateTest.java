@@ -1,0 +1,28 @@
+package org.backfile.parsing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrintedDateTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"2 March 2013; 2013-03-02", "March 2nd, 2013; 2013-03-02", "Sat, 2 Mar 2013 14:05 GMT; 2013-03-02", "March 2013; 2013-03", "2. März 2013; 2013-03-02",
+            "1er mars 2013 à 14h05; 2013-03-01", "2 de marzo de 2013; 2013-03-02", "2 maart 2013; 2013-03-02", "2 marzo 2013; 2013-03-02", "02.03.2013; 2013-03-02", "13/03/2013; 2013-03-13",
+            "03/13/2013; 2013-03-13", "03/03/2013; 2013-03-03", "02/03/2013; 2013-03-02?", "2013/03/02; 2013-03-02", "2013-03-02T14:05:00Z; 2013-03-02T14:05:00Z", "2013年3月2日; 2013-03-02",
+            "٢ مارس ٢٠١٣; 2013-03-02", "2 במרץ 2013; 2013-03-02", "2 марта 2013 года; 2013-03-02"})
+    void aPrintedDateIsReadWholeAndWithItsDoubt(String printed, String date) {
+        PrintedDate found = PrintedDate.find(printed, 0, printed.length());
+        assertEquals(date, found.date().toString());
+        assertEquals(printed, printed.substring(found.from(), found.to()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "in 2013", "2 March", "30 February 2013", "32/13/2013", "call 555-1234-2013", "12:30", "1.2.3", "May 35, 12"})
+    void aDateIsNeverMadeUp(String words) {
+        assertNull(PrintedDate.find(words, 0, words.length()));
+    }
+}
