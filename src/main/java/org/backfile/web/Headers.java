@@ -37,7 +37,9 @@ public class Headers {
     private static String cacheControl(RoutingContext context) {
         String path = context.normalizedPath();
         if (path.startsWith(Assets.FOLDER) && context.response().getStatusCode() == 200) {
-            return context.queryParams().contains("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+            // A stylesheet cannot name the fingerprint of a font: a font that changes gets another name.
+            boolean forGood = context.queryParams().contains("v") || path.endsWith(".woff2");
+            return forGood ? "public, max-age=31536000, immutable" : "public, max-age=3600";
         }
         return isPersonal(path) ? "no-store" : "no-cache";
     }
