@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.Set;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,8 @@ class PagesTest {
     Dumps dumps;
 
     private static Document page(String path) {
-        return Browser.reader().page(path);
+        Response answer = Browser.reader().open(path);
+        return Browser.reader().page(answer.statusCode() == 302 ? URI.create(answer.header("Location")).getRawPath() : path);
     }
 
     private static String dated(String headline, String date) {
