@@ -49,15 +49,10 @@ public class Headers {
 
     private String cacheControl(RoutingContext context) {
         String path = context.normalizedPath();
-<<<<<<< HEAD
         if (Assets.isAsset(path) && context.response().getStatusCode() == 200) {
-            return context.queryParams().contains("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
-=======
-        if (path.startsWith(Assets.FOLDER) && context.response().getStatusCode() == 200) {
             // A stylesheet cannot name the fingerprint of a font: a font that changes gets another name.
             boolean forGood = context.queryParams().contains("v") || path.endsWith(".woff2");
             return forGood ? "public, max-age=31536000, immutable" : "public, max-age=3600";
->>>>>>> look
         }
         // Where readers have to sign in, what one of them may see is not for the next.
         return isPersonal(path) ? "no-store" : restricted ? "private, no-cache" : "no-cache";
