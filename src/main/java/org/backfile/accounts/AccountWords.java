@@ -127,6 +127,9 @@ public interface AccountWords {
     @Message("Make an invitation link")
     String makeInvitation();
 
+    @Message("{#when what}{#is 'role'}The role was changed. It counts from the next click.{#is 'disabled'}The account was disabled. Its sessions have ended.{#is 'enabled'}The account was enabled.{#else}Done.{/when}")
+    String done(String what);
+
     @Message("Hand this link to {name}. It works once, for seven days, and is shown only now:")
     String linkFor(String name);
 
@@ -144,6 +147,12 @@ public interface AccountWords {
 
     @Message("then come back to this one and send the form again.")
     String thenAgain();
+
+    @Message("Please look again")
+    String stale();
+
+    @Message("The page of this form was opened in another session, so nothing was saved. You are signed in as {name}. Nothing that you typed is lost: if you still want it, send it again.")
+    String staleText(String name);
 
     @Message("Send again")
     String sendAgain();

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -31,13 +32,15 @@ public class FormOrigin {
 
     @ServerRequestFilter
     @WithFormRead
-    public void check(ResteasyReactiveContainerRequestContext request, HttpServerRequest http) {
+    public Response check(ResteasyReactiveContainerRequestContext request, HttpServerRequest http) {
         if (SAFE.contains(request.getMethod())) {
-            return;
+            return null;
         }
-        if (!isOurs(http) || needsToken(request) && !hasToken(request)) {
+        if (!isOurs(http)) {
             throw new ForbiddenException("the form did not come from a page of this archive");
         }
+        ResteasyReactiveRequestContext form = (ResteasyReactiveRequestContext) request.getServerRequestContext();
+        return needsToken(request) && !hasToken(form) ? SentForm.of(form.getFormData(), http).stale(visitor) : null;
     }
 
     /** True if the browser says that a page of this address sent the request. A program that says nothing is refused. */
@@ -52,11 +55,11 @@ public class FormOrigin {
 
     private boolean needsToken(ResteasyReactiveContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
-        return visitor.isSignedIn() && WITHOUT_SESSION.stream().noneMatch(room -> path.startsWith("/" + room) || path.startsWith(room));
+        return visitor.isSignedIn() && WITHOUT_SESSION.stream().noneMatch(room -> path.startsWith("/" + room));
     }
 
-    private boolean hasToken(ResteasyReactiveContainerRequestContext request) {
-        Object token = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormParameter(TOKEN, true, false);
+    private boolean hasToken(ResteasyReactiveRequestContext form) {
+        Object token = form.getFormParameter(TOKEN, true, false);
         return token instanceof String given && MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8),
                 visitor.token().getBytes(StandardCharsets.UTF_8));
     }

@@ -1,19 +1,20 @@
 package org.backfile.accounts;
 
 import java.net.URI;
-import java.util.EnumSet;
-import java.util.Set;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+
+import org.backfile.accounts.Throttle.Key;
 
 /** A person's own account: another password, which ends every other session of the account. */
 @Path("/account")
@@ -23,7 +24,7 @@ public class OwnAccount {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(String name, boolean changed, Set<Problem> problems);
+        static native TemplateInstance show(String name, boolean changed, Problems problems);
     }
 
     private final Accounts accounts;
@@ -40,16 +41,20 @@ public class OwnAccount {
 
     @GET
     public TemplateInstance show(@RestQuery boolean changed) {
-        return Templates.show(visitor.name(), changed, Set.of());
+        return Templates.show(visitor.name(), changed, Problems.none());
     }
 
     @POST
     public Response change(@RestForm String old, @RestForm String password, @RestForm String again, RoutingContext context) {
-        Set<Problem> problems = EnumSet.noneOf(Problem.class);
-        String key = "account " + visitor.accountId();
+        Key key = Key.name(visitor.name());
         // A session left open on a shared desk must not become a place to guess at.
-        if (!throttle.wait(key).isZero() || accounts.signingIn(visitor.name(), old == null ? "" : old).isEmpty()) {
-            throttle.failed(key);
+        if (!throttle.tryNow(key).isZero()) {
+            throw new ClientErrorException(Response.Status.TOO_MANY_REQUESTS);
+        }
+        Problems problems = Problems.none();
+        if (accounts.signingIn(visitor.name(), old == null ? "" : old).isPresent()) {
+            throttle.succeeded(key);
+        } else {
             problems.add(Problem.WRONG_PASSWORD);
         }
         Passwords.problem(password == null ? "" : password, again == null ? "" : again, visitor.name()).ifPresent(problems::add);

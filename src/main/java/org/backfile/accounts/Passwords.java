@@ -1,5 +1,6 @@
 package org.backfile.accounts;
 
+import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -30,16 +31,20 @@ final class Passwords {
         return BcryptUtil.matches(digest(password), hash.orElse(NOBODYS)) && hash.isPresent();
     }
 
-    /** bcrypt reads 72 bytes and no more; a digest lets every character count. */
+    /**
+     * bcrypt reads 72 bytes and no more; a digest lets every character count. Keyboards write the same letter in one code point or
+     * in two: one form is hashed (RFC 8265).
+     */
     private static String digest(String password) {
-        return Base64.getEncoder().encodeToString(Digests.sha256(password));
+        return Base64.getEncoder().encodeToString(Digests.sha256(Normalizer.normalize(password, Normalizer.Form.NFC)));
     }
 
     /** What is wrong with a new password; empty if it will do. */
     static Optional<Problem> problem(String password, String again, String name) {
-        if (password.length() < SHORTEST) {
+        int length = password.codePointCount(0, password.length());
+        if (length < SHORTEST) {
             return Optional.of(Problem.TOO_SHORT);
-        } else if (password.length() > LONGEST) {
+        } else if (length > LONGEST) {
             return Optional.of(Problem.TOO_LONG);
         } else if (password.equalsIgnoreCase(name)) {
             return Optional.of(Problem.LIKE_NAME);

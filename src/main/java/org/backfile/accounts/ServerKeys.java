@@ -16,8 +16,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import java.nio.charset.StandardCharsets;
-
 /** The archive's secrets: made at the first start, kept in the database, the same on all nodes. */
 @ApplicationScoped
 public class ServerKeys {

@@ -20,6 +20,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.backfile.web.Assets;
+import org.backfile.web.Headers;
+
 /**
  * Sessions: an encrypted cookie that names an account and the version of its sessions, and nothing else. What the person may do is
  * looked up at each request, so that a disabled account, another role or another password bites at once.
@@ -58,15 +61,25 @@ public class Sessions implements HttpAuthenticationMechanism, IdentityProvider<T
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
+        if (Assets.isAsset(context.normalizedPath())) {
+            return Uni.createFrom().nullItem();
+        }
         PersistentLoginManager cookies = cookies();
         RestoreResult session = cookies.restore(context);
         if (session == null) {
             return Uni.createFrom().nullItem();
         }
         return providers.authenticate(new TrustedAuthenticationRequest(session.getPrincipal()))
-                .invoke(identity -> cookies.save(session.getPrincipal(), context, COOKIE, session, isSecure(context)))
+                .invoke(identity -> renew(cookies, session, context))
                 // A session that has ended is nobody's; the page decides whether that will do.
                 .onFailure(AuthenticationFailedException.class).recoverWithNull();
+    }
+
+    /** Pages for readers never set a cookie: a cache between us and them may keep one copy for all. */
+    private static void renew(PersistentLoginManager cookies, RestoreResult session, RoutingContext context) {
+        if (Headers.isPersonal(context.normalizedPath())) {
+            cookies.save(session.getPrincipal(), context, COOKIE, session, isSecure(context));
+        }
     }
 
     @Override

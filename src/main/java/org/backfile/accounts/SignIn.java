@@ -2,7 +2,6 @@ package org.backfile.accounts;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -15,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+
+import org.backfile.accounts.Throttle.Key;
 
 /** Signing in. A failure does not tell whether the name exists. */
 @Path("/sign-in")
@@ -45,18 +46,19 @@ public class SignIn {
     @POST
     public Response signIn(@RestForm String name, @RestForm String password, @RestForm String next, RoutingContext context) {
         String given = name == null ? "" : name.strip();
-        String[] keys = {"name " + given.toLowerCase(Locale.ROOT), "address " + context.request().remoteAddress().hostAddress()};
-        Duration wait = throttle.wait(keys);
+        Key byName = Key.name(given);
+        Key byAddress = Key.address(context.request().remoteAddress().hostAddress());
+        Duration wait = throttle.tryNow(byName, byAddress);
         if (!wait.isZero()) {
             return Response.status(429).header("Retry-After", wait.toSeconds() + 1)
                     .entity(Templates.show(LocalPath.of(next), given, false, wait.toSeconds() + 1)).build();
         }
         Optional<Account> account = accounts.signingIn(given, password == null ? "" : password);
         if (account.isEmpty()) {
-            throttle.failed(keys);
             return Response.status(422).entity(Templates.show(LocalPath.of(next), given, true, 0)).build();
         }
-        throttle.succeeded(keys);
+        throttle.succeeded(byName);
+        throttle.succeededFrom(byAddress);
         sessions.begin(account.get(), context);
         return Response.seeOther(URI.create(LocalPath.of(next))).build();
     }

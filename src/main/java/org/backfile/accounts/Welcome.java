@@ -2,9 +2,7 @@ package org.backfile.accounts;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -28,7 +26,7 @@ public class Welcome {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(String token, boolean setup, String name, Set<Problem> problems);
+        static native TemplateInstance show(String token, boolean setup, String name, Problems problems);
     }
 
     private final Accounts accounts;
@@ -44,7 +42,7 @@ public class Welcome {
     @GET
     public TemplateInstance show(@RestPath String token) {
         OneTimeLink link = usable(OneTimeLink.of(token));
-        return Templates.show(token, link.isSetup(), link.isSetup() ? "" : name(link), Set.of());
+        return Templates.show(token, link.isSetup(), link.isSetup() ? "" : name(link), Problems.none());
     }
 
     @POST
@@ -53,7 +51,7 @@ public class Welcome {
             RoutingContext context) {
         OneTimeLink link = usable(OneTimeLink.lock(token));
         String chosen = link.isSetup() ? name == null ? "" : name.strip() : name(link);
-        Set<Problem> problems = EnumSet.noneOf(Problem.class);
+        Problems problems = Problems.none();
         if (chosen.isEmpty() || chosen.length() > AccountsDesk.LONGEST_NAME) {
             problems.add(Problem.NAME_MISSING);
         } else if (link.isSetup() && Account.named(chosen).isPresent()) {
@@ -77,14 +75,15 @@ public class Welcome {
     }
 
     private OneTimeLink usable(Optional<OneTimeLink> link) {
-        if (!link.orElseThrow(NotFoundException::new).isUsable(clock.instant()) || isOfDisabled(link.get())) {
+        if (!link.orElseThrow(NotFoundException::new).isUsable(clock.instant()) || hasLostItsPurpose(link.get())) {
             throw new ClientErrorException(Response.Status.GONE);
         }
         return link.get();
     }
 
-    private static boolean isOfDisabled(OneTimeLink link) {
-        return link.accountId() != null && Account.<Account>findById(link.accountId()).isDisabled();
+    /** A link does not let a disabled account in, and nobody sets up an archive that has an administrator. */
+    private static boolean hasLostItsPurpose(OneTimeLink link) {
+        return link.isSetup() ? Account.countActiveAdministrators() > 0 : Account.<Account>findById(link.accountId()).isDisabled();
     }
 
     private static String name(OneTimeLink link) {

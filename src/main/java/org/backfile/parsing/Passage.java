@@ -71,7 +71,7 @@ final class Passage {
 
     private char lastBeforeClosers() {
         int at = words.length() - 1;
-        while (at > 0 && CLOSERS.indexOf(words.charAt(at)) >= 0) {
+        while (at > 0 && (CLOSERS.indexOf(words.charAt(at)) >= 0 || words.charAt(at) == ' ')) { // « … »: French sets a space before it
             at--;
         }
         return words.charAt(at);

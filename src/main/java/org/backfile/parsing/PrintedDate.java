@@ -22,7 +22,14 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
                 return found;
             }
         }
-        return null;
+        return tokens.size() == 1 && tokens.get(0).isYear() ? yearAlone(text, tokens.get(0), from, to) : null;
+    }
+
+    /** A line that is a year and nothing else. */
+    private static PrintedDate yearAlone(String text, DateToken year, int from, int to) {
+        return text.substring(from, to).strip().length() != year.to() - year.from() ? null
+                : Edtf.parse(text.substring(year.from(), year.to())).map(date -> new PrintedDate(year.from(), year.to(), date, "date-year-alone"))
+                        .orElse(null);
     }
 
     private static PrintedDate at(String text, List<DateToken> tokens, int at, int to) {

@@ -21,6 +21,10 @@ public final class Assets {
     private Assets() {
     }
 
+    public static boolean isAsset(String path) {
+        return path.startsWith(FOLDER);
+    }
+
     static String url(String name) {
         return ADDRESSES.computeIfAbsent(name, Assets::address);
     }

@@ -31,7 +31,10 @@ public final class Formats {
     static String words(Edtf date) {
         String form = date.toString();
         String words = certainWords(date, form);
-        return form.endsWith("~") ? "about " + words : date.isDoubtful() ? "perhaps " + words : words;
+        if (!date.isDoubtful()) {
+            return words;
+        }
+        return form.endsWith("?") ? "perhaps " + words : form.endsWith("~") ? "about " + words : "perhaps about " + words;
     }
 
     private static String certainWords(Edtf date, String form) {

@@ -1,25 +1,35 @@
 package org.backfile.web;
 
+import java.util.stream.Stream;
+
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.backfile.web.ArchiveSettings.Readers;
+
 /** What every answer says to the browser: pages, assets and errors alike. */
 @ApplicationScoped
 public class Headers {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /** Before everything else that answers. */
     private static final int FIRST = 1000;
 
-    void register(@Observes Filters filters) {
-        filters.register(Headers::add, FIRST);
+    private final boolean restricted;
+
+    Headers(ArchiveSettings settings) {
+        restricted = Stream.of(settings.readers(), settings.originals(), settings.histories()).anyMatch(Readers.SIGNED_IN::equals);
     }
 
-    private static void add(RoutingContext context) {
+    void register(@Observes Filters filters) {
+        filters.register(this::add, FIRST);
+    }
+
+    private void add(RoutingContext context) {
         context.addHeadersEndHandler(end -> {
             MultiMap headers = context.response().headers();
             headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
@@ -28,23 +38,28 @@ public class Headers {
             headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
             headers.set("Cross-Origin-Opener-Policy", "same-origin");
             headers.set("Cache-Control", cacheControl(context));
+            if ("text/html".equals(headers.get("Content-Type"))) {
+                headers.set("Content-Type", "text/html;charset=UTF-8");
+            }
             // The answer is compressed or not as the browser asks, and caches have to know.
             headers.set("Vary", "Accept-Encoding");
         });
         context.next();
     }
 
-    private static String cacheControl(RoutingContext context) {
+    private String cacheControl(RoutingContext context) {
         String path = context.normalizedPath();
-        if (path.startsWith(Assets.FOLDER) && context.response().getStatusCode() == 200) {
+        if (Assets.isAsset(path) && context.response().getStatusCode() == 200) {
             // A stylesheet cannot name the fingerprint of a font: a font that changes gets another name.
             boolean forGood = context.queryParams().contains("v") || path.endsWith(".woff2");
             return forGood ? "public, max-age=31536000, immutable" : "public, max-age=3600";
         }
-        return isPersonal(path) ? "no-store" : "no-cache";
+        // Where readers have to sign in, what one of them may see is not for the next.
+        return isPersonal(path) ? "no-store" : restricted ? "private, no-cache" : "no-cache";
     }
 
-    private static boolean isPersonal(String path) {
+    /** True for addresses whose pages are made for one person; no cache may keep them. */
+    public static boolean isPersonal(String path) {
         return path.startsWith("/admin") || path.startsWith("/account") || path.startsWith("/sign-") || path.startsWith("/welcome");
     }
 }

@@ -16,9 +16,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
+import org.backfile.Browser;
 import org.backfile.Dumps;
-import org.backfile.Person;
 import org.backfile.TestDatabase;
+import org.backfile.accounts.Person;
+import org.backfile.accounts.Role;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
@@ -30,27 +32,28 @@ class EditsTest {
     @Test
     void aFixedHeadlineIsPublishedAtOnceWithItsRevision() {
         long id = dumps.bring(Dumps.dump("Council refuses the bridg"));
-        Person editor = Person.editor();
+        Person ada = Person.who(Role.EDITOR);
+        Browser editor = Browser.of(ada);
         FilledForm.load(editor, id).type("headline", "Council refuses the bridge").type("reason", "a letter was lost").save()
                 .then().statusCode(303).header("Location", containsString("saved=headline"));
 
         get("/articles/" + id).then().statusCode(200).body(containsString("Council refuses the bridge</h1>"));
         get("/articles/" + id + "/history").then().body(containsString("a letter was lost"), containsString("<del>bridg</del><ins>bridge</ins>"))
-                .body(not(containsString(editor.name())));
-        editor.asks().get("/admin/articles/" + id + "/history").then().body(containsString(editor.name()));
+                .body(not(containsString(ada.name())));
+        editor.open("/admin/articles/" + id + "/history").then().body(containsString(ada.name()));
     }
 
     @Test
     void savingWithoutAChangeWritesNothing() {
         long id = dumps.bring(Dumps.dump("Nothing happens in Elsine"));
-        FilledForm.load(Person.editor(), id).save().then().statusCode(303).header("Location", containsString("saved=nothing"));
+        FilledForm.load(Browser.editor(), id).save().then().statusCode(303).header("Location", containsString("saved=nothing"));
         get("/articles/" + id + "/history").then().body(not(containsString("class=\"field-change\"")));
     }
 
     @Test
     void aValueOfTheOriginalKeepsItsPlaceThereAndAnotherIsMarkedAsSupplied() {
         long id = dumps.bring(Dumps.dump("Ferry late again"));
-        Person editor = Person.editor();
+        Browser editor = Browser.editor();
         FilledForm.load(editor, id).type("byline", "The mayor").type("section", "Harbour news").save().then().statusCode(303);
         Document page = editor.page("/admin/articles/" + id);
         assertTrue(page.select("#origin-byline").text().contains("stands in the original"), page.select("#origin-byline").text());
@@ -61,7 +64,7 @@ class EditsTest {
     @Test
     void aFieldThatTheSourceLacksIsConfirmedAbsent() {
         long id = dumps.bring(Dumps.dump("No byline on the pier"));
-        Person editor = Person.editor();
+        Browser editor = Browser.editor();
         assertTrue(editor.page("/admin/articles/" + id).select("#origin-byline").text().contains("not found"));
         FilledForm.load(editor, id).type("absent.byline", "on").save().then().statusCode(303);
         assertTrue(editor.page("/admin/articles/" + id).select("#origin-byline").text().contains("the source has none"));
@@ -70,7 +73,7 @@ class EditsTest {
     @Test
     void aValueThatMeansNothingIsToldBesideItsFieldAndNothingTypedIsLost() {
         long id = dumps.bring(Dumps.dump("A date nobody can read"));
-        Response refused = FilledForm.load(Person.editor(), id).type("publishedAt", "2013-02-30").type("kicker", "Typed <b>words</b>").save();
+        Response refused = FilledForm.load(Browser.editor(), id).type("publishedAt", "2013-02-30").type("kicker", "Typed <b>words</b>").save();
         refused.then().statusCode(422);
         Document page = Jsoup.parse(refused.asString());
         assertTrue(page.select("#error-publishedAt").text().contains("2013-03-02"));
@@ -83,12 +86,12 @@ class EditsTest {
     @Test
     void twoPeopleWhoChangeDifferentFieldsAreMergedAndTheSecondIsTold() {
         long id = dumps.bring(Dumps.dump("Two pens, one page"));
-        FilledForm first = FilledForm.load(Person.editor(), id);
-        FilledForm second = FilledForm.load(Person.editor(), id);
+        FilledForm first = FilledForm.load(Browser.editor(), id);
+        FilledForm second = FilledForm.load(Browser.editor(), id);
         first.type("kicker", "Harbour").save().then().statusCode(303);
         second.type("section", "News").save().then().statusCode(303)
                 .header("Location", containsString("saved=section")).header("Location", containsString("meanwhile=kicker"));
-        Document page = Person.editor().page("/admin/articles/" + id);
+        Document page = Browser.editor().page("/admin/articles/" + id);
         assertEquals("Harbour", page.select("#input-kicker").val());
         assertEquals("News", page.select("#input-section").val());
     }
@@ -96,8 +99,8 @@ class EditsTest {
     @Test
     void twoPeopleWhoChangeTheSameFieldAreAskedAndNothingIsOverwritten() {
         long id = dumps.bring(Dumps.dump("Whose headline is it"));
-        Person secondEditor = Person.editor();
-        FilledForm first = FilledForm.load(Person.editor(), id);
+        Browser secondEditor = Browser.editor();
+        FilledForm first = FilledForm.load(Browser.editor(), id);
         FilledForm second = FilledForm.load(secondEditor, id);
         first.type("headline", "Theirs came first").save().then().statusCode(303);
         Response collided = second.type("headline", "Mine came second").type("kicker", "Also mine").save();
@@ -118,8 +121,8 @@ class EditsTest {
     @Test
     void theirsCanBeTakenWithoutLosingTheRestOfTheForm() {
         long id = dumps.bring(Dumps.dump("Whose headline stays"));
-        Person secondEditor = Person.editor();
-        FilledForm first = FilledForm.load(Person.editor(), id);
+        Browser secondEditor = Browser.editor();
+        FilledForm first = FilledForm.load(Browser.editor(), id);
         FilledForm second = FilledForm.load(secondEditor, id);
         first.type("headline", "Theirs stays").save();
         Response collided = second.type("headline", "Mine goes").type("kicker", "Kept").save();
@@ -130,8 +133,8 @@ class EditsTest {
     @Test
     void blocksOfTwoPeopleMergeByTheirIds() {
         long id = dumps.bring(Dumps.dump("Two paragraphs, two people"));
-        FilledForm first = FilledForm.load(Person.editor(), id);
-        FilledForm second = FilledForm.load(Person.editor(), id);
+        FilledForm first = FilledForm.load(Browser.editor(), id);
+        FilledForm second = FilledForm.load(Browser.editor(), id);
         String mayor = first.block("The mayor");
         String vote = first.block("A vote");
         first.type("text." + mayor, "The mayor said no.").save().then().statusCode(303);
@@ -142,7 +145,7 @@ class EditsTest {
     @Test
     void blocksAreRetypedSplitMergedMovedInsertedAndDropped() {
         long id = dumps.bring(Dumps.dump("Blocks under the scissors"));
-        Person editor = Person.editor();
+        Browser editor = Browser.editor();
         FilledForm form = FilledForm.load(editor, id);
         String council = form.block("The council");
         String mayor = form.block("The mayor");
@@ -168,37 +171,37 @@ class EditsTest {
         assertEquals("The mayor said that nobody had asked.", page.select(".promo-title").text());
     }
 
-    private static FilledForm pressed(Person person, FilledForm form, String button) {
+    private static FilledForm pressed(Browser browser, FilledForm form, String button) {
         Response page = form.press(button);
         page.then().statusCode(200).body(containsString("Not saved yet"));
-        return FilledForm.of(person, Jsoup.parse(page.asString()));
+        return FilledForm.of(browser, Jsoup.parse(page.asString()));
     }
 
     @Test
     void aPublishedArticleKeepsAHeadlineAndAParagraph() {
         long id = dumps.bring(Dumps.dump("The headline that must stay"));
-        Person editor = Person.editor();
+        Browser editor = Browser.editor();
         FilledForm.load(editor, id).type("headline", " ").save().then().statusCode(422).body(containsString("needs a headline"));
     }
 
     @Test
     void anyFieldAndAnyVersionCanBeBroughtBack() {
         long id = dumps.bring(Dumps.dump("First wording"));
-        Person editor = Person.editor();
+        Browser editor = Browser.editor();
         FilledForm.load(editor, id).type("headline", "Second wording").type("kicker", "Local").save();
         FilledForm.load(editor, id).type("headline", "Third wording").save();
         String history = "/admin/articles/" + id + "/history";
-        editor.sends().formParam("version", 2).formParam("field", "headline").formParam("seen", 3).post(history).then().statusCode(303);
+        editor.submit(history, "version", "2", "field", "headline", "seen", "3").then().statusCode(303);
         get("/articles/" + id).then().body(containsString("Second wording</h1>"), containsString("Local"));
-        editor.sends().formParam("version", 1).formParam("field", "").formParam("seen", 4).post(history).then().statusCode(303);
+        editor.submit(history, "version", "1", "field", "", "seen", "4").then().statusCode(303);
         get("/articles/" + id).then().body(containsString("First wording</h1>"), not(containsString("Local")));
-        editor.sends().formParam("version", 1).formParam("field", "").formParam("seen", 4).post(history).then().statusCode(409);
+        editor.submit(history, "version", "1", "field", "", "seen", "4").then().statusCode(409);
     }
 
     @Test
     void aWithheldArticleIsGoneFromEveryPageOfReadersAndComesBack() {
         long id = dumps.bring(Dumps.dump("Withheld wonderland"));
-        Person editor = Person.editor();
+        Browser editor = Browser.editor();
         status(editor, id, "withheld").then().statusCode(303);
         for (String path : List.of("/articles/" + id, "/articles/" + id + "/original", "/articles/" + id + "/history")) {
             get(path).then().statusCode(404).body(not(containsString("wonderland")));
@@ -206,34 +209,33 @@ class EditsTest {
         for (String path : List.of("/", "/search?q=wonderland", "/dates/unknown", "/publications/the-harrowgate-lantern")) {
             get(path).then().body(not(containsString("Withheld wonderland")));
         }
-        editor.asks().get("/admin/articles/" + id).then().statusCode(200);
+        editor.open("/admin/articles/" + id).then().statusCode(200);
         status(editor, id, "usable").then().statusCode(303);
         get("/search?q=wonderland").then().body(containsString("Withheld wonderland"));
     }
 
-    private static Response status(Person editor, long id, String status) {
+    private static Response status(Browser editor, long id, String status) {
         Document page = editor.page("/admin/articles/" + id);
-        return editor.sends().formParam("seenStatus", page.select("[name=seenStatus]").val())
-                .formParam("seenReview", page.select("[name=seenReview]").val()).formParam("publicationStatus", status)
-                .formParam("reviewState", "checked").formParam("reason", "a test").post("/admin/articles/" + id + "/status");
+        return editor.submit("/admin/articles/" + id + "/status", "seenStatus", page.select("[name=seenStatus]").val(),
+                "seenReview", page.select("[name=seenReview]").val(), "publicationStatus", status, "reviewState", "checked", "reason", "a test");
     }
 
     @Test
     void aDecisionThatSomebodyElseMadeMeanwhileIsNotOverwritten() {
         long id = dumps.bring(Dumps.dump("Two decisions"));
-        Person editor = Person.editor();
+        Browser editor = Browser.editor();
         status(editor, id, "withheld");
-        editor.sends().formParam("seenStatus", 0).formParam("seenReview", 0).formParam("publicationStatus", "usable")
-                .formParam("reviewState", "problem").post("/admin/articles/" + id + "/status").then().statusCode(409);
+        editor.submit("/admin/articles/" + id + "/status", "seenStatus", "0", "seenReview", "0", "publicationStatus", "usable",
+                "reviewState", "problem").then().statusCode(409);
     }
 
     @Test
     void theListFindsByWordsStatusAndTrouble() {
         long id = dumps.bring(Dumps.dump("Zanzibar zebra zoo"));
-        Person editor = Person.editor();
-        editor.asks().get("/admin/articles?q=ZEBRA").then().body(containsString("Zanzibar zebra zoo"), containsString("1 article<"));
-        editor.asks().get("/admin/articles?q=zebra&only=missing-date&status=usable").then().body(containsString("Zanzibar zebra zoo"));
-        editor.asks().get("/admin/articles?q=zebra&status=withheld").then().body(containsString("No article is like that"));
-        editor.asks().get("/admin/articles?q=100%25_").then().statusCode(200).body(containsString("No article is like that"));
+        Browser editor = Browser.editor();
+        editor.open("/admin/articles?q=ZEBRA").then().body(containsString("Zanzibar zebra zoo"), containsString("1 article<"));
+        editor.open("/admin/articles?q=zebra&only=missing-date&status=usable").then().body(containsString("Zanzibar zebra zoo"));
+        editor.open("/admin/articles?q=zebra&status=withheld").then().body(containsString("No article is like that"));
+        editor.open("/admin/articles?q=100%25_").then().statusCode(200).body(containsString("No article is like that"));
     }
 }

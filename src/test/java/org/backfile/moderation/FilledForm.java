@@ -10,27 +10,27 @@ import io.restassured.specification.RequestSpecification;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
-import org.backfile.Person;
+import org.backfile.Browser;
 
 /** The edit form as a browser holds it between loading the page and sending it. */
 final class FilledForm {
 
-    private final Person person;
+    private final Browser browser;
     private final String action;
     private final Map<String, List<String>> inputs = new LinkedHashMap<>();
 
-    private FilledForm(Person person, FormElement form) {
-        this.person = person;
+    private FilledForm(Browser browser, FormElement form) {
+        this.browser = browser;
         this.action = form.attr("action");
         form.formData().forEach(input -> inputs.computeIfAbsent(input.key(), any -> new ArrayList<>()).add(input.value()));
     }
 
-    static FilledForm load(Person person, long article) {
-        return of(person, person.page("/admin/articles/" + article));
+    static FilledForm load(Browser browser, long article) {
+        return of(browser, browser.page("/admin/articles/" + article));
     }
 
-    static FilledForm of(Person person, Document page) {
-        return new FilledForm(person, (FormElement) page.getElementById("edit"));
+    static FilledForm of(Browser browser, Document page) {
+        return new FilledForm(browser, (FormElement) page.getElementById("edit"));
     }
 
     FilledForm type(String name, String value) {
@@ -56,7 +56,7 @@ final class FilledForm {
     }
 
     Response press(String button) {
-        RequestSpecification request = Person.form().cookie("backfile-session", person.cookie());
+        RequestSpecification request = browser.form();
         inputs.forEach((name, values) -> values.forEach(value -> request.formParam(name, value)));
         return request.formParam("do", button).post(action);
     }

@@ -74,6 +74,18 @@ class ServerIT {
     }
 
     @Test
+    void aResetLinkIsHandedOutBesideTheRunningArchive() throws Exception {
+        EmbeddedDatabaseOf.ask(server, "insert into account(name, role, created_at) values ('Ada', 'administrator', now())");
+        try (ServerProcess command = ServerProcess.named("reset").with("BACKFILE_DATA", server.data().toString())
+                .with("BACKFILE_PORT", Integer.toString(URI.create(server.url()).getPort()))) {
+            assertEquals(ExitCodes.OK, command.run("accounts", "reset", "ada"), command.output());
+            assertTrue(command.output().startsWith(server.url() + "welcome/"), command.output());
+            assertEquals(ExitCodes.NOT_FOUND, command.run("accounts", "reset", "Bob"), command.output());
+            assertOneSentence(command, "There is no account named Bob.");
+        }
+    }
+
+    @Test
     void aFolderOfAnotherPostgresIsRefused() throws Exception {
         try (ServerProcess old = ServerProcess.named("old")) {
             Files.createDirectories(old.data().resolve("postgres"));

@@ -1,0 +1,126 @@
+package org.backfile.importing;
+
+import static io.restassured.RestAssured.get;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.backfile.Browser;
+import org.backfile.Dumps;
+import org.backfile.TestDatabase;
+import org.backfile.article.Article;
+
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class ImporterTest {
+
+    @Inject
+    Dumps dumps;
+
+    @Inject
+    Importer importer;
+
+    @Inject
+    EntityManager entities;
+
+    private long count(String table) {
+        return (Long) entities.createNativeQuery("select count(*) from " + table, Long.class).getSingleResult();
+    }
+
+    private List<Long> counts() {
+        return List.of("original", "original_bytes", "reading", "article", "sighting", "import_item", "import_run", "revision").stream()
+                .map(this::count).toList();
+    }
+
+    @Test
+    @Transactional
+    void theOriginalIsKeptByteForByte() {
+        byte[] bytes = "Odd bytes\r\n\r\n\u00a0\u0000 are kept as they came, every one of them, in this paragraph here.\r\n\ud83e\udda2".getBytes(StandardCharsets.UTF_8);
+        dumps.bring("odd.txt", bytes);
+        Article article = Article.findById(dumps.articleOf("odd.txt"));
+        assertArrayEquals(bytes, article.reading().original().bytes());
+    }
+
+    @Test
+    void theSameFolderTwiceChangesNothing() throws Exception {
+        dumps.bring("twice/one.txt", Dumps.dump("Once is enough").getBytes(StandardCharsets.UTF_8));
+        List<Long> before = counts();
+        importer.importNew();
+        assertEquals(before, counts());
+    }
+
+    @Test
+    void theSameBytesAtAnotherPlaceAreOneArticleMetTwice() {
+        byte[] bytes = Dumps.dump("Met twice").getBytes(StandardCharsets.UTF_8);
+        dumps.bring("here.txt", bytes);
+        long articles = count("article");
+        dumps.bring("there.txt", bytes);
+        assertEquals(articles, count("article"));
+        assertEquals(dumps.articleOf("here.txt"), dumps.articleOf("there.txt"));
+        get("/articles/" + dumps.articleOf("here.txt")).then().body(containsString("here.txt"), containsString("there.txt"));
+    }
+
+    @Test
+    void aBadFileIsToldWithItsReasonAndStopsNothing() {
+        dumps.bring("bad/a.pdf.txt", "%PDF-1.7 and so on".getBytes(StandardCharsets.UTF_8));
+        dumps.bring("bad/b.txt", new byte[0]);
+        dumps.bring("bad/c.txt", new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3});
+        dumps.bring("bad/d.txt", "<!DOCTYPE html><title>A page</title>".getBytes(StandardCharsets.UTF_8));
+        dumps.bring("bad/e.txt", new byte[(int) SourceFile.LARGEST + 1]);
+        dumps.bring("bad/f.txt", Dumps.dump("Good after bad").getBytes(StandardCharsets.UTF_8));
+        Browser editor = Browser.editor();
+        Document list = editor.page("/admin/imports");
+        for (String reason : List.of("a PDF, which is not a kind", "an empty file", "bytes that are no text", "a saved web page (HTML)",
+                "larger than 10 MiB")) {
+            boolean told = list.select("a[href^=/admin/imports/]").stream()
+                    .anyMatch(link -> editor.page(link.attr("href")).text().contains(reason));
+            assertEquals(true, told, reason);
+        }
+        Browser.reader().open("/search?q=good+after+bad").then().body(containsString("Good after bad"));
+    }
+
+    @Test
+    void anArticleWithoutAParagraphIsKeptButNotShownToReaders() {
+        long id = dumps.bring("Only a headline");
+        get("/articles/" + id).then().statusCode(404);
+        Browser.editor().open("/admin/articles/" + id).then().statusCode(200).body(containsString("Withheld"));
+    }
+
+    @Test
+    void anImportIsTakenBackAsAWholeExceptWhatAnEditorTouched() {
+        dumps.bring("rollback/one.txt", Dumps.dump("Taken back one").getBytes(StandardCharsets.UTF_8));
+        dumps.bring("rollback/two.txt", Dumps.dump("Touched two").getBytes(StandardCharsets.UTF_8));
+        long one = dumps.articleOf("rollback/one.txt");
+        long two = dumps.articleOf("rollback/two.txt");
+        Browser administrator = Browser.administrator();
+        Document edit = administrator.page("/admin/articles/" + two);
+        administrator.submit("/admin/articles/" + two + "/status", "publicationStatus", "usable", "reviewState", "checked",
+                "seenStatus", "0", "seenReview", edit.select("[name=seenReview]").val());
+        List<String> runs = administrator.page("/admin/imports").select("th a:contains(rollback)").eachAttr("href");
+
+        runs.forEach(run -> administrator.submit(run + "/rollback").then().statusCode(303));
+        get("/articles/" + one).then().statusCode(410).body(containsString("was removed from the archive"));
+        get("/articles/" + two).then().statusCode(200);
+        Browser.reader().open("/search?q=taken+back").then().body(containsString("No headline"));
+
+        runs.forEach(run -> administrator.submit(run + "/revival").then().statusCode(303));
+        get("/articles/" + one).then().statusCode(200);
+    }
+
+    @Test
+    void anEditorCannotTakeAnImportBack() {
+        Browser editor = Browser.editor();
+        editor.submit("/admin/imports/1/rollback").then().statusCode(403);
+    }
+}

@@ -1,0 +1,79 @@
+package org.backfile.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.backfile.Browser;
+import org.backfile.TestDatabase;
+
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class ErrorsTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 409, 410, 413, 422, 429})
+    void eachErrorHasAPageOfTheHouseThatSaysWhatToDo(int status) {
+        Document page = page(Browser.reader().open("/failing/" + status), status);
+        assertFalse(page.select("main h1").text().isBlank());
+        assertTrue(page.select("main p").text().length() > 40);
+        assertFalse(page.select("main a[href=/]").isEmpty());
+        assertFalse(page.select("header a[href=/publications]").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/articles/abc", "/articles/99999999999999999999", "/articles/-1", "/assets/none.css", "/q/none",
+        "/admin/articles/abc/", "/dates/13", "/nowhere/at/all?x=%3Cscript%3E"})
+    void anAddressThatNobodyKnowsIsNotFound(String path) {
+        page(Browser.reader().open(path), 404);
+    }
+
+    @Test
+    void aMistakeOfOursShowsANumberAndNothingElse() {
+        Response response = Browser.reader().open("/failing");
+        response.then().body(not(containsString("secret"))).body(not(containsString("IllegalState")));
+        String incident = page(response, 500).select("main code").text();
+        assertTrue(incident.matches("[0-9a-f]{8}"), incident);
+        assertNotEquals(incident, page(Browser.reader().open("/failing"), 500).select("main code").text());
+    }
+
+    @Test
+    void aKindOfRequestThatAnAddressDoesNotTakeIsToldSo() {
+        page(Browser.reader().open("/sign-out"), 405);
+        page(Browser.reader().form().delete("/about"), 405);
+    }
+
+    @Test
+    void whatIsTooLargeIsToldSo() {
+        page(Browser.reader().form().formParam("name", "x".repeat(1_200_000)).post("/sign-in"), 413);
+    }
+
+    @Test
+    void askingOnlyForTheHeadAnswersLikeThePage() {
+        assertEquals(200, Browser.reader().request().head("/about").statusCode());
+        assertEquals(404, Browser.reader().request().head("/nowhere").statusCode());
+    }
+
+    @Test
+    void robotsAreKeptFromTheDeskAndOldBrowsersFindTheIcon() {
+        Browser.reader().open("/robots.txt").then().statusCode(200).body(containsString("Disallow: /admin"));
+        Browser.reader().open("/favicon.ico").then().statusCode(301).header("Location", containsString("/assets/favicon.svg?v="));
+    }
+
+    private static Document page(Response response, int status) {
+        response.then().statusCode(status).header("Content-Type", "text/html;charset=UTF-8");
+        return Jsoup.parse(response.asString());
+    }
+}
