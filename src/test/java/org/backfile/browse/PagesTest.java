@@ -20,7 +20,6 @@ import java.util.Set;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +35,7 @@ class PagesTest {
     Dumps dumps;
 
     private static Document page(String path) {
-        return Jsoup.parse(get(path).then().statusCode(200).extract().asString());
+        return Browser.reader().page(path);
     }
 
     private static String dated(String headline, String date) {
@@ -125,7 +124,7 @@ class PagesTest {
             path = page.select("a[rel=next]").isEmpty() ? null : page.select("a[rel=next]").attr("href");
         }
         assertEquals(60, seen.size());
-        get("/dates/1888/05/07?from=rubbish").then().statusCode(400).body(containsString("cannot be read"));
+        Browser.reader().open("/dates/1888/05/07?from=rubbish").then().statusCode(400).body(containsString("cannot be read"));
     }
 
     @Test
@@ -164,7 +163,7 @@ class PagesTest {
     void readersPagesCarryNothingOfTheVisitor() {
         long id = dumps.bring(Dumps.dump("No cookie for readers"));
         for (String path : List.of("/", "/articles/" + id, "/publications", "/dates", "/search?q=no", "/about")) {
-            get(path).then().statusCode(200).header("Set-Cookie", nullValue()).header("Cache-Control", equalTo("no-cache"))
+            Browser.reader().request().redirects().follow(true).get(path).then().statusCode(200).header("Set-Cookie", nullValue()).header("Cache-Control", equalTo("no-cache"))
                     .header("Content-Security-Policy", containsString("default-src 'none'"));
         }
     }

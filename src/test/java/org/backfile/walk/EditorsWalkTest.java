@@ -1,0 +1,143 @@
+package org.backfile.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.backfile.Browser;
+import org.backfile.Dumps;
+import org.backfile.TestDatabase;
+import org.backfile.accounts.Person;
+import org.backfile.accounts.Role;
+
+/** What people do, in a real browser: by mouse, by keyboard, without script; and what axe finds on each page. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class EditorsWalkTest {
+
+    private static SystemBrowser browser;
+
+    @Inject
+    Dumps dumps;
+
+    @BeforeAll
+    static void open() {
+        browser = SystemBrowser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void anEditorReadsSignsInFixesTheHeadlineAndBringsTheOldOneBack() {
+        long id = dumps.bring(Dumps.dump("The headline as it was red"));
+        Person editor = Person.who(Role.EDITOR);
+        try (BrowserContext window = browser.window(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = window.newPage();
+            page.navigate(Browser.origin() + "/articles/" + id);
+            assertThat(heading(page)).hasText("The headline as it was red");
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("For editors: edit")).click();
+
+            signIn(page, editor);
+
+            page.getByLabel("Headline", new Page.GetByLabelOptions().setExact(true)).fill("The headline as it was read");
+            page.keyboard().press("Enter");
+            assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Saved: Headline");
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("As readers see it").setExact(true)).click();
+            assertThat(heading(page)).hasText("The headline as it was read");
+
+            page.goBack();
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("History")).click();
+            assertThat(page.locator("del").first()).hasText("red");
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Bring the whole article back to what was read")).click();
+            page.navigate(Browser.origin() + "/articles/" + id);
+            assertThat(heading(page)).hasText("The headline as it was red");
+        }
+    }
+
+    private static void signIn(Page page, Person person) {
+        page.getByLabel("Name").fill(person.name());
+        page.getByLabel("Password").fill(person.password());
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in")).click();
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1));
+    }
+
+    @Test
+    void aFieldLightsItsWordsInTheOriginal() {
+        long id = dumps.bring(Dumps.dump("Light on the words"));
+        try (BrowserContext window = browser.window(new NewContextOptions())) {
+            Page page = window.newPage();
+            page.navigate(Browser.origin() + "/articles/" + id + "/original");
+            page.locator(".field-headline [data-evidence]").first().focus();
+            assertThat(page.locator("mark.claim-headline.lit").first()).isVisible();
+        }
+    }
+
+    @Test
+    void axeFindsNothingOnAnyPage() {
+        long id = dumps.bring(Dumps.dump("Axe looks at everything").replaceFirst("\n\n", "\n\nBy Maria Quill | 14 March 1907\n\n"));
+        Person administrator = Person.who(Role.ADMINISTRATOR);
+        List<String> pages = List.of("/", "/articles/" + id + "/axe-looks-at-everything", "/articles/" + id + "/original",
+                "/articles/" + id + "/history", "/publications", "/publications/the-harrowgate-lantern", "/dates", "/dates/1907",
+                "/dates/1907/03", "/dates/1907/03/14", "/dates/unknown", "/search?q=axe", "/search?q=xyzzy", "/about", "/nothing", "/sign-in",
+                "/admin/articles", "/admin/articles/" + id, "/admin/articles/" + id + "/history", "/admin/imports", "/admin/imports/1",
+                "/admin/accounts", "/account");
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (BrowserContext window = browser.window(new NewContextOptions().setColorScheme(scheme))) {
+                Page page = window.newPage();
+                page.navigate(Browser.origin() + "/sign-in");
+                signIn(page, administrator);
+                for (String path : pages) {
+                    page.navigate(Browser.origin() + path);
+                    List<String> found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
+                            .map(EditorsWalkTest::told).toList();
+                    assertEquals(List.of(), found, path + " in " + scheme);
+                }
+            }
+        }
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+
+    @Test
+    void noPageIsWiderThanASmallPhone() {
+        long id = dumps.bring(Dumps.dump("Narrow as a bridge"));
+        Person administrator = Person.who(Role.ADMINISTRATOR);
+        try (BrowserContext window = browser.window(new NewContextOptions().setViewportSize(320, 640))) {
+            Page page = window.newPage();
+            page.navigate(Browser.origin() + "/sign-in");
+            signIn(page, administrator);
+            for (String path : List.of("/", "/articles/" + id, "/articles/" + id + "/original", "/dates/unknown", "/about", "/admin/articles",
+                    "/admin/articles/" + id, "/admin/imports", "/admin/accounts")) {
+                page.navigate(Browser.origin() + path);
+                assertEquals(320, page.evaluate("document.documentElement.scrollWidth"), path);
+            }
+        }
+    }
+}
