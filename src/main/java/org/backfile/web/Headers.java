@@ -41,6 +41,9 @@ public class Headers {
             if ("text/html".equals(headers.get("Content-Type"))) {
                 headers.set("Content-Type", "text/html;charset=UTF-8");
             }
+            if (context.normalizedPath().endsWith(".woff2")) {
+                headers.set("Content-Type", "font/woff2");
+            }
             // The answer is compressed or not as the browser asks, and caches have to know.
             headers.set("Vary", "Accept-Encoding");
         });

@@ -66,6 +66,13 @@ class HeadersTest {
     }
 
     @Test
+    void theFontIsFetchedEarlyAndKeptForGoodUnderItsName() {
+        Element font = Browser.reader().page("/about").selectFirst("link[rel=preload][as=font]");
+        Browser.reader().open(font.attr("href")).then().statusCode(200).header("Content-Type", "font/woff2")
+                .header("Cache-Control", "public, max-age=31536000, immutable");
+    }
+
+    @Test
     void noPageNeedsInlineStyleOrScript() {
         for (Document page : new Document[] {Browser.reader().page("/about"), Browser.administrator().page("/admin/accounts")}) {
             assertTrue(page.select("style, script:not([src]), [style], [onclick], [onload], [onsubmit]").isEmpty());
