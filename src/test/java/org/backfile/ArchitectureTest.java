@@ -9,6 +9,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 
+import org.backfile.article.Article;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+
 /** The house stands as CONTRIBUTING draws it: arrows point down, and the parser needs no framework. */
 @AnalyzeClasses(packages = "org.backfile", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -44,4 +48,9 @@ class ArchitectureTest {
             .that().resideInAnyPackage("org.backfile.parsing..", "org.backfile.content..", "org.backfile.text..")
             .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "java.sql..", "javax.sql..")
             .because("it must run on a command line or in a batch job over a whole crawl");
+
+    @ArchTest
+    static final ArchRule onlyTheGateWritesFields = noClasses().that().haveNameNotMatching("org\\.backfile\\.article\\.(Article|PendingEdit)")
+            .should().callMethod(Article.class, "write", FieldName.class, FieldValue.class)
+            .because("a published value changes with its revision, or not at all");
 }

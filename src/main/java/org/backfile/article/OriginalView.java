@@ -19,11 +19,9 @@ import org.backfile.content.Span;
  * An original beside what was made of it: the text with each claim marked, and each field with the evidence of the value that it has
  * now.
  *
- * @param text   marked with the evidence of all fields, in the order of their numbers
- * @param places where the original was met, the first one first
+ * @param text marked with the evidence of all fields, in the order of their numbers
  */
-public record OriginalView(MarkedText text, List<FieldReport> fields, StoredReading reading, Original original, List<String> places,
-        int unclaimed) {
+public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance provenance) {
 
     /**
      * A field with its value and where it comes from.
@@ -75,8 +73,6 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, StoredRead
                 .forEach(field -> fields.add(new FieldReport(field, article.value(field), Optional.ofNullable(touched.get(field)),
                         IntStream.range(0, evidence.size()).filter(at -> evidence.get(at).field() == field)
                                 .mapToObj(at -> new Numbered(at, evidence.get(at))).toList())));
-        StoredReading reading = article.reading();
-        return new OriginalView(MarkedText.of(reading.text(), evidence), fields, reading, reading.original(),
-                Sighting.places(reading.original().id()), article.unclaimed());
+        return new OriginalView(MarkedText.of(article.reading().text(), evidence), fields, Provenance.of(article));
     }
 }

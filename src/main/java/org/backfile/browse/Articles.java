@@ -20,6 +20,7 @@ import org.backfile.article.Article;
 import org.backfile.article.HistoryEntry;
 import org.backfile.article.OpenShelf;
 import org.backfile.article.OriginalView;
+import org.backfile.article.Provenance;
 import org.backfile.content.Promo;
 
 /** An article's page, its original and its history. Finding is authorising: what a reader may not see is not found. */
@@ -31,11 +32,11 @@ public class Articles {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(ArticleView article, OriginalView source);
+        static native TemplateInstance show(ArticleView article, Provenance source);
 
         static native TemplateInstance original(ArticleView article, OriginalView source);
 
-        static native TemplateInstance history(ArticleView article, List<HistoryEntry> entries, OriginalView source);
+        static native TemplateInstance history(ArticleView article, List<HistoryEntry> entries, Provenance source);
     }
 
     private final OpenShelf shelf;
@@ -53,7 +54,7 @@ public class Articles {
     @Path("{slug}")
     public Response show(@RestPath long id, @RestPath String slug) {
         Article article = article(id);
-        return article.slug().equals(slug) ? Response.ok(Templates.show(view(article), OriginalView.of(article))).build()
+        return article.slug().equals(slug) ? Response.ok(Templates.show(view(article), Provenance.of(article))).build()
                 : toAddress(article);
     }
 
@@ -70,7 +71,7 @@ public class Articles {
     @OpenTo(Part.HISTORIES)
     public TemplateInstance history(@RestPath long id) {
         Article article = article(id);
-        return Templates.history(view(article), HistoryEntry.of(id), OriginalView.of(article));
+        return Templates.history(view(article), HistoryEntry.of(id), Provenance.of(article));
     }
 
     private Article article(long id) {

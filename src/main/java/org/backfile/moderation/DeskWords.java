@@ -132,9 +132,6 @@ public interface DeskWords {
     @Message("The source has none: confirm")
     String confirmAbsent();
 
-    @Message("Empty it if the source has none.")
-    String emptyHint();
-
     @Message("2013-03-02 · 2013-03 · 2013 · 2013-XX · 2013-03-02?")
     String dateHint();
 
@@ -149,9 +146,6 @@ public interface DeskWords {
 
     @Message("Credit")
     String credit();
-
-    @Message("Block {number}")
-    String block(int number);
 
     @Message("Kind of block {number}")
     String blockType(int number);

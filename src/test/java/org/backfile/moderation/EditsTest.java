@@ -199,6 +199,15 @@ class EditsTest {
     }
 
     @Test
+    void importingTheSameOriginalOnceMoreLeavesAnEditAlone() {
+        String dump = Dumps.dump("Read once, fixed once");
+        long id = dumps.bring(dump);
+        FilledForm.load(Browser.editor(), id).type("headline", "Fixed for good").save().then().statusCode(303);
+        assertEquals(id, dumps.bring(dump));
+        get("/articles/" + id).then().body(containsString("Fixed for good</h1>"));
+    }
+
+    @Test
     void aWithheldArticleIsGoneFromEveryPageOfReadersAndComesBack() {
         long id = dumps.bring(Dumps.dump("Withheld wonderland"));
         Browser editor = Browser.editor();
