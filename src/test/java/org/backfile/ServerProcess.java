@@ -59,19 +59,35 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts it and waits until it says where it is open. */
-    public ServerProcess start() throws IOException, InterruptedException {
+    public ServerProcess start() throws Exception {
+        return startUntil(() -> ADDRESS.matcher(output()).find());
+    }
+
+    /** Starts it and waits until something is true, be it open by then or not. */
+    public ServerProcess startUntil(Condition reached) throws Exception {
         launch();
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!ADDRESS.matcher(output()).find()) {
-            if (!process.isAlive() || Instant.now().isAfter(end)) {
-                close();
-                throw new IllegalStateException("The archive did not open:\n" + output());
-            }
-            Thread.sleep(50);
-        }
+        awaitThat(reached);
         Path pidFile = data().resolve("postgres/postmaster.pid");
         postmaster = Files.exists(pidFile) ? Long.parseLong(Files.readAllLines(pidFile).get(0)) : 0;
         return this;
+    }
+
+    /** Waits until something is true of the running archive. */
+    public void awaitThat(Condition reached) throws Exception {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!reached.isTrue()) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                close();
+                throw new IllegalStateException("The archive did not get there:\n" + output());
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    /** Something to wait for. */
+    @FunctionalInterface
+    public interface Condition {
+        boolean isTrue() throws Exception;
     }
 
     /** Runs it with a command, or to a start that fails, until it ends by itself, and returns its exit code. */

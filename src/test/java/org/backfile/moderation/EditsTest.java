@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import org.backfile.Browser;
 import org.backfile.Dumps;
+import org.backfile.FilledForm;
 import org.backfile.TestDatabase;
 import org.backfile.accounts.Person;
 import org.backfile.accounts.Role;

@@ -1,4 +1,4 @@
-package org.backfile.moderation;
+package org.backfile;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,10 +10,8 @@ import io.restassured.specification.RequestSpecification;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
-import org.backfile.Browser;
-
 /** The edit form as a browser holds it between loading the page and sending it. */
-final class FilledForm {
+public final class FilledForm {
 
     private final Browser browser;
     private final String action;
@@ -25,37 +23,37 @@ final class FilledForm {
         form.formData().forEach(input -> inputs.computeIfAbsent(input.key(), any -> new ArrayList<>()).add(input.value()));
     }
 
-    static FilledForm load(Browser browser, long article) {
+    public static FilledForm load(Browser browser, long article) {
         return of(browser, browser.page("/admin/articles/" + article));
     }
 
-    static FilledForm of(Browser browser, Document page) {
+    public static FilledForm of(Browser browser, Document page) {
         return new FilledForm(browser, (FormElement) page.getElementById("edit"));
     }
 
-    FilledForm type(String name, String value) {
+    public FilledForm type(String name, String value) {
         inputs.put(name, List.of(value));
         return this;
     }
 
-    String input(String name) {
+    public String input(String name) {
         return inputs.getOrDefault(name, List.of("")).get(0);
     }
 
-    List<String> ids(String name) {
+    public List<String> ids(String name) {
         return inputs.getOrDefault(name, List.of());
     }
 
     /** The id of the block with these words. */
-    String block(String words) {
+    public String block(String words) {
         return ids("block").stream().filter(id -> input("text." + id).contains(words)).findFirst().orElseThrow();
     }
 
-    Response save() {
+    public Response save() {
         return press("save");
     }
 
-    Response press(String button) {
+    public Response press(String button) {
         RequestSpecification request = browser.form();
         inputs.forEach((name, values) -> values.forEach(value -> request.formParam(name, value)));
         return request.formParam("do", button).post(action);

@@ -1,0 +1,180 @@
+package org.backfile.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.Test;
+
+import org.backfile.Browser;
+import org.backfile.Dumps;
+import org.backfile.FilledForm;
+import org.backfile.ServerProcess;
+import org.backfile.text.Digests;
+
+/** An archive that is killed while it imports or saves has, at its next start, all that was done, once, and nothing half. */
+class KilledArchiveIT {
+
+    private static final int FILES = 400;
+    private static final Pattern SETUP = Pattern.compile("http://[^/]+(/welcome/\\S+)");
+    private static final String PASSWORD = "correct horse battery";
+
+    private final Random random = new Random(20130302);
+
+    @Test
+    void aKilledImportGoesOnAndLosesOrDoublesNothing() throws Exception {
+        try (ServerProcess server = ServerProcess.named("killed-import")) {
+            for (int i = 0; i < FILES; i++) {
+                Files.writeString(server.importFolder().resolve("dump-%03d.txt".formatted(i)), Dumps.dump("Bridge %d is refused".formatted(i)));
+            }
+            int enough = 0;
+            for (int kills = 0; kills < 4; kills++) {
+                int reached = enough += 1 + random.nextInt(FILES / 5);
+                server.startUntil(() -> imported(server) >= reached);
+                if (kills % 2 == 0) {
+                    server.killAll();
+                } else {
+                    server.kill();
+                }
+            }
+            server.start().awaitThat(() -> count(server, "select count(*) from import_run where finished_at is not null") == 1);
+
+            for (String table : List.of("article", "original", "original_bytes", "reading", "sighting", "import_item")) {
+                assertEquals(FILES, count(server, "select count(*) from " + table), table);
+            }
+            assertEquals(1, count(server, "select count(*) from import_run"));
+            assertEquals(FILES, count(server, "select count(*) from import_item where outcome = 'imported'"));
+            assertEquals(hashes(server.importFolder()), ask(server, "select string_agg(encode(sha256, 'hex'), ' ' order by sha256) from original"));
+        }
+    }
+
+    @Test
+    void aKilledSaveIsThereWholeOrNotAtAll() throws Exception {
+        try (ServerProcess server = ServerProcess.named("killed-save")) {
+            Files.writeString(server.importFolder().resolve("dump.txt"), Dumps.dump("Bridge is refused"));
+            server.start();
+            Browser editor = firstAdministrator(server);
+            List<String> acknowledged = new ArrayList<>();
+            for (int kills = 0; kills < 4; kills++) {
+                useAddressOf(server);
+                saveUntilKilled(server, editor, acknowledged);
+                server.start();
+            }
+
+            String headlines = ask(server, "select string_agg(after #>> '{}', chr(10) order by id) from revision where field = 'headline'");
+            List<String> saved = headlines.lines().toList();
+            assertTrue(saved.containsAll(acknowledged), () -> "acknowledged, but lost: " + acknowledged.stream().filter(one -> !saved.contains(one)).toList());
+            assertEquals(saved.stream().distinct().toList(), saved, "nothing is saved twice");
+            assertEquals(saved.get(saved.size() - 1), ask(server, "select headline from article"));
+            assertWhole(server);
+        }
+    }
+
+    /** No part of a save is there without the others. */
+    private static void assertWhole(ServerProcess server) throws SQLException, IOException {
+        assertEquals(1 + count(server, "select count(*) from changeset"), count(server, "select version from article"));
+        assertEquals(0, count(server, "select count(*) from changeset c where not exists (select from revision where changeset_id = c.id)"));
+        assertEquals(0, count(server, """
+                select count(*) from (select before, lag(after) over (order by id) as latest from revision where field = 'headline') r
+                where latest is not null and before is distinct from latest"""), "each save begins with what the one before left");
+        assertEquals(count(server, "select max(id) from revision where field = 'headline'"),
+                count(server, "select revision_id from field_state where field = 'headline'"));
+        assertEquals(count(server, "select max(id) from revision where field = 'standfirst'"),
+                count(server, "select revision_id from field_state where field = 'standfirst'"));
+        assertEquals(ask(server, "select after #>> '{}' from revision where field = 'standfirst' order by id desc limit 1"),
+                ask(server, "select standfirst from article"));
+    }
+
+    /** Saves headline and standfirst of the only article again and again, until the archive is killed in the midst of it. */
+    private void saveUntilKilled(ServerProcess server, Browser editor, List<String> acknowledged) throws InterruptedException {
+        int saves = 1 + random.nextInt(8);
+        int milliseconds = random.nextInt(40);
+        CountDownLatch countdown = new CountDownLatch(saves);
+        Thread killer = new Thread(() -> killAfter(countdown, milliseconds, server));
+        killer.start();
+        while (killer.isAlive()) {
+            String headline = "Bridge is refused, says paper number " + random.nextLong();
+            try {
+                FilledForm.load(editor, 1).type("headline", headline).type("standfirst", headline + ".").save().then().statusCode(303);
+                acknowledged.add(headline);
+                countdown.countDown();
+            } catch (Exception e) {
+                assertEquals(0, countdown.getCount(), () -> "only the kill interrupts a save, not " + e);
+            }
+        }
+    }
+
+    private static void killAfter(CountDownLatch saves, int milliseconds, ServerProcess server) {
+        try {
+            saves.await();
+            Thread.sleep(milliseconds);
+            server.killAll();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Browser firstAdministrator(ServerProcess server) {
+        useAddressOf(server);
+        Matcher setup = SETUP.matcher(server.output());
+        assertTrue(setup.find(), server.output());
+        Browser browser = Browser.reader();
+        browser.page(setup.group(1));
+        browser.submit(setup.group(1), "name", "Ada", "password", PASSWORD, "again", PASSWORD).then().statusCode(303);
+        browser.refreshToken();
+        return browser;
+    }
+
+    private static void useAddressOf(ServerProcess server) {
+        URI address = URI.create(server.url());
+        RestAssured.baseURI = address.getScheme() + "://" + address.getHost();
+        RestAssured.port = address.getPort();
+    }
+
+    /** Files imported so far; 0 while there is no database to ask. */
+    private static long imported(ServerProcess server) {
+        try {
+            return count(server, "select count(*) from import_item");
+        } catch (SQLException | IOException e) {
+            return 0;
+        }
+    }
+
+    private static long count(ServerProcess server, String sql) throws IOException, SQLException {
+        return Long.parseLong(ask(server, sql));
+    }
+
+    private static String ask(ServerProcess server, String sql) throws IOException, SQLException {
+        return EmbeddedDatabaseOf.ask(server, sql);
+    }
+
+    /** Of the files in the folder, in order. */
+    private static String hashes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return String.join(" ", files.map(KilledArchiveIT::sha256).sorted().toList());
+        }
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return HexFormat.of().formatHex(Digests.sha256(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
