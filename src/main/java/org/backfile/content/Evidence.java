@@ -40,6 +40,11 @@ public record Evidence(FieldName field, String block, String rule, double confid
         return new Evidence(field, null, rule, confidence, true, spans, true);
     }
 
+    /** The same at other places. */
+    public Evidence withSpans(List<Span> places) {
+        return new Evidence(field, block, rule, confidence, chosen, places, interpreted);
+    }
+
     /** The same, as one that lost to a better reading. */
     public Evidence beaten() {
         return new Evidence(field, block, rule, confidence, false, spans, interpreted);

@@ -17,7 +17,10 @@ public final class ArticleParser {
 
     /** Reads the document; what is not found is not in the reading. Takes time in proportion to the text's length. */
     public static Reading read(SourceDocument document) {
-        Page page = new Page(document.text());
+        if (Markup.isHtml(document.text().toString())) {
+            return WebReader.read(document);
+        }
+        Page page = Page.of(document.text());
         Furniture.claim(page);
         int bodyFrom = Head.read(page, StoryEnd.sourceLine(page));
         int footFrom = StoryEnd.find(page, bodyFrom);

@@ -36,7 +36,7 @@ final class Furniture {
         }
     }
 
-    private static Sign sign(Page page, Passage passage) {
+    static Sign sign(Page page, Passage passage) {
         if (passage.wordCount > 30) {
             return null;
         }

@@ -18,6 +18,7 @@ import org.backfile.content.Promo;
 import org.backfile.content.Reading;
 import org.backfile.content.Span;
 import org.backfile.text.DecodedText;
+import org.backfile.text.Rendering;
 import org.backfile.text.WhiteSpace;
 
 /**
@@ -26,6 +27,7 @@ import org.backfile.text.WhiteSpace;
  */
 final class Ledger {
 
+    private final Rendering rendering;
     private final DecodedText text;
     private final List<Evidence> evidence = new ArrayList<>();
     private final Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
@@ -34,8 +36,12 @@ final class Ledger {
     private final TreeMap<Integer, Block> furniture = new TreeMap<>();
     private final TreeMap<Integer, Promo> promos = new TreeMap<>();
 
-    Ledger(DecodedText text) {
-        this.text = text;
+    /** What machines are told and readers do not see; its spans are places of the source already. */
+    private final List<Evidence> declared = new ArrayList<>();
+
+    Ledger(Rendering rendering) {
+        this.rendering = rendering;
+        this.text = rendering.text();
     }
 
     boolean has(FieldName field) {
@@ -79,6 +85,19 @@ final class Ledger {
         }
     }
 
+    /**
+     * Claims a value that the page declares for machines, or keeps the declaration as beaten if the field has a value already.
+     *
+     * @param from code point of the source
+     * @param to   code point of the source, exclusive; nothing is pointed at if it is not after {@code from}
+     */
+    void declared(FieldName field, FieldValue value, String rule, double confidence, int from, int to) {
+        if (!value.isAbsent()) {
+            declared.add(new Evidence(field, null, rule, confidence, !has(field), to > from ? List.of(Span.value(from, to)) : List.of(), true));
+            put(field, value);
+        }
+    }
+
     /** Keeps a reading that a better one beat. */
     void beaten(FieldName field, String block, String rule, double confidence, Span... spans) {
         claim(new Evidence(field, block, rule, confidence, false, List.of(spans), field.kind() == FieldName.Kind.DATE));
@@ -100,7 +119,7 @@ final class Ledger {
     /** Claims a block of the body; the items of a list are its value spans, one each. Returns the block's id. */
     String block(BlockType type, String rule, double confidence, List<Span> spans) {
         int start = start(spans);
-        Block block = Block.of(Block.idAt(start), type, lines(spans, type == BlockType.LIST ? "\n" : " "));
+        Block block = Block.of(id(start), type, lines(spans, type == BlockType.LIST ? "\n" : " "));
         body.put(start, block);
         claim(Evidence.printed(FieldName.BODY, block.id(), rule, confidence, spans));
         return block.id();
@@ -109,7 +128,7 @@ final class Ledger {
     /** Claims a picture within the story: caption as the block's text, credit as {@code <id>.credit}. */
     void picture(String rule, double confidence, List<Span> caption, List<Span> credit) {
         int start = start(caption);
-        Block block = new Block(Block.idAt(start), BlockType.PICTURE, lines(caption, " "), lines(credit, " "));
+        Block block = new Block(id(start), BlockType.PICTURE, lines(caption, " "), lines(credit, " "));
         body.put(start, block);
         claim(Evidence.printed(FieldName.BODY, block.id(), rule, confidence, caption));
         if (!credit.isEmpty()) {
@@ -118,7 +137,7 @@ final class Ledger {
     }
 
     void furniture(String rule, double confidence, Span span) {
-        Block block = Block.of(Block.idAt(span.from()), BlockType.PARAGRAPH, Claims.words(text, List.of(span)));
+        Block block = Block.of(id(span.from()), BlockType.PARAGRAPH, Claims.words(text, List.of(span)));
         furniture.put(span.from(), block);
         claim(Evidence.printed(FieldName.FURNITURE, block.id(), rule, confidence, List.of(span)));
     }
@@ -126,12 +145,16 @@ final class Ledger {
     /** Claims a promo: the title as {@code <id>}, the lines of its teaser as {@code <id>.teaser}. */
     void promo(String rule, double confidence, List<Span> title, List<Span> teaser) {
         int start = start(title);
-        String id = Block.idAt(start);
+        String id = id(start);
         promos.put(start, new Promo(id, lines(title, " "), teaser.isEmpty() ? "" : lines(teaser, "\n")));
         claim(Evidence.printed(FieldName.PROMOS, id, rule, confidence, title));
         if (!teaser.isEmpty()) {
             claim(Evidence.printed(FieldName.PROMOS, id + ".teaser", rule, confidence, teaser));
         }
+    }
+
+    private String id(int start) {
+        return Block.idAt(rendering.sourceFrom(start));
     }
 
     private static int start(List<Span> spans) {
@@ -163,9 +186,15 @@ final class Ledger {
         put(FieldName.BODY, FieldValue.blocks(List.copyOf(body.values())));
         put(FieldName.FURNITURE, FieldValue.blocks(List.copyOf(furniture.values())));
         put(FieldName.PROMOS, FieldValue.promos(List.copyOf(promos.values())));
-        evidence.sort(Comparator.comparing(Evidence::field)
-                .thenComparingInt(one -> one.spans().isEmpty() ? -1 : one.spans().get(0).from()));
         List<Span> claimed = evidence.stream().filter(Evidence::chosen).flatMap(one -> one.spans().stream()).toList();
-        return new Reading(version, charset, fields, evidence, Claims.unclaimed(text, claimed));
+        List<Evidence> all = new ArrayList<>(declared);
+        evidence.forEach(one -> all.add(one.withSpans(one.spans().stream().map(this::inSource).toList())));
+        all.sort(Comparator.comparing(Evidence::field)
+                .thenComparingInt(one -> one.spans().isEmpty() ? -1 : one.spans().get(0).from()));
+        return new Reading(version, charset, fields, all, Claims.unclaimed(text, claimed).stream().map(this::inSource).toList());
+    }
+
+    private Span inSource(Span span) {
+        return new Span(rendering.sourceFrom(span.from()), rendering.sourceTo(span.to()), span.role());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.backfile.content.Span;
 import org.backfile.text.DecodedText;
+import org.backfile.text.Rendering;
 
 /** A document in the making: its passages, which of them are claimed, and the claims. Offsets are chars until they become spans. */
 final class Page {
@@ -23,11 +24,16 @@ final class Page {
     private final BitSet taken = new BitSet();
     private final Map<String, Integer> printings = new HashMap<>();
 
-    Page(DecodedText decoded) {
-        this.decoded = decoded;
+    /** A page dump as it stands. */
+    static Page of(DecodedText decoded) {
+        return new Page(Rendering.asIs(decoded), Passages.of(decoded.toString()));
+    }
+
+    Page(Rendering rendering, List<Passage> passages) {
+        this.decoded = rendering.text();
         this.text = decoded.toString();
-        this.passages = Passages.of(text);
-        this.ledger = new Ledger(decoded);
+        this.passages = passages;
+        this.ledger = new Ledger(rendering);
         this.isSpaced = passages.stream().filter(passage -> passage.blanksBefore > 0).count() * 3 >= passages.size() - 1;
         long runs = passages.stream().filter(passage -> passage.wordCount >= 12).count();
         this.isPunctuated = passages.stream().filter(passage -> passage.wordCount >= 12 && passage.isStopped()).count() * 2 >= runs;

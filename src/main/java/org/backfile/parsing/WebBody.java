@@ -1,0 +1,137 @@
+package org.backfile.parsing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Element;
+
+import org.backfile.content.BlockType;
+import org.backfile.content.Span;
+
+/** The blocks of a web page's story: which passages of its home belong to it, and as what. */
+final class WebBody {
+
+    private enum Kind { STORY, HEADING, LIST, QUOTE, PULL_QUOTE, FIGURE, TOPICS, META, OUTSIDE }
+
+    private final WebReader reader;
+    private final WebLayout layout;
+    private final Page page;
+    private final Map<Integer, Kind> kinds = new HashMap<>();
+    private int first;
+    private int last;
+
+    private WebBody(WebReader reader) {
+        this.reader = reader;
+        this.layout = reader.layout;
+        this.page = reader.page;
+    }
+
+    static WebBody find(WebReader reader) {
+        WebBody body = new WebBody(reader);
+        body.find();
+        return body;
+    }
+
+    /** Index of the first passage of the story; after the last passage if there is none. */
+    int from() {
+        return first;
+    }
+
+    /** Index after the last passage of the story. */
+    int to() {
+        return last;
+    }
+
+    private void find() {
+        first = page.size();
+        last = 0;
+        for (Passage passage : page.passages) {
+            if (!page.isFree(passage.index) || !layout.isIn(passage, reader.home)) {
+                continue;
+            }
+            Kind kind = kind(passage);
+            kinds.put(passage.index, kind);
+            if (kind == Kind.STORY || kind == Kind.LIST || kind == Kind.QUOTE) {
+                boolean begins = layout.proseOf(passage) > 0 || layout.tag(passage).equals("p") && passage.wordCount > 4;
+                first = begins ? Math.min(first, passage.index) : first;
+                last = passage.index + 1;
+            }
+        }
+    }
+
+    private Kind kind(Passage passage) {
+        long places = layout.places(passage, reader.home);
+        if ((places & (Place.OUTSIDE | Place.HIDDEN.bit())) != 0) {
+            return Kind.OUTSIDE;
+        } else if ((places & Place.mask(Place.FIGURE, Place.CAPTION, Place.CREDIT)) != 0) {
+            return Kind.FIGURE;
+        } else if (Place.TOPICS.in(places)) {
+            return Kind.TOPICS;
+        } else if ((places & Place.mask(Place.BYLINE, Place.DATE)) != 0 && passage.wordCount < 25) {
+            return Kind.META;
+        } else if (Furniture.sign(page, passage) != null) {
+            return Kind.OUTSIDE;
+        }
+        boolean prose = layout.proseOf(passage) > 0;
+        double linked = layout.linkedShare(passage);
+        if (linked > 0.85 && !prose && passage.wordCount > 1) {
+            return Kind.OUTSIDE;
+        }
+        if (page.cue(passage, Sign.READ_MORE) != null && linked > 0.3 || page.cue(passage, Sign.RELATED) != null) {
+            return Kind.OUTSIDE;
+        }
+        if (layout.isHeading(passage)) {
+            return Kind.HEADING;
+        } else if (Place.PULL_QUOTE.in(places)) {
+            return Kind.PULL_QUOTE;
+        }
+        return switch (layout.tag(passage)) {
+            case "li" -> linked > 0.6 ? Kind.OUTSIDE : Kind.LIST;
+            case "p", "div", "section", "article", "td", "blockquote", "dd", "dt", "pre", "center", "body", "main" -> enclosing(passage, "blockquote") ? Kind.QUOTE
+                    : enclosing(passage, "li") ? Kind.LIST : layout.strongShare(passage) > 0.95 && passage.wordCount < 14 && !passage.isStopped() ? Kind.HEADING : Kind.STORY;
+            default -> Kind.OUTSIDE;
+        };
+    }
+
+    private boolean enclosing(Passage passage, String tag) {
+        for (Element element = layout.block(passage); element != null && element != reader.home; element = element.parent()) {
+            if (element.normalName().equals(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void claim() {
+        for (int at = first; at < last; at++) {
+            Kind kind = kinds.get(at);
+            if (kind != null && page.isFree(at)) {
+                claim(page.passage(at), kind);
+            }
+        }
+    }
+
+    private void claim(Passage passage, Kind kind) {
+        switch (kind) {
+            case STORY, LIST, QUOTE, HEADING, PULL_QUOTE -> {
+                page.take(passage);
+                BlockType type = switch (kind) {
+                    case HEADING -> BlockType.CROSSHEAD;
+                    case LIST -> BlockType.LIST;
+                    case QUOTE -> BlockType.QUOTE;
+                    case PULL_QUOTE -> BlockType.PULL_QUOTE;
+                    default -> BlockType.PARAGRAPH;
+                };
+                List<Span> spans = new ArrayList<>(List.of(page.value(passage)));
+                page.ledger.block(type, "web-" + type.word().toLowerCase(java.util.Locale.ROOT), 0.9, spans);
+            }
+            case FIGURE -> {
+                page.take(passage);
+                page.ledger.picture("caption-in-figure", 0.8, List.of(page.value(passage)), List.of());
+            }
+            default -> { }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.backfile.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+
+/** Finds the headline of a web page: what it shows as one, held against what it declares. */
+final class WebHeadline {
+
+    private static final int LONGEST = 300;
+    private static final String SEPARATORS = "|–—-»·•:";
+
+    private final WebReader reader;
+    private final List<Metadata.Declared> declared = new ArrayList<>();
+
+    private WebHeadline(WebReader reader) {
+        this.reader = reader;
+        add(reader.metadata.article("headline"));
+        add(reader.metadata.first("og:title"));
+        add(reader.metadata.first("twitter:title"));
+        add(reader.metadata.first("citation_title", "dc.title", "dcterms.title", "title"));
+        add(reader.metadata.first("title-element"));
+    }
+
+    private void add(Metadata.Declared one) {
+        if (one != null) {
+            declared.add(one);
+        }
+    }
+
+    /** Claims the headline and returns the passage that prints it; null if no passage does. */
+    static Passage claim(WebReader reader) {
+        return new WebHeadline(reader).claim();
+    }
+
+    private Passage claim() {
+        Passage best = null;
+        double bestScore = 0.5;
+        for (Passage passage : reader.page.passages) {
+            double score = score(passage);
+            if (score > bestScore) {
+                best = passage;
+                bestScore = score;
+            }
+        }
+        if (best != null) {
+            reader.page.take(best);
+            reader.page.ledger.text(FieldName.HEADLINE, agreeing(best) > 0 ? "headline-shown-and-declared" : "headline-shown", agreeing(best) > 0 ? 0.97 : 0.7, reader.page.value(best));
+        }
+        for (Metadata.Declared one : declared) {
+            reader.declare(FieldName.HEADLINE, FieldValue.text(withoutSite(one.value())), one, best == null ? 0.8 : 0.5);
+        }
+        return best;
+    }
+
+    /** Headings count, the more so if they are declared too; so does any line that the page declares as its title. */
+    private double score(Passage passage) {
+        if (passage.to - passage.from > LONGEST || passage.wordCount < 2 && !Passage.isUnspaced(passage.words.charAt(0))) {
+            return 0;
+        }
+        String tag = reader.layout.tag(passage);
+        double score = switch (tag) {
+            case "h1" -> 2;
+            case "h2" -> 0.4;
+            case "h3", "h4" -> 0.1;
+            default -> 0;
+        };
+        int agreeing = agreeing(passage);
+        if (score == 0 && agreeing == 0) {
+            return 0;
+        }
+        score += agreeing > 0 ? 1.5 + 0.3 * agreeing : 0;
+        score -= reader.layout.linkedShare(passage) > 0.5 && !tag.equals("h1") ? 1.2 : 0;
+        long places = reader.layout.places(passage, reader.layout.web.document().body());
+        score += Place.HEADLINE.in(places) ? 0.3 : 0;
+        score -= (places & Place.OUTSIDE) != 0 ? 0.8 : 0;
+        score -= Place.FIGURE.in(places) ? 0.3 : 0;
+        score -= passage.index * 0.0005;
+        return score;
+    }
+
+    private int agreeing(Passage passage) {
+        String shown = WebStory.folded(passage.words);
+        int count = 0;
+        for (Metadata.Declared one : declared) {
+            count += shown.length() > 5 && WebStory.folded(withoutSite(one.value())).equals(shown) || WebStory.folded(one.value()).equals(shown) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The title without the site's name after or before it. */
+    private String withoutSite(String title) {
+        Metadata.Declared site = reader.metadata.first("og:site_name", "application-name");
+        String name = site == null ? "" : WebStory.folded(site.value());
+        int cut = title.length();
+        for (int at = title.length() - 2; at > 0; at--) {
+            if (SEPARATORS.indexOf(title.charAt(at)) >= 0 && title.charAt(at + 1) == ' ' && (title.charAt(at - 1) == ' ' || title.charAt(at) == ':' && false)) {
+                String rest = WebStory.folded(title.substring(at + 1, cut));
+                boolean isSite = !name.isEmpty() && (rest.contains(name) || name.contains(rest)) || title.charAt(at) == '|' || cut == title.length() && words(title.substring(at + 1)) <= 3 && words(title.substring(0, at)) >= 4;
+                if (!isSite) {
+                    break;
+                }
+                cut = at - 1;
+            }
+        }
+        return title.substring(0, cut).strip();
+    }
+
+    private static int words(String text) {
+        return Passage.countWords(text.strip());
+    }
+}

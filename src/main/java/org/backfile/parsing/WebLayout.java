@@ -1,0 +1,124 @@
+package org.backfile.parsing;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Element;
+
+import org.backfile.text.WebPage;
+import org.backfile.text.WebPage.Stretch;
+
+/** A web page's passages and where on the page each one stands. */
+final class WebLayout {
+
+    final Page page;
+    final WebPage web;
+    private final List<Stretch> stretches;
+    private final Places places = new Places();
+    /** Words of running sentences in each element that has any. */
+    private final Map<Element, Double> prose = new IdentityHashMap<>();
+    private final Map<Element, Long> credible = new IdentityHashMap<>();
+    private double allProse;
+
+    WebLayout(WebPage web) {
+        this.web = web;
+        this.stretches = web.stretches();
+        String text = web.rendering().text().toString();
+        List<Passage> passages = new ArrayList<>(stretches.size());
+        for (Stretch stretch : stretches) {
+            passages.add(new Passage(passages.size(), text, stretch.from(), stretch.to(), 0, 1));
+        }
+        this.page = new Page(web.rendering(), passages);
+        passages.forEach(this::countProse);
+    }
+
+    private void countProse(Passage passage) {
+        double words = proseOf(passage);
+        if (words > 0) {
+            allProse += words;
+            for (Element element = block(passage); element != null; element = element.parent()) {
+                prose.merge(element, words, Double::sum);
+            }
+        }
+    }
+
+    /** Its words, if they run on as those of a story do. */
+    double proseOf(Passage passage) {
+        if (linkedShare(passage) > 0.4) {
+            return 0;
+        }
+        String tag = tag(passage);
+        double weight = switch (tag) {
+            case "p" -> 1;
+            case "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "button", "label", "option", "th", "caption" -> 0;
+            case "li", "dd", "td" -> 0.5;
+            default -> 0.8;
+        };
+        return passage.isSentence() ? weight * Math.min(passage.wordCount, 100) : passage.wordCount >= 20 ? weight * 0.5 * Math.min(passage.wordCount, 100) : 0;
+    }
+
+    double prose(Element element) {
+        return prose.getOrDefault(element, 0.0);
+    }
+
+    Element block(Passage passage) {
+        return stretches.get(passage.index).block();
+    }
+
+    String tag(Passage passage) {
+        return block(passage).normalName();
+    }
+
+    double linkedShare(Passage passage) {
+        return (double) stretches.get(passage.index).linked() / ink(passage);
+    }
+
+    double strongShare(Passage passage) {
+        return (double) stretches.get(passage.index).strong() / ink(passage);
+    }
+
+    private static int ink(Passage passage) {
+        return Math.max(1, passage.to - passage.from - passage.words.length() + passage.words.replace(" ", "").length());
+    }
+
+    /** True for a heading by its tag. */
+    boolean isHeading(Passage passage) {
+        String tag = tag(passage);
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6';
+    }
+
+    /**
+     * The places that the elements around the passage name, from its block up to, not including, an outer one. Names that would put
+     * most of the page's prose outside of its story are not believed: pages call their frames "with-sidebar" and "has-comments".
+     */
+    long places(Passage passage, Element outer) {
+        long all = 0;
+        for (Element element = block(passage); element != null && element != outer; element = element.parent()) {
+            all |= credible(element);
+        }
+        return all;
+    }
+
+    private long credible(Element element) {
+        Long known = credible.get(element);
+        if (known == null) {
+            long own = places.of(element);
+            boolean most = prose(element) > 0.4 * allProse && !(Place.COMMENTS.in(own) && element.selectFirst("h1") == null);
+            known = most ? own & ~(Place.OUTSIDE | Place.HIDDEN.bit() | Place.mask(Place.FIGURE, Place.CAPTION, Place.CREDIT, Place.BYLINE, Place.DATE, Place.TOPICS, Place.STANDFIRST, Place.HEADLINE, Place.KICKER, Place.PULL_QUOTE, Place.CORRECTION)) : own;
+            credible.put(element, known);
+        }
+        return known;
+    }
+
+    /** True if the passage stands within the element. */
+    boolean isIn(Passage passage, Element element) {
+        for (Element at = block(passage); at != null; at = at.parent()) {
+            if (at == element) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+package org.backfile.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jsoup.nodes.Element;
+
+import org.backfile.content.BlockType;
+import org.backfile.content.FieldName;
+import org.backfile.content.Reading;
+import org.backfile.content.Span;
+import org.backfile.text.WebPage;
+
+/** Reads a saved web page: what it declares, what it shows, and which of its words are the story. */
+final class WebReader {
+
+    final WebLayout layout;
+    final Page page;
+    final Metadata metadata;
+    final Element home;
+    /** The headline as it stands on the page; null if only machines are told it. */
+    Passage headline;
+
+    private WebReader(WebPage web, String source) {
+        this.layout = new WebLayout(web);
+        this.page = layout.page;
+        this.metadata = Metadata.of(web.document(), source);
+        this.home = WebStory.home(layout, metadata);
+    }
+
+    static Reading read(SourceDocument document) {
+        WebPage web = WebPage.of(document.text());
+        WebReader reader = new WebReader(web, document.text().toString());
+        return reader.read(document.charset());
+    }
+
+    private Reading read(String charset) {
+        headline = WebHeadline.claim(this);
+        WebBody body = WebBody.find(this);
+        WebHead.read(this, body.from());
+        body.claim();
+        WebFoot.read(this, body);
+        WebDeclared.claim(this);
+        return page.ledger.close(ArticleParser.VERSION, charset);
+    }
+
+    /** The code point of the source at this char. */
+    int sourcePoint(int charIndex) {
+        return layout.web.rendering().source().codePointIndex(charIndex);
+    }
+
+    void declare(FieldName field, org.backfile.content.FieldValue value, Metadata.Declared declared, double confidence) {
+        page.ledger.declared(field, value, declared.origin(), confidence, sourcePoint(declared.from()), sourcePoint(declared.to()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.backfile.parsing;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+import org.jsoup.nodes.Element;
+
+/** Finds the part of a web page that holds its story. */
+final class WebStory {
+
+    /** A child that holds this share of the prose is the story's home rather than its parent. */
+    private static final double HOME = 0.72;
+    private static final int SHORTEST_DECLARED = 400;
+
+    private final WebLayout layout;
+    private final String declared;
+
+    private WebStory(WebLayout layout, Metadata metadata) {
+        this.layout = layout;
+        Metadata.Declared body = metadata.article("articleBody");
+        this.declared = body == null ? "" : folded(body.value());
+    }
+
+    /** The smallest element that holds most of the story; the body of the page if nothing tells. */
+    static Element home(WebLayout layout, Metadata metadata) {
+        return new WebStory(layout, metadata).home();
+    }
+
+    private Element home() {
+        Map<Element, Double> weights = new IdentityHashMap<>();
+        Element body = layout.web.document().body();
+        for (Passage passage : layout.page.passages) {
+            double weight = weight(passage, body);
+            for (Element element = layout.block(passage); weight > 0 && element != null; element = element.parent()) {
+                weights.merge(element, weight, Double::sum);
+                if (element == body) {
+                    break;
+                }
+            }
+        }
+        Element home = body;
+        while (true) {
+            Element best = null;
+            for (Element child : home.children()) {
+                if (best == null || weights.getOrDefault(child, 0.0) > weights.getOrDefault(best, 0.0)) {
+                    best = child;
+                }
+            }
+            if (best == null || weights.getOrDefault(best, 0.0) < HOME * weights.getOrDefault(home, 0.0) || weights.getOrDefault(best, 0.0) == 0 || isLeaf(best)) {
+                return home;
+            }
+            home = best;
+        }
+    }
+
+    private static boolean isLeaf(Element element) {
+        return switch (element.normalName()) {
+            case "p", "li", "td", "blockquote", "span", "h1", "h2" -> true;
+            default -> false;
+        };
+    }
+
+    private double weight(Passage passage, Element body) {
+        double prose = layout.proseOf(passage);
+        if (prose == 0) {
+            return 0;
+        }
+        long places = layout.places(passage, body);
+        if ((places & (Place.OUTSIDE | Place.mask(Place.FIGURE, Place.CAPTION))) != 0) {
+            prose *= 0.1;
+        }
+        if (Place.STORY.in(places)) {
+            prose *= 1.5;
+        }
+        if (declared.length() > SHORTEST_DECLARED) {
+            prose *= declared.contains(folded(passage.words)) ? 2 : 0.4;
+        }
+        return prose;
+    }
+
+    /** Letters and digits alone: the two printings differ in quotes, spaces and marks. */
+    static String folded(String words) {
+        StringBuilder folded = new StringBuilder(words.length());
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                folded.append(Character.toLowerCase(c));
+            }
+        }
+        return folded.toString();
+    }
+}

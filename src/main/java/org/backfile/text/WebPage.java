@@ -1,0 +1,257 @@
+package org.backfile.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/** A saved web page: its elements, and its visible text as lines, one for each block. */
+public final class WebPage {
+
+    /**
+     * A line of the page's text. Places are chars of the rendering.
+     *
+     * @param block  the innermost block element that it stands in
+     * @param linked chars of it that stand in links
+     * @param strong chars of it that are set bold
+     */
+    public record Stretch(int from, int to, Element block, int linked, int strong) {
+    }
+
+    private final Document document;
+    private final Rendering rendering;
+    private final List<Stretch> stretches;
+
+    private WebPage(Document document, Rendering rendering, List<Stretch> stretches) {
+        this.document = document;
+        this.rendering = rendering;
+        this.stretches = stretches;
+    }
+
+    /** Parses the source; whatever it is, a page comes of it. */
+    public static WebPage of(DecodedText source) {
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source.toString(), "");
+        Printer printer = new Printer(source);
+        printer.print(document.body());
+        return new WebPage(document, printer.rendering(), printer.stretches);
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public Rendering rendering() {
+        return rendering;
+    }
+
+    /** In the order of the page. */
+    public List<Stretch> stretches() {
+        return stretches;
+    }
+
+    /** Walks through the page and writes down what is seen. */
+    private static final class Printer implements NodeVisitor {
+
+        private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "title", "iframe", "object", "svg", "textarea", "datalist", "audio",
+                "video", "canvas", "map");
+        private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl",
+                "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "label", "legend", "li", "main", "menu", "nav",
+                "ol", "option", "p", "picture", "pre", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "time-block", "tr", "ul");
+
+        private final DecodedText source;
+        private final String raw;
+        private final StringBuilder out = new StringBuilder();
+        private final List<Stretch> stretches = new ArrayList<>();
+        private int[] begins;
+        private int[] ends;
+        private int unseen;
+        private int links;
+        private int strongs;
+        private int linked;
+        private int strong;
+        private int breaks;
+        private boolean space;
+        private int start;
+        private int reached;
+        private Element block;
+        private Element startBlock;
+
+        Printer(DecodedText source) {
+            this.source = source;
+            this.raw = source.toString();
+            this.begins = new int[Math.max(1024, raw.length() / 8)];
+            this.ends = new int[begins.length];
+        }
+
+        void print(Element body) {
+            block = body;
+            body.traverse(this);
+            endLine();
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                if (unseen == 0) {
+                    text(text);
+                }
+            } else if (node instanceof Element element) {
+                open(element);
+            }
+        }
+
+        private void open(Element element) {
+            String name = element.normalName();
+            if (UNSEEN.contains(name)) {
+                unseen++;
+            } else if (name.equals("br")) {
+                breaks++;
+                if (breaks > 1) {
+                    endLine();
+                }
+            } else if (isBlock(element)) {
+                endLine();
+                block = element;
+            } else if (name.equals("a")) {
+                links++;
+            } else if (isStrong(name)) {
+                strongs++;
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            String name = element.normalName();
+            if (UNSEEN.contains(name)) {
+                unseen--;
+            } else if (isBlock(element)) {
+                endLine();
+                block = enclosing(element);
+            } else if (name.equals("a")) {
+                links--;
+            } else if (isStrong(name)) {
+                strongs--;
+            }
+        }
+
+        private static Element enclosing(Element element) {
+            Element parent = element.parent();
+            while (parent != null && !isBlock(parent)) {
+                parent = parent.parent();
+            }
+            return parent == null ? element : parent;
+        }
+
+        /** Also what only screen readers read out: it is no part of the line that it stands in. */
+        private static boolean isBlock(Element element) {
+            return BLOCKS.contains(element.normalName()) || isForScreenReaders(element);
+        }
+
+        private static boolean isForScreenReaders(Element element) {
+            String names = element.className();
+            return !names.isEmpty() && (names.contains("sr-only") || names.contains("visually-hidden") || names.contains("visuallyhidden")
+                    || names.contains("screen-reader") || names.contains("VisuallyHidden"));
+        }
+
+        private static boolean isStrong(String name) {
+            return name.equals("b") || name.equals("strong");
+        }
+
+        private void endLine() {
+            if (out.length() > start) {
+                stretches.add(new Stretch(start, out.length(), startBlock, linked, strong));
+                append('\n', reached, reached);
+            }
+            start = out.length();
+            linked = 0;
+            strong = 0;
+            breaks = 0;
+            space = false;
+        }
+
+        /** The text of a node, and where the source has each char of it: an entity is written with more chars than it is read with. */
+        private void text(TextNode node) {
+            String words = node.getWholeText();
+            int at = node.sourceRange().isTracked() ? node.sourceRange().start().pos() : reached;
+            int end = node.sourceRange().isTracked() ? node.sourceRange().end().pos() : reached;
+            boolean plain = end - at == words.length();
+            for (int i = 0; i < words.length(); i++) {
+                int next = plain ? at + 1 : Math.min(end, entityEnd(at, end, words, i));
+                // one entity may stand for two chars
+                print(words.charAt(i), at, Math.max(at, next));
+                at = Math.max(at, next);
+            }
+        }
+
+        private int entityEnd(int at, int end, String words, int i) {
+            if (at >= end || raw.charAt(at) != '&') {
+                return at + 1;
+            }
+            int stop = at + 1;
+            while (stop < end && stop < at + 32 && (Character.isLetterOrDigit(raw.charAt(stop)) || raw.charAt(stop) == '#')) {
+                stop++;
+            }
+            if (stop < end && raw.charAt(stop) == ';') {
+                stop++;
+            }
+            String written = raw.substring(at, stop);
+            String meant = Parser.unescapeEntities(written, false);
+            return !meant.equals(written) && words.startsWith(meant, i) && meant.length() == 1 ? stop : at + 1;
+        }
+
+        private void print(char c, int from, int to) {
+            if (WhiteSpace.is(c)) {
+                space |= out.length() > start;
+                return;
+            }
+            if (out.length() == start) {
+                startBlock = block;
+            } else if (breaks > 0) {
+                append('\n', reached, Math.max(from, reached));
+            } else if (space) {
+                append(' ', reached, Math.max(from, reached));
+            }
+            breaks = 0;
+            space = false;
+            linked += links > 0 ? 1 : 0;
+            strong += strongs > 0 ? 1 : 0;
+            append(c, Math.max(from, reached), Math.max(to, reached));
+        }
+
+        private void append(char c, int from, int to) {
+            int at = out.length();
+            if (at == begins.length) {
+                begins = Arrays.copyOf(begins, at * 2);
+                ends = Arrays.copyOf(ends, at * 2);
+            }
+            out.append(c);
+            begins[at] = from;
+            ends[at] = to;
+            reached = Math.max(reached, to);
+        }
+
+        /** Chars until here, code points from here. */
+        Rendering rendering() {
+            DecodedText text = new DecodedText(out.toString());
+            int[] pointBegins = new int[text.length()];
+            int[] pointEnds = new int[text.length()];
+            for (int at = 0; at < text.length(); at++) {
+                int first = text.charIndex(at);
+                int last = at + 1 < text.length() ? text.charIndex(at + 1) - 1 : out.length() - 1;
+                pointBegins[at] = source.codePointIndex(begins[first]);
+                pointEnds[at] = source.codePointIndex(ends[last]);
+            }
+            return new Rendering(text, source, pointBegins, pointEnds);
+        }
+    }
+}
