@@ -98,6 +98,14 @@ final class Ledger {
         }
     }
 
+    /** Claims a value with its evidence, chosen or not; {@code inSource} if its spans are places of the source rather than of what is read. */
+    void concluded(Evidence one, FieldValue value, boolean inSource) {
+        (inSource ? declared : evidence).add(one);
+        if (one.chosen()) {
+            put(one.field(), value);
+        }
+    }
+
     /** Keeps a reading that a better one beat. */
     void beaten(FieldName field, String block, String rule, double confidence, Span... spans) {
         claim(new Evidence(field, block, rule, confidence, false, List.of(spans), field.kind() == FieldName.Kind.DATE));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -168,6 +169,13 @@ final class Metadata {
         return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** The language as declared, with its region if that is declared too; empty if none. */
+    String locale() {
+        String declared = language != null && !language.isBlank() ? language : "";
+        Declared og = first("og:locale");
+        return (declared + " " + (og == null ? "" : og.value())).toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The BCP 47 tag that the page declares, in lower case; null if none. */
     String language() {
         String declared = language != null && !language.isBlank() ? language : articleText("inLanguage");
@@ -182,6 +190,11 @@ final class Metadata {
     String type() {
         return article != null ? bare(article.path("@type").isArray() ? article.path("@type").path(0).asText() : article.path("@type").asText())
                 : first("og:type") == null ? "" : first("og:type").value().toLowerCase(Locale.ROOT);
+    }
+
+    /** When any thing that the page describes was published, if it does not describe an article. */
+    Optional<String> published() {
+        return nodes.stream().map(node -> node.path("datePublished").asText("")).filter(value -> !value.isBlank()).findFirst();
     }
 
     /** What {@code <meta>} declares under the first of these names that it has; null if none. */

@@ -114,7 +114,7 @@ final class PersonNames {
         return to;
     }
 
-    private static boolean hasPost(String name) {
+    static boolean hasPost(String name) {
         for (String word : name.split("\\s+")) {
             if (isPost(word)) {
                 return true;

@@ -25,7 +25,9 @@ final class Places {
         name(Place.HEADLINE, "headline title-article articleheadline");
         name(Place.KICKER, "kicker overline eyebrow topline dachzeile supertitle pretitle overtitle spitzmarke");
         name(Place.STANDFIRST, "standfirst subtitle subheadline subhead subheading sub-title sub-heading sub-headline dek deck lede leadtext lead-text intro introtext article-intro teasertext excerpt vorspann chapo "
-                + "sapo entradilla bajada copete perex ingress resumo sumario sottotitolo occhiello leadin lead-in article-summary article-lead article-description article-dek description-article preamble");
+                + "sapo entradilla bajada copete perex ingress resumo sumario sottotitolo occhiello leadin lead-in article-summary article-lead article-description article-dek description-article preamble "
+                + "einleitung preface text-lead lead abstract summary spot teasertext teaser-text header-teaser article-desc article-teaser story-intro storyintro introduction sub-tit subtit synopsis tagline strapline nutgraf abstract-text "
+                + "header-description single-excerpt post-excerpt");
         name(Place.BYLINE, "byline bylines author authors author-name authorname article-author articleauthor autor autoren autore auteur contributor contributors writer redakteur reporter journalist verfasser");
         name(Place.DATE, "date datetime dateline-date timestamp time-stamp pubdate pub-date publishdate publish-date published published-date dateline posted posted-on postdate article-date datum fecha updated modified time");
         name(Place.CAPTION, "caption captions figcaption imgcaption image-caption picture-caption photo-caption wp-caption-text bildunterschrift legend legende cutline");

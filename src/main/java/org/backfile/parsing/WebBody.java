@@ -19,6 +19,7 @@ final class WebBody {
     private final WebLayout layout;
     private final Page page;
     private final Map<Integer, Kind> kinds = new HashMap<>();
+    private Passage typical;
     private int first;
     private int last;
 
@@ -44,6 +45,38 @@ final class WebBody {
         return last;
     }
 
+    /** A paragraph as most of the story's are. */
+    Passage typical() {
+        return typical;
+    }
+
+    /** True if the passage is set as most paragraphs of the story are. */
+    boolean isLikeBody(Passage passage) {
+        return typical != null && sharesParent(passage) && style(passage).equals(style(typical));
+    }
+
+    boolean sharesParent(Passage passage) {
+        return typical != null && layout.block(passage).parent() == layout.block(typical).parent();
+    }
+
+    private String style(Passage passage) {
+        return layout.tag(passage) + "." + layout.block(passage).className();
+    }
+
+    private void findTypical() {
+        Map<String, Integer> words = new HashMap<>();
+        int most = 0;
+        for (Passage passage : page.passages) {
+            if (kinds.get(passage.index) == Kind.STORY) {
+                int count = words.merge(style(passage) + System.identityHashCode(layout.block(passage).parent()), passage.wordCount, Integer::sum);
+                if (count > most) {
+                    most = count;
+                    typical = passage;
+                }
+            }
+        }
+    }
+
     private void find() {
         first = page.size();
         last = 0;
@@ -59,6 +92,7 @@ final class WebBody {
                 last = passage.index + 1;
             }
         }
+        findTypical();
     }
 
     private Kind kind(Passage passage) {

@@ -1,28 +1,27 @@
 package org.backfile.parsing;
 
-import org.backfile.content.FieldName;
-
-/** Reads what a web page shows between its headline and its story: standfirst, byline, date, lead picture. */
+/** Finds the part of a web page between its headline and its story. */
 final class WebHead {
+
+    /** Passages; a page without a headline has no head to speak of. */
+    private static final int LONGEST = 40;
+    /** A standfirst may stand within the story's own element, before its first ordinary paragraph. */
+    private static final int INTO_STORY = 6;
 
     private WebHead() {
     }
 
-    static void read(WebReader reader, int storyFrom) {
+    static void read(WebReader reader, WebBody body) {
         Page page = reader.page;
-        int from = reader.headline == null ? Math.max(0, storyFrom - 20) : reader.headline.index + 1;
-        for (int at = from; at < storyFrom; at++) {
-            Passage passage = page.passage(at);
-            long places = reader.layout.places(passage, reader.layout.web.document().body());
-            if (!page.isFree(at)) {
-                continue;
-            }
-            if (Place.STANDFIRST.in(places) && !page.ledger.has(FieldName.STANDFIRST) && passage.wordCount > 3 && (places & Place.OUTSIDE) == 0) {
-                page.take(passage);
-                page.ledger.text(FieldName.STANDFIRST, "standfirst-named", 0.9, page.value(passage));
-            } else {
-                MetaLine.claim(page, passage, false);
-            }
+        int storyFrom = body.from();
+        if (body.typical() == null) {
+            return;
         }
+        int from = reader.headline == null ? Math.max(0, storyFrom - LONGEST) : Math.min(reader.headline.index + 1, storyFrom);
+        int to = Math.min(page.size(), storyFrom);
+        while (to < Math.min(page.size(), storyFrom + INTO_STORY) && !body.isLikeBody(page.passage(to))) {
+            to++;
+        }
+        WebStandfirst.claim(reader, body, from, to);
     }
 }

@@ -14,6 +14,7 @@ final class WebHeadline {
 
     private final WebReader reader;
     private final List<Metadata.Declared> declared = new ArrayList<>();
+    private final List<String> folded = new ArrayList<>();
 
     private WebHeadline(WebReader reader) {
         this.reader = reader;
@@ -22,6 +23,7 @@ final class WebHeadline {
         add(reader.metadata.first("twitter:title"));
         add(reader.metadata.first("citation_title", "dc.title", "dcterms.title", "title"));
         add(reader.metadata.first("title-element"));
+        declared.forEach(one -> folded.add(WebStory.folded(withoutSite(one.value()))));
     }
 
     private void add(Metadata.Declared one) {
@@ -67,11 +69,11 @@ final class WebHeadline {
             case "h3", "h4" -> 0.1;
             default -> 0;
         };
-        int agreeing = agreeing(passage);
+        double agreeing = agreeing(passage);
         if (score == 0 && agreeing == 0) {
             return 0;
         }
-        score += agreeing > 0 ? 1.5 + 0.3 * agreeing : 0;
+        score += agreeing > 0 ? 1.2 + agreeing : 0;
         score -= reader.layout.linkedShare(passage) > 0.5 && !tag.equals("h1") ? 1.2 : 0;
         long places = reader.layout.places(passage, reader.layout.web.document().body());
         score += Place.HEADLINE.in(places) ? 0.3 : 0;
@@ -81,13 +83,21 @@ final class WebHeadline {
         return score;
     }
 
-    private int agreeing(Passage passage) {
+    /** How much what machines are told speaks for the passage; JSON-LD is written for the article, the rest also for advertising it. */
+    private double agreeing(Passage passage) {
         String shown = WebStory.folded(passage.words);
-        int count = 0;
-        for (Metadata.Declared one : declared) {
-            count += shown.length() > 5 && WebStory.folded(withoutSite(one.value())).equals(shown) || WebStory.folded(one.value()).equals(shown) ? 1 : 0;
+        double sum = 0;
+        for (int at = 0; shown.length() > 5 && at < declared.size(); at++) {
+            if (folded.get(at).equals(shown) || WebStory.folded(declared.get(at).value()).equals(shown)) {
+                sum += declared.get(at).origin().startsWith("json-ld") ? 2.2 : 0.3;
+            }
         }
-        return count;
+        return sum;
+    }
+
+    /** True if the passage prints a title that the page declares. */
+    static boolean isDeclared(WebReader reader, Passage passage) {
+        return new WebHeadline(reader).agreeing(passage) > 0;
     }
 
     /** The title without the site's name after or before it. */

@@ -101,6 +101,11 @@ final class WebLayout {
         return all;
     }
 
+    /** The places that the element itself names. */
+    long own(Element element) {
+        return credible(element);
+    }
+
     private long credible(Element element) {
         Long known = credible.get(element);
         if (known == null) {

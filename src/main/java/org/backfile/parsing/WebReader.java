@@ -37,11 +37,19 @@ final class WebReader {
     private Reading read(String charset) {
         headline = WebHeadline.claim(this);
         WebBody body = WebBody.find(this);
-        WebHead.read(this, body.from());
+        WebHead.read(this, body);
         body.claim();
         WebFoot.read(this, body);
+        WebDates.claim(this, body);
+        WebAuthors.claim(this, body);
         WebDeclared.claim(this);
         return page.ledger.close(ArticleParser.VERSION, charset);
+    }
+
+    /** True if the page is in the English of the United States, as far as it says. */
+    boolean isAmerican() {
+        String locale = metadata.locale();
+        return locale.contains("en-us") || locale.strip().startsWith("en") && !locale.matches(".*en-(gb|au|in|nz|za|ie|my|sg|hk).*") || locale.isBlank() && "en".equals(Languages.of(page.text));
     }
 
     /** The code point of the source at this char. */

@@ -20,7 +20,7 @@ record Prediction(Reading reading) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("title", text(FieldName.HEADLINE)).put("standfirst", text(FieldName.STANDFIRST)).put("language", text(FieldName.LANGUAGE))
                 .put("published", published()).put("dateline", text(FieldName.DATELINE));
-        names(json.putArray("authors"), names(FieldName.AUTHORS));
+        names(json.putArray("authors"), authors());
         names(json.putArray("topics"), names(FieldName.TOPICS));
         ObjectNode picture = json.putObject("lead_image");
         if (reading.value(FieldName.LEAD_PICTURE) instanceof FieldValue.Picture lead) {
@@ -37,6 +37,11 @@ record Prediction(Reading reading) {
 
     List<String> names(FieldName field) {
         return reading.value(field) instanceof FieldValue.Names names ? names.names() : List.of();
+    }
+
+    /** People; the known authors of a page without any are its agencies. */
+    List<String> authors() {
+        return names(FieldName.AUTHORS).isEmpty() ? names(FieldName.AGENCIES) : names(FieldName.AUTHORS);
     }
 
     /** ISO 8601, or null. */

@@ -1,0 +1,181 @@
+package org.backfile.parsing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+import org.backfile.content.Evidence;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+import org.backfile.content.Span;
+import org.backfile.text.WhiteSpace;
+
+/** Finds who wrote a web page's article: people that it declares, and people in what it shows as a byline. */
+final class WebAuthors {
+
+    /** Where a name ends: a bar, a dash, a bracket, a handle, or the paper that the person writes for. */
+    private static final Pattern TAIL = Pattern.compile("\\s*(?:[|@(\\[<•·/]|\\s[-–—]\\s|,?\\s+(?i:for|of|at|in|published|posted|updated|contributor|staff writer|is an?)\\s|\\s+(?i:published|posted|updated|twitter)$).*$");
+    private static final Pattern HEAD = Pattern.compile("^(?i:by|written by|words by|story by|von|par|por|di|door|av|af|od|автор:?|text:|texto:|author:|authors:|autor:)\\s+(?=\\p{Lu}|\\p{Lo})|^(?i:by)[:：]\\s*");
+    private static final int AROUND = 14;
+
+    private final WebReader reader;
+
+    private WebAuthors(WebReader reader) {
+        this.reader = reader;
+    }
+
+    static void claim(WebReader reader, WebBody body) {
+        WebAuthors authors = new WebAuthors(reader);
+        Map<String, Span> shown = authors.shown(body);
+        List<String> declared = authors.declared();
+        boolean agree = !shown.isEmpty() && folded(shown.keySet()).equals(folded(declared));
+        if (!declared.isEmpty()) {
+            authors.conclude(declared, "authors-declared", agree ? 0.97 : shown.isEmpty() ? 0.9 : 0.8, List.of(), true, true);
+            if (!shown.isEmpty()) {
+                authors.conclude(List.copyOf(shown.keySet()), "authors-in-byline", agree ? 0.97 : 0.4, List.copyOf(shown.values()), agree, false);
+            }
+        } else if (!shown.isEmpty()) {
+            authors.conclude(List.copyOf(shown.keySet()), "authors-in-byline", 0.85, List.copyOf(shown.values()), true, false);
+        }
+    }
+
+    private void conclude(List<String> names, String rule, double confidence, List<Span> spans, boolean chosen, boolean inSource) {
+        reader.page.ledger.concluded(new Evidence(FieldName.AUTHORS, null, rule, confidence, chosen, spans, true), FieldValue.names(names), inSource);
+    }
+
+    private static Set<String> folded(Iterable<String> names) {
+        Set<String> folded = new LinkedHashSet<>();
+        names.forEach(name -> folded.add(WebStory.folded(name)));
+        return folded;
+    }
+
+    private List<String> declared() {
+        List<String> people = new ArrayList<>();
+        reader.metadata.authors().forEach((name, person) -> {
+            if (person) {
+                split(name).forEach(one -> addPerson(people, one));
+            }
+        });
+        for (String key : new String[] {"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "citation_author", "byl", "dcterms.creator", "article.author", "authors"}) {
+            if (people.isEmpty()) {
+                reader.metadata.all(key).forEach(one -> split(one.value()).forEach(name -> addPerson(people, name)));
+            }
+        }
+        return people;
+    }
+
+    private void addPerson(List<String> people, String printed) {
+        String name = clean(printed);
+        if (isPerson(name) && people.stream().noneMatch(name::equalsIgnoreCase)) {
+            people.add(name);
+        }
+    }
+
+    /** "Jane Doe, John Roe and Ada Byron"; after a name, what is no name is a post. */
+    private static List<String> split(String printed) {
+        List<String> names = new ArrayList<>();
+        for (String part : HEAD.matcher(WhiteSpace.normalised(printed)).replaceFirst("").split("\\s*[,;、，/&]\\s*|\\s+(?:and|und|et|y|och|og|e|i|ve|и|en)\\s+")) {
+            if (names.isEmpty() || Passage.countWords(part) > 1 || Passage.isUnspaced(part.isEmpty() ? ' ' : part.charAt(0))) {
+                names.add(part);
+            }
+        }
+        return names;
+    }
+
+    private static String clean(String printed) {
+        String name = HEAD.matcher(WhiteSpace.normalised(printed)).replaceFirst("");
+        name = TAIL.matcher(name).replaceFirst("");
+        return name.replaceAll("^[\\s,;:.•|-]+|[\\s,;:•|-]+$", "");
+    }
+
+    private boolean isPerson(String name) {
+        if (name.length() < 2 || name.length() > 60 || name.indexOf('@') >= 0 || name.startsWith("http") || name.contains("www.") || name.chars().anyMatch(Character::isDigit)
+                || Agencies.named(name) != null || Agencies.isNameless(name) || PersonNames.hasPost(name) || Publications.isLikely(name) && Passage.countWords(name) != 2) {
+            return false;
+        }
+        Metadata.Declared site = reader.metadata.first("og:site_name", "application-name");
+        if (site != null && WebStory.folded(site.value()).contains(WebStory.folded(name))) {
+            return false;
+        }
+        String publisher = reader.metadata.articleNode("publisher").path("name").asText("");
+        if (!publisher.isEmpty() && WebStory.folded(publisher).equals(WebStory.folded(name))) {
+            return false;
+        }
+        return Passage.countWords(name) <= 6 && !Character.isLowerCase(name.charAt(0)) || Passage.isUnspaced(name.charAt(0));
+    }
+
+    /** The people in what the page shows as bylines near its headline, or right after its story. */
+    private Map<String, Span> shown(WebBody body) {
+        Map<String, Span> people = new LinkedHashMap<>();
+        int head = reader.headline != null ? reader.headline.index : body.from();
+        int last = Math.max(Math.min(head + AROUND, body.from() + 3), Math.min(body.from() + 3, head + 40));
+        for (int at = Math.max(0, head - 4); at < Math.min(reader.page.size(), last); at++) {
+            inPassage(reader.page.passage(at), people);
+        }
+        for (int at = body.to(); at < Math.min(reader.page.size(), body.to() + 5) && people.isEmpty(); at++) {
+            inPassage(reader.page.passage(at), people);
+        }
+        return people;
+    }
+
+    private void inPassage(Passage passage, Map<String, Span> people) {
+        long places = reader.layout.places(passage, reader.layout.web.document().body());
+        boolean cue = page().cue(passage, Sign.BYLINE) != null && passage.wordCount <= 16;
+        if (passage.wordCount > 40 || !Place.BYLINE.in(places) && !cue
+                || (places & Place.mask(Place.RELATED, Place.COMMENTS, Place.ADVERT, Place.FIGURE, Place.CAPTION, Place.HIDDEN, Place.COPYRIGHT, Place.NEWSLETTER)) != 0) {
+            return;
+        }
+        List<String> pieces = new ArrayList<>();
+        pieces(reader.layout.block(passage), pieces);
+        boolean afterCue = false;
+        for (String piece : pieces) {
+            boolean startsWithCue = HEAD.matcher(piece).find() || piece.strip().matches("(?i)by:?|von|par|por|di|door|av|af|text:?");
+            for (String part : split(piece)) {
+                String name = clean(part);
+                if (isShownName(name, startsWithCue || afterCue)) {
+                    add(passage, name, people);
+                }
+            }
+            afterCue = startsWithCue;
+        }
+    }
+
+    private Page page() {
+        return reader.page;
+    }
+
+    private boolean isShownName(String name, boolean afterCue) {
+        boolean unspaced = !name.isEmpty() && Passage.isUnspaced(name.charAt(0));
+        int words = name.split(" ").length;
+        return isPerson(name) && (unspaced ? name.length() <= 8 && name.length() >= 3 : words >= 2 && words <= 5 && PersonNames.areLikely(name, 0, name.length()))
+                && Cues.find(name, 0, name.length(), Sign.KICKER, Sign.SHARE, Sign.NEWSLETTER, Sign.PUBLISHED, Sign.UPDATED, Sign.COMMENTS, Sign.NAVIGATION) == null
+                && PrintedDate.find(name, 0, name.length()) == null && (afterCue || !name.toLowerCase(Locale.ROOT).contains("read"));
+    }
+
+    private void add(Passage passage, String name, Map<String, Span> people) {
+        int at = page().text.indexOf(name, passage.from);
+        if (people.keySet().stream().noneMatch(name::equalsIgnoreCase) && at >= 0 && at < passage.to) {
+            people.put(name, page().value(at, Math.min(passage.to, at + name.length())));
+        }
+    }
+
+    /** The texts of an element, apart where its elements part them. */
+    private static void pieces(Element element, List<String> pieces) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text && !text.isBlank()) {
+                pieces.add(text.text().strip());
+            } else if (child instanceof Element inner && pieces.size() < 40) {
+                pieces(inner, pieces);
+            }
+        }
+    }
+}

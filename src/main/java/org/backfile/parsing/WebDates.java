@@ -1,0 +1,235 @@
+package org.backfile.parsing;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+import org.backfile.content.Edtf;
+import org.backfile.content.Evidence;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+import org.backfile.content.Span;
+
+/** Finds when a web page's article was published: every rule's finding is kept as evidence, the most trusted one is chosen. */
+final class WebDates {
+
+    private static final Pattern STAMP = Pattern.compile("((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)(?:[T ]+(\\d\\d):?(\\d\\d)(?::?(\\d\\d))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d)?)?.*", Pattern.DOTALL);
+    private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/_.-]|$)|[/_-]((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+    private static final Pattern IN_SCRIPT = Pattern.compile("\"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|firstPublished|first_published|publishedDate|published_date|pubDate|datePosted|article_publish_date|dateCreated)\"\\s*:\\s*\"([^\"]{8,40})\"");
+    private static final String[] PUBLISHED = {"article:published_time", "og:article:published_time", "og:published_time", "datepublished", "article.published", "parsely-pub-date", "sailthru.date", "citation_publication_date",
+            "citation_online_date", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date.created", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "originalpublicationdate", "date_published", "published",
+            "cxenseparse:recs:publishtime", "dc.date", "dcterms.date", "date", "displaydate", "article_date_original", "og:pubdate", "video:release_date", "release_date", "created", "analyticsattributes.articledate", "ptime"};
+    private static final String[] MODIFIED = {"article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod", "revised"};
+    /** Passages around the headline within which a date is that of the article. */
+    private static final int AROUND = 12;
+
+    private record Found(Edtf date, String rule, double confidence, Span span, boolean inSource) {
+    }
+
+    private final WebReader reader;
+    private final List<Found> found = new ArrayList<>();
+
+    private WebDates(WebReader reader) {
+        this.reader = reader;
+    }
+
+    static void claim(WebReader reader, WebBody body) {
+        WebDates dates = new WebDates(reader);
+        dates.find(body);
+        dates.choose();
+    }
+
+    private void find(WebBody body) {
+        Metadata metadata = reader.metadata;
+        declared(metadata.article("datePublished"), 0.97);
+        for (String name : PUBLISHED) {
+            declared(metadata.first(name), 0.93);
+        }
+        properties("[itemprop=datePublished]", "date-property", 0.93);
+        properties("time[pubdate]", "date-time-pubdate", 0.93);
+        metadata.published().ifPresent(value -> parse(value).ifPresent(date -> found.add(new Found(date, "json-ld-date-of-page", 0.88, null, true))));
+        around(body);
+        address();
+        scripts();
+        if (found.isEmpty()) {
+            body(body);
+        }
+        if (found.isEmpty()) {
+            declared(metadata.article("dateModified"), 0.5);
+            for (String name : MODIFIED) {
+                declared(metadata.first(name), 0.5);
+            }
+        }
+    }
+
+    private void declared(Metadata.Declared declared, double confidence) {
+        if (declared != null) {
+            parse(declared.value()).ifPresent(date -> found.add(new Found(date, declared.origin(), confidence,
+                    declared.to() > declared.from() ? Span.value(reader.sourcePoint(declared.from()), reader.sourcePoint(declared.to())) : null, true)));
+        }
+    }
+
+    private void properties(String query, String rule, double confidence) {
+        for (Element element : reader.layout.web.document().select(query)) {
+            attribute(element, rule, confidence);
+        }
+    }
+
+    private boolean attribute(Element element, String rule, double confidence) {
+        for (String name : new String[] {"datetime", "content", "title", "data-datetime", "data-time", "data-timestamp"}) {
+            Attribute attribute = element.attribute(name);
+            Optional<Edtf> date = attribute == null ? Optional.empty() : parse(attribute.getValue());
+            if (date.isPresent()) {
+                boolean tracked = attribute.sourceRange().valueRange().isTracked();
+                Span span = tracked ? Span.value(reader.sourcePoint(attribute.sourceRange().valueRange().start().pos()), reader.sourcePoint(attribute.sourceRange().valueRange().end().pos())) : null;
+                found.add(new Found(date.get(), rule, confidence, span, true));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Dates that are shown near the headline, or in elements named after them. */
+    private void around(WebBody body) {
+        Page page = reader.page;
+        int head = reader.headline != null ? reader.headline.index : body.from();
+        int last = Math.min(page.size(), Math.max(body.from(), Math.min(head + AROUND, body.from() + 3)) + 1);
+        for (int at = Math.max(0, head - 6); at < last; at++) {
+            shown(page.passage(at), at < head ? 0.8 : 0.88);
+        }
+        for (int at = body.to(); at < Math.min(page.size(), body.to() + 6); at++) {
+            long places = reader.layout.places(page.passage(at), reader.layout.web.document().body());
+            if (Place.DATE.in(places) && (places & Place.mask(Place.RELATED, Place.COMMENTS, Place.ADVERT)) == 0) {
+                shown(page.passage(at), 0.7);
+            }
+        }
+    }
+
+    private void shown(Passage passage, double confidence) {
+        long places = reader.layout.places(passage, reader.layout.web.document().body());
+        if (passage.wordCount > 40 || (places & Place.mask(Place.RELATED, Place.COMMENTS, Place.ADVERT, Place.HIDDEN, Place.COPYRIGHT)) != 0 || Cues.find(reader.page.text, passage.from, passage.to, Sign.UPDATED) != null) {
+            return;
+        }
+        for (Element time : reader.layout.block(passage).select("time")) {
+            if (attribute(time, "date-time-element", confidence + 0.04)) {
+                break;
+            }
+        }
+        boolean named = Place.DATE.in(places);
+        if (named || passage.wordCount <= 20) {
+            PrintedDate date = PrintedDate.find(reader.page.text, passage.from, passage.to);
+            if (date != null && (named || passage.wordCount <= 14)) {
+                found.add(new Found(localised(date.date()), date.rule(), named ? confidence : confidence - 0.1, reader.page.value(date.from(), date.to()), false));
+            }
+        }
+    }
+
+    /** No date near the headline: one in an element of that name anywhere in the story's part of the page. */
+    private void body(WebBody body) {
+        for (Passage passage : reader.page.passages) {
+            long places = reader.layout.places(passage, reader.layout.web.document().body());
+            if (found.isEmpty() && Place.DATE.in(places)) {
+                shown(passage, 0.6);
+            }
+        }
+        for (int at = Math.max(0, body.from() - 30); at < Math.min(reader.page.size(), body.from() + 4) && found.isEmpty(); at++) {
+            PrintedDate date = reader.page.passage(at).wordCount > 60 ? null : PrintedDate.find(reader.page.text, reader.page.passage(at).from, reader.page.passage(at).to);
+            if (date != null) {
+                found.add(new Found(localised(date.date()), date.rule(), 0.55, reader.page.value(date.from(), date.to()), false));
+            }
+        }
+    }
+
+    private void address() {
+        for (String key : new String[] {"canonical", "og:url"}) {
+            Metadata.Declared url = reader.metadata.first(key);
+            Matcher matcher = url == null ? null : IN_ADDRESS.matcher(url.value());
+            if (matcher != null && matcher.find()) {
+                boolean parted = matcher.group(1) != null;
+                String form = "%s-%02d-%02d".formatted(matcher.group(parted ? 1 : 4), Integer.parseInt(matcher.group(parted ? 2 : 5)), Integer.parseInt(matcher.group(parted ? 3 : 6)));
+                Edtf.parse(form).ifPresent(date -> found.add(new Found(date, "date-in-address", 0.85, null, true)));
+                return;
+            }
+        }
+    }
+
+    private void scripts() {
+        if (!found.isEmpty()) {
+            return;
+        }
+        for (Element script : reader.layout.web.document().select("script")) {
+            Matcher matcher = IN_SCRIPT.matcher(script.data());
+            if (matcher.find()) {
+                parse(matcher.group(1)).ifPresent(date -> found.add(new Found(date, "date-in-script", 0.75, null, true)));
+            }
+        }
+    }
+
+    /** American pages print the month first; the rule for printed dates takes the day first. */
+    private Edtf localised(Edtf date) {
+        String form = date.toString();
+        if (form.length() == 11 && form.endsWith("?") && reader.isAmerican()) {
+            return Edtf.parse(form.substring(0, 5) + form.substring(8, 10) + "-" + form.substring(5, 7) + "?").orElse(date);
+        }
+        return date;
+    }
+
+    private void choose() {
+        Found best = null;
+        for (Found one : found) {
+            best = best == null || one.confidence > best.confidence + 0.001 ? one : best;
+        }
+        if (best == null) {
+            return;
+        }
+        List<Evidence> losers = new ArrayList<>();
+        double confidence = best.confidence;
+        for (Found one : found) {
+            if (one != best && ChronoUnit.DAYS.between(one.date.from(), best.date.from()) != 0) {
+                confidence = Math.min(confidence, Math.abs(ChronoUnit.DAYS.between(one.date.from(), best.date.from())) <= 1 ? 0.93 : 0.85);
+            }
+        }
+        for (Found one : found) {
+            Evidence evidence = new Evidence(FieldName.PUBLISHED_AT, null, one.rule, one == best ? confidence : Math.min(one.confidence, confidence) / 2, one == best,
+                    one.span == null ? List.of() : List.of(one.span), true);
+            reader.page.ledger.concluded(evidence, FieldValue.date(one.date), one.inSource);
+        }
+    }
+
+    /** Reads a date as machines write it; else as people do. */
+    Optional<Edtf> parse(String value) {
+        String stripped = value.strip();
+        Matcher stamp = STAMP.matcher(stripped);
+        if (stamp.matches()) {
+            String day = stamp.group(1) + "-" + stamp.group(2) + "-" + stamp.group(3);
+            if (stamp.group(4) != null && stamp.group(7) != null) {
+                String zone = stamp.group(7).startsWith("+") || stamp.group(7).startsWith("-") ? stamp.group(7) : "Z";
+                zone = zone.length() == 5 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone.length() == 3 ? zone + ":00" : zone;
+                Optional<Edtf> moment = Edtf.parse(day + "T" + stamp.group(4) + ":" + stamp.group(5) + ":" + (stamp.group(6) == null ? "00" : stamp.group(6)) + zone);
+                return moment.isPresent() ? moment : Edtf.parse(day);
+            }
+            return Edtf.parse(day);
+        }
+        try {
+            return Edtf.parse(ZonedDateTime.parse(stripped, DateTimeFormatter.RFC_1123_DATE_TIME).toOffsetDateTime().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        } catch (DateTimeException notRfc) {
+            if (stripped.matches("1[0-9]{9}([0-9]{3})?")) {
+                long seconds = Long.parseLong(stripped.substring(0, 10));
+                return Edtf.parse(OffsetDateTime.ofInstant(java.time.Instant.ofEpochSecond(seconds), java.time.ZoneOffset.UTC).toString());
+            }
+            PrintedDate printed = stripped.length() > 120 ? null : PrintedDate.find(stripped, 0, stripped.length());
+            return printed == null ? Optional.empty() : Optional.of(localised(printed.date()));
+        }
+    }
+}
