@@ -25,6 +25,8 @@ final class WebAuthors {
     /** Where a name ends: a bar, a dash, a bracket, a handle, or the paper that the person writes for. */
     private static final Pattern TAIL = Pattern.compile("\\s*(?:[|@(\\[<•·/]|\\s[-–—]\\s|,?\\s+(?i:for|of|at|in|published|posted|updated|contributor|staff writer|is an?)\\s|\\s+(?i:published|posted|updated|twitter)$).*$");
     private static final Pattern HEAD = Pattern.compile("^(?i:by|written by|words by|story by|von|par|por|di|door|av|af|od|автор:?|text:|texto:|author:|authors:|autor:)\\s+(?=\\p{Lu}|\\p{Lo})|^(?i:by)[:：]\\s*");
+    private static final Pattern NO_NAME = Pattern.compile("(?i)\\b(?:written|link|copy|copied|url|read|more|share|posted|published|updated|comments?|follow|email|contact|licensed|reviewed|edited|fact[ -]checked|medically|admin|guest|view|bio|profile|subscribe|minutes?)\\b");
+    private static final String[] DECLARED = {"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "citation_author", "byl", "dcterms.creator", "article.author", "authors"};
     private static final int AROUND = 14;
 
     private final WebReader reader;
@@ -37,6 +39,7 @@ final class WebAuthors {
         WebAuthors authors = new WebAuthors(reader);
         Map<String, Span> shown = authors.shown(body);
         List<String> declared = authors.declared();
+        authors.bodies(body);
         boolean agree = !shown.isEmpty() && folded(shown.keySet()).equals(folded(declared));
         if (!declared.isEmpty()) {
             authors.conclude(declared, "authors-declared", agree ? 0.97 : shown.isEmpty() ? 0.9 : 0.8, List.of(), true, true);
@@ -45,6 +48,32 @@ final class WebAuthors {
             }
         } else if (!shown.isEmpty()) {
             authors.conclude(List.copyOf(shown.keySet()), "authors-in-byline", 0.85, List.copyOf(shown.values()), true, false);
+        }
+    }
+
+    /** Agencies and other bodies that are named as authors: the agencies by name, and what is declared as the byline. */
+    private void bodies(WebBody body) {
+        List<String> agencies = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        List<String> all = new ArrayList<>(reader.metadata.authors().keySet());
+        for (int at = 0; all.isEmpty() && at < DECLARED.length; at++) {
+            reader.metadata.all(DECLARED[at]).forEach(one -> all.add(one.value()));
+        }
+        for (String name : all) {
+            for (String part : split(name)) {
+                if (Agencies.named(clean(part)) != null) {
+                    agencies.add(Agencies.named(clean(part)));
+                }
+            }
+            if (!name.startsWith("http")) {
+                named.add(name);
+            }
+        }
+        if (!agencies.isEmpty()) {
+            reader.page.ledger.concluded(new Evidence(FieldName.AGENCIES, null, "agencies-declared", 0.9, true, List.of(), true), FieldValue.names(agencies), true);
+        }
+        if (!named.isEmpty() && !reader.page.ledger.has(FieldName.BYLINE)) {
+            reader.page.ledger.concluded(new Evidence(FieldName.BYLINE, null, "byline-declared", 0.8, true, List.of(), true), FieldValue.text(String.join(", ", named)), true);
         }
     }
 
@@ -65,7 +94,7 @@ final class WebAuthors {
                 split(name).forEach(one -> addPerson(people, one));
             }
         });
-        for (String key : new String[] {"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "citation_author", "byl", "dcterms.creator", "article.author", "authors"}) {
+        for (String key : DECLARED) {
             if (people.isEmpty()) {
                 reader.metadata.all(key).forEach(one -> split(one.value()).forEach(name -> addPerson(people, name)));
             }
@@ -98,7 +127,7 @@ final class WebAuthors {
     }
 
     private boolean isPerson(String name) {
-        if (name.length() < 2 || name.length() > 60 || name.indexOf('@') >= 0 || name.startsWith("http") || name.contains("www.") || name.chars().anyMatch(Character::isDigit)
+        if (NO_NAME.matcher(name).find() || name.length() < 2 || name.length() > 60 || name.indexOf('@') >= 0 || name.startsWith("http") || name.contains("www.") || name.chars().anyMatch(Character::isDigit)
                 || Agencies.named(name) != null || Agencies.isNameless(name) || PersonNames.hasPost(name) || Publications.isLikely(name) && Passage.countWords(name) != 2) {
             return false;
         }

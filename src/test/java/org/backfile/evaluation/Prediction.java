@@ -39,9 +39,11 @@ record Prediction(Reading reading) {
         return reading.value(field) instanceof FieldValue.Names names ? names.names() : List.of();
     }
 
-    /** People; the known authors of a page without any are its agencies. */
+    /** People and agencies; of a page without either, whatever its byline names. */
     List<String> authors() {
-        return names(FieldName.AUTHORS).isEmpty() ? names(FieldName.AGENCIES) : names(FieldName.AUTHORS);
+        List<String> authors = new ArrayList<>(names(FieldName.AUTHORS));
+        authors.addAll(names(FieldName.AGENCIES));
+        return authors.isEmpty() && text(FieldName.BYLINE) != null ? List.of(text(FieldName.BYLINE)) : authors;
     }
 
     /** ISO 8601, or null. */
