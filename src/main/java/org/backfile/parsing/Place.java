@@ -12,11 +12,13 @@ enum Place {
     AUTHOR_BOX,
     /** Something beside the story: a box of facts, a widget, a form. */
     ASIDE,
+    /** Somebody's post on another site. */
+    EMBED,
     /** Not shown until the reader asks for it. */
     HIDDEN;
 
     /** Parts that are neither story nor about it. */
-    static final long OUTSIDE = mask(NAVIGATION, SHARE, NEWSLETTER, RELATED, COMMENTS, ADVERT, COPYRIGHT, COOKIE, AUTHOR_BOX, ASIDE);
+    static final long OUTSIDE = mask(NAVIGATION, SHARE, NEWSLETTER, RELATED, COMMENTS, ADVERT, COPYRIGHT, COOKIE, AUTHOR_BOX, ASIDE, EMBED);
 
     long bit() {
         return 1L << ordinal();

@@ -40,7 +40,7 @@ final class Places {
                 + "sub-nav subnav tabs hamburger offcanvas drawer");
         name(Place.SHARE, "share sharing sharebar share-bar social socials sharetools share-tools sharebuttons share-buttons social-share addthis addtoany sharethis social-links social-media follow followus follow-us bookmark "
                 + "article-tools tools print-button teilen compartir partager");
-        name(Place.NEWSLETTER, "newsletter newsletters signup sign-up subscribe subscription subscriptions newsletter-signup email-signup mailing paywall regwall piano register registration login abo offer membership "
+        name(Place.NEWSLETTER, "newsletter newsletters signup sign-up subscribe newsletter-signup email-signup mailing regwall register registration login "
                 + "donate donation support-us contribute app-promo whatsapp-channel");
         name(Place.RELATED, "related relatedposts related-posts related-articles related-content relatedcontent recommended recommendations recommendation recirc recirculation more-from morefrom more-stories read-more readmore readnext "
                 + "read-next read-also see-also also-read most-read mostread most-popular popular trending latest-news teaser teasers teaser-list promo promos promobox promo-box outbrain taboola zergnet up-next next-article prev-next "
@@ -54,6 +54,7 @@ final class Places {
         name(Place.AUTHOR_BOX, "author-bio authorbio author-box authorbox about-author author-info author-card bio about-the-author author-profile author-description biography author-details author-block autorenbox authors-bio post-author-bio");
         name(Place.ASIDE, "sidebar side-bar aside widget widgets infobox info-box factbox fact-box poll quiz modal popup pop-up tooltip overlay rail right-rail rightrail sidecolumn marginalia toc table-of-contents "
                 + "listen audio-player player video-player ratings rating stockticker ticker weather calendar-widget survey interstitial toast sticky");
+        name(Place.EMBED, "twitter-tweet instagram-media tiktok-embed fb-post fb-video bluesky-embed reddit-embed twitter-video social-embed socialembed");
         name(Place.HIDDEN, "hidden hide sr-only visually-hidden visuallyhidden screen-reader-text screenreader is-hidden display-none print-only noprint-hidden invisible d-none");
     }
 

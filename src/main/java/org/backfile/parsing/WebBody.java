@@ -84,15 +84,38 @@ final class WebBody {
             if (!page.isFree(passage.index) || !layout.isIn(passage, reader.home)) {
                 continue;
             }
-            Kind kind = kind(passage);
-            kinds.put(passage.index, kind);
-            if (kind == Kind.STORY || kind == Kind.LIST || kind == Kind.QUOTE) {
+            kinds.put(passage.index, kind(passage));
+        }
+        findTypical();
+        boolean ended = false;
+        for (Passage passage : page.passages) {
+            Kind kind = kinds.get(passage.index);
+            ended |= first < page.size() && layout.tag(passage).equals("h1") && isOfAnother(passage);
+            if (kind == Kind.STORY && isStray(passage) || ended) {
+                kinds.put(passage.index, Kind.OUTSIDE);
+            } else if (kind == Kind.STORY || kind == Kind.LIST || kind == Kind.QUOTE) {
                 boolean begins = layout.proseOf(passage) > 0 || layout.tag(passage).equals("p") && passage.wordCount > 4;
                 first = begins ? Math.min(first, passage.index) : first;
                 last = passage.index + 1;
             }
         }
-        findTypical();
+    }
+
+    /** True if the passage stands in an article element of its own, apart from the story. */
+    private boolean isOfAnother(Passage heading) {
+        Element article = layout.block(heading).closest("article");
+        return article != null && typical != null && article != reader.home && !layout.isIn(typical, article);
+    }
+
+    /** A few words that are no sentence and are set otherwise than the story: a label of some widget. */
+    private boolean isStray(Passage passage) {
+        boolean caption = passage.wordCount < 60 && Caption.of(page, passage) != null;
+        return !isLikeBody(passage) && (passage.wordCount <= 12 && !passage.isStopped() || caption || MetaLine.is(page, passage)) || passage.wordCount <= 2 && !hasLetter(passage)
+                || passage.wordCount <= 12 && MetaLine.hasDate(page, passage);
+    }
+
+    private static boolean hasLetter(Passage passage) {
+        return passage.words.chars().anyMatch(Character::isLetter);
     }
 
     private Kind kind(Passage passage) {

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 final class WebStory {
 
     /** A child that holds this share of the prose is the story's home rather than its parent. */
-    private static final double HOME = 0.72;
+    private static final double HOME = 0.83;
     private static final int SHORTEST_DECLARED = 400;
 
     private final WebLayout layout;

@@ -214,6 +214,9 @@ public final class WebPage {
                 space |= out.length() > start;
                 return;
             }
+            if (breaks > 0 && isParagraph()) {
+                endLine();
+            }
             if (out.length() == start) {
                 startBlock = block;
             } else if (breaks > 0) {
@@ -226,6 +229,11 @@ public final class WebPage {
             linked += links > 0 ? 1 : 0;
             strong += strongs > 0 ? 1 : 0;
             append(c, Math.max(from, reached), Math.max(to, reached));
+        }
+
+        /** A long line that ends as a sentence does is a paragraph, though only one line break ends it. */
+        private boolean isParagraph() {
+            return out.length() - start > 80 && ".!?”\"…».。".indexOf(out.charAt(out.length() - 1)) >= 0;
         }
 
         private void append(char c, int from, int to) {
