@@ -91,6 +91,10 @@ final class WebBody {
         for (Passage passage : page.passages) {
             Kind kind = kinds.get(passage.index);
             ended |= first < page.size() && layout.tag(passage).equals("h1") && isOfAnother(passage);
+            if (kind == Kind.OUTSIDE && isTwin(passage)) {
+                kind = Kind.STORY;
+                kinds.put(passage.index, kind);
+            }
             if (kind == Kind.STORY && isStray(passage) || ended) {
                 kinds.put(passage.index, Kind.OUTSIDE);
             } else if (kind == Kind.STORY || kind == Kind.LIST || kind == Kind.QUOTE) {
@@ -99,6 +103,16 @@ final class WebBody {
                 last = passage.index + 1;
             }
         }
+    }
+
+    /** Prose set just as the story's, in an element of the same class: whatever the elements around it are called. */
+    private boolean isTwin(Passage passage) {
+        if (typical == null || layout.proseOf(passage) == 0 || !style(passage).equals(style(typical)) || Furniture.sign(page, passage) != null) {
+            return false;
+        }
+        Element parent = layout.block(passage).parent();
+        Element home = layout.block(typical).parent();
+        return parent != home && parent.className().equals(home.className()) && !parent.className().isEmpty();
     }
 
     /** True if the passage stands in an article element of its own, apart from the story. */
@@ -119,10 +133,12 @@ final class WebBody {
     }
 
     private Kind kind(Passage passage) {
-        long places = layout.places(passage, reader.home);
-        if ((places & (Place.OUTSIDE | Place.HIDDEN.bit())) != 0) {
+        long places = layout.isHeading(passage) ? layout.places(layout.block(passage).parent(), reader.home) : layout.places(passage, reader.home);
+        boolean runs = layout.proseOf(passage) > 0;
+        if ((places & Place.OUTSIDE) != 0 || Place.HIDDEN.in(places) && !(runs && isLongHidden(passage))) {
             return Kind.OUTSIDE;
-        } else if ((places & Place.mask(Place.FIGURE, Place.CAPTION, Place.CREDIT)) != 0) {
+        } else if ((places & Place.mask(Place.CAPTION, Place.CREDIT)) != 0 || Place.FIGURE.in(places) && !(layout.tag(passage).equals("p") && runs && !enclosing(passage, "figure"))
+                && !layout.isHeading(passage)) {
             return Kind.FIGURE;
         } else if (Place.TOPICS.in(places)) {
             return Kind.TOPICS;
@@ -131,9 +147,8 @@ final class WebBody {
         } else if (Furniture.sign(page, passage) != null) {
             return Kind.OUTSIDE;
         }
-        boolean prose = layout.proseOf(passage) > 0;
         double linked = layout.linkedShare(passage);
-        if (linked > 0.85 && !prose && passage.wordCount > 1) {
+        if (linked > 0.85 && !runs && passage.wordCount > 1) {
             return Kind.OUTSIDE;
         }
         if (page.cue(passage, Sign.READ_MORE) != null && linked > 0.3 || page.cue(passage, Sign.RELATED) != null) {
@@ -150,6 +165,16 @@ final class WebBody {
                     : enclosing(passage, "li") ? Kind.LIST : layout.strongShare(passage) > 0.95 && passage.wordCount < 14 && !passage.isStopped() ? Kind.HEADING : Kind.STORY;
             default -> Kind.OUTSIDE;
         };
+    }
+
+    /** What is hidden at first may be the rest of the story; then it is long. */
+    private boolean isLongHidden(Passage passage) {
+        for (Element element = layout.block(passage); element != null && element != reader.home; element = element.parent()) {
+            if (Place.HIDDEN.in(layout.own(element))) {
+                return layout.prose(element) > 150;
+            }
+        }
+        return false;
     }
 
     private boolean enclosing(Passage passage, String tag) {

@@ -83,10 +83,15 @@ final class WebLayout {
         return Math.max(1, passage.to - passage.from - passage.words.length() + passage.words.replace(" ", "").length());
     }
 
-    /** True for a heading by its tag. */
+    /** True for a heading by its tag, or by that of the element around it. */
     boolean isHeading(Passage passage) {
-        String tag = tag(passage);
-        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6';
+        Element block = block(passage);
+        return isHeading(block) || block.parent() != null && isHeading(block.parent());
+    }
+
+    private static boolean isHeading(Element element) {
+        String tag = element.normalName();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }
 
     /**
@@ -94,8 +99,13 @@ final class WebLayout {
      * most of the page's prose outside of its story are not believed: pages call their frames "with-sidebar" and "has-comments".
      */
     long places(Passage passage, Element outer) {
+        return places(block(passage), outer);
+    }
+
+    /** The places that an element and those around it name, up to, not including, an outer one. */
+    long places(Element inner, Element outer) {
         long all = 0;
-        for (Element element = block(passage); element != null && element != outer; element = element.parent()) {
+        for (Element element = inner; element != null && element != outer; element = element.parent()) {
             all |= credible(element);
         }
         return all;

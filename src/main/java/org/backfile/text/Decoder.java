@@ -4,11 +4,19 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Turns the bytes of an original into text and says how: by its byte order mark, else as UTF-8 if it is valid, else as windows-1252. */
+/**
+ * Turns the bytes of an original into text and says how: by its byte order mark, else as UTF-8 if it is valid, else by the charset that
+ * a web page declares, else as UTF-8 if all but a few characters are, else as windows-1252.
+ */
 public final class Decoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int HEAD = 4096;
+    /** {@code <meta charset=…>}, its older form in a content type, and the declaration of XHTML. */
+    private static final Pattern DECLARED = Pattern.compile("<(?:meta|\\?xml)\\b[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
     /**
      * What the bytes say.
@@ -33,8 +41,30 @@ public final class Decoder {
         try {
             return decoded(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
-            return decoded(new String(bytes, WINDOWS_1252), WINDOWS_1252);
+            Charset declared = declared(bytes);
+            return declared != null ? decoded(new String(bytes, declared), declared) : decoded(new String(bytes, nearest(bytes)), nearest(bytes));
         }
+    }
+
+    /** The charset that a web page declares in its head; null if it declares none that this machine knows. */
+    private static Charset declared(byte[] bytes) {
+        Matcher matcher = DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
+        try {
+            return matcher.find() ? Charset.forName(matcher.group(1).equalsIgnoreCase("iso-8859-1") ? "windows-1252" : matcher.group(1)) : null;
+        } catch (IllegalArgumentException unknown) {
+            return null;
+        }
+    }
+
+    /** UTF-8 that was damaged in places is still UTF-8: most of its characters beyond ASCII are whole. */
+    private static Charset nearest(byte[] bytes) {
+        long broken = 0;
+        long beyond = 0;
+        for (char c : new String(bytes, StandardCharsets.UTF_8).toCharArray()) {
+            broken += c == '\uFFFD' ? 1 : 0;
+            beyond += c > 0x7F ? 1 : 0;
+        }
+        return broken * 10 < beyond ? StandardCharsets.UTF_8 : WINDOWS_1252;
     }
 
     /** Decodes with the charset that an earlier decoding found, so that its offsets stay true. */
