@@ -8,8 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.backfile.content.Reading;
-import org.backfile.text.DecodedText;
 import org.backfile.text.Digests;
+import org.backfile.text.MediaType;
+import org.backfile.text.Rendering;
 
 /** Stores what an import brings: the original, what was read from it, and the article that comes of it. */
 @ApplicationScoped
@@ -32,10 +33,9 @@ public class ArticleWriter {
      * @throws UntrueReading if a value is not what its evidence claims
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Article> write(byte[] bytes, String mediaType, DecodedText text, Reading reading, long runId,
-            String place) {
+    public Optional<Article> write(byte[] bytes, MediaType type, Rendering text, Reading reading, long runId, String place) {
         ReadingCheck.firstUntruth(text, reading).ifPresent(UntrueReading::refuse);
-        return Original.keep(bytes, mediaType).map(original -> write(original, reading, runId, place));
+        return Original.keep(bytes, type.mediaName()).map(original -> write(original, reading, runId, place));
     }
 
     /** Notes that an original that is kept already was met once more. */

@@ -73,6 +73,6 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance
                 .forEach(field -> fields.add(new FieldReport(field, article.value(field), Optional.ofNullable(touched.get(field)),
                         IntStream.range(0, evidence.size()).filter(at -> evidence.get(at).field() == field)
                                 .mapToObj(at -> new Numbered(at, evidence.get(at))).toList())));
-        return new OriginalView(MarkedText.of(article.reading().text(), evidence), fields, Provenance.of(article));
+        return new OriginalView(MarkedText.of(article.reading().rendering(), evidence), fields, Provenance.of(article));
     }
 }

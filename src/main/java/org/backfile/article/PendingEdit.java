@@ -16,6 +16,7 @@ import org.backfile.content.Span;
 import org.backfile.content.Tracer;
 import org.backfile.content.WordFinder;
 import org.backfile.text.DecodedText;
+import org.backfile.text.Rendering;
 
 /** The changes of one changeset to one locked article: compared with what others wrote meanwhile, then written. */
 final class PendingEdit {
@@ -86,7 +87,7 @@ final class PendingEdit {
     List<Revision> write(Changeset changeset) {
         article.advance();
         boolean readFields = writes.stream().anyMatch(write -> write.field().isRead());
-        DecodedText text = readFields ? article.reading().text() : new DecodedText("");
+        Rendering text = readFields ? article.reading().rendering() : Rendering.asIs(new DecodedText(""));
         Tracer tracer = new Tracer(new WordFinder(text), known(), ArticleEvidence.of(article, touched));
         List<Revision> revisions = writes.stream().map(write -> write(changeset, write, tracer)).toList();
         if (readFields) {

@@ -10,7 +10,7 @@ import org.backfile.content.FieldName;
 import org.backfile.content.Part;
 import org.backfile.content.Reading;
 import org.backfile.content.Span;
-import org.backfile.text.DecodedText;
+import org.backfile.text.Rendering;
 import org.backfile.text.WhiteSpace;
 
 /** Holds a reading against its original before it is stored: each value must be the words that its evidence claims. */
@@ -20,13 +20,13 @@ final class ReadingCheck {
     }
 
     /** A sentence about the first value that is not what its spans say; empty if all are true. */
-    static Optional<String> firstUntruth(DecodedText text, Reading reading) {
+    static Optional<String> firstUntruth(Rendering text, Reading reading) {
         return reading.fields().entrySet().stream()
                 .flatMap(field -> Part.of(field.getValue()).stream().flatMap(part -> untruth(text, reading, field.getKey(), part).stream()))
                 .findFirst();
     }
 
-    private static Optional<String> untruth(DecodedText text, Reading reading, FieldName field, Part part) {
+    private static Optional<String> untruth(Rendering text, Reading reading, FieldName field, Part part) {
         List<Evidence> evidence = reading.evidence().stream()
                 .filter(one -> one.chosen() && one.field() == field && Objects.equals(one.block(), part.block())).toList();
         if (evidence.isEmpty()) {

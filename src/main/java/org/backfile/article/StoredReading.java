@@ -27,7 +27,8 @@ import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
 import org.backfile.content.Reading;
 import org.backfile.text.Decoder;
-import org.backfile.text.DecodedText;
+import org.backfile.text.MediaType;
+import org.backfile.text.Rendering;
 
 /** A {@link Reading} as it is kept: what one version of the parser made of one original. Never changed. */
 @Entity
@@ -96,8 +97,8 @@ public class StoredReading extends PanacheEntityBase {
         return FieldJson.readEvidence(evidence);
     }
 
-    /** The original's text as it was read, in which the spans are true. */
-    public DecodedText text() {
-        return Decoder.decode(original.bytes(), Charset.forName(charset)).text();
+    /** What was read of the original, which knows the places that the spans name. */
+    public Rendering rendering() {
+        return Rendering.of(Decoder.decode(original.bytes(), Charset.forName(charset)).text(), MediaType.named(original.mediaType()));
     }
 }

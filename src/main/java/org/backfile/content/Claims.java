@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.backfile.text.DecodedText;
+import org.backfile.text.Rendering;
 import org.backfile.text.WhiteSpace;
 
 /** The account of an original's words: what the spans say, and what no span claims. */
@@ -15,19 +16,20 @@ public final class Claims {
     }
 
     /** The words that the {@link Span.Role#VALUE} spans claim, each stretch normalised, joined by a space. */
-    public static String words(DecodedText text, List<Span> spans) {
+    public static String words(Rendering text, List<Span> spans) {
         return spans.stream().filter(span -> span.role() == Span.Role.VALUE)
                 .map(span -> WhiteSpace.normalised(text.cut(span.from(), span.to())))
                 .collect(Collectors.joining(" "));
     }
 
     /**
-     * The stretches that no span claims, in order. White space is nobody's; a stretch runs over the white space within a line but
+     * The stretches of what is read that no span claims, in order, as places of the source. White space is nobody's; a stretch runs over the white space within a line but
      * ends with the line.
      */
-    public static List<Span> unclaimed(DecodedText text, List<Span> spans) {
+    public static List<Span> unclaimed(Rendering rendering, List<Span> spans) {
+        DecodedText text = rendering.text();
         BitSet claimed = new BitSet(text.length());
-        spans.forEach(span -> claimed.set(span.from(), span.to()));
+        spans.forEach(span -> claimed.set(rendering.readFrom(span.from()), Math.max(rendering.readFrom(span.from()), rendering.readTo(span.to()))));
         List<Span> unclaimed = new ArrayList<>();
         int from = -1;
         int to = -1;
@@ -38,12 +40,12 @@ public final class Claims {
                 from = from < 0 ? at : from;
                 to = at + 1;
             } else if (from >= 0 && (ink || codePoint == '\n' || codePoint == '\r')) {
-                unclaimed.add(Span.value(from, to));
+                unclaimed.add(Span.value(rendering.sourceFrom(from), rendering.sourceTo(to)));
                 from = -1;
             }
         }
         if (from >= 0) {
-            unclaimed.add(Span.value(from, to));
+            unclaimed.add(Span.value(rendering.sourceFrom(from), rendering.sourceTo(to)));
         }
         return unclaimed;
     }

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.TreeSet;
 
 import org.backfile.text.DecodedText;
+import org.backfile.text.Rendering;
 import org.backfile.text.WhiteSpace;
 
 /**
- * An original's text line by line, cut into stretches by what claims them: what the original view shows.
+ * What is read of an original line by line, cut into stretches by what claims them: what the original view shows.
  *
  * @param lines in order; line ends are not part of them
  */
@@ -20,7 +21,7 @@ public record MarkedText(List<Line> lines) {
     }
 
     /**
-     * @param from   the code point that it begins at
+     * @param from   the code point of the rendering that it begins at
      * @param claims what claims the words, the narrowest claim first; empty for unclaimed words and for white space between claims
      * @param ink    false if there is nothing but white space in it
      */
@@ -32,18 +33,23 @@ public record MarkedText(List<Line> lines) {
     }
 
     /**
-     * A span of a piece of evidence.
+     * A span of a piece of evidence, as a place of the rendering.
      *
      * @param evidence the place of the evidence in the list that the text was marked with, counted from 0
      */
     public record Claim(int evidence, FieldName field, Span span) {
     }
 
-    public static MarkedText of(DecodedText text, List<Evidence> evidence) {
+    public static MarkedText of(Rendering rendering, List<Evidence> evidence) {
+        DecodedText text = rendering.text();
         List<Claim> claims = new ArrayList<>();
         for (int at = 0; at < evidence.size(); at++) {
             for (Span span : evidence.get(at).spans()) {
-                claims.add(new Claim(at, evidence.get(at).field(), span));
+                int from = rendering.readFrom(span.from());
+                int to = rendering.readTo(span.to());
+                if (from < to) {
+                    claims.add(new Claim(at, evidence.get(at).field(), new Span(from, to, span.role())));
+                }
             }
         }
         claims.sort(Comparator.comparing(Claim::span));

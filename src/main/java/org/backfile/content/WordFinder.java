@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.backfile.text.DecodedText;
+import org.backfile.text.Rendering;
 import org.backfile.text.WhiteSpace;
 
 /** Finds words in an original, however its white space breaks them. */
@@ -12,8 +13,11 @@ public final class WordFinder {
     /** The text normalised, and for each of its chars the code point of the original that it came from. */
     private final String normalised;
     private final int[] origins;
+    private final Rendering rendering;
 
-    public WordFinder(DecodedText text) {
+    public WordFinder(Rendering rendering) {
+        this.rendering = rendering;
+        DecodedText text = rendering.text();
         StringBuilder out = new StringBuilder();
         int[] places = new int[text.toString().length() + 1];
         boolean pending = false;
@@ -45,7 +49,7 @@ public final class WordFinder {
         for (int at = sought.isEmpty() ? -1 : normalised.indexOf(sought); at >= 0; at = normalised.indexOf(sought, at + 1)) {
             int end = at + sought.length();
             if (!joins(at) && !joins(end)) {
-                found.add(Span.value(origins[at], origins[end - 1] + 1));
+                found.add(Span.value(rendering.sourceFrom(origins[at]), rendering.sourceTo(origins[end - 1] + 1)));
             }
         }
         return found;

@@ -13,11 +13,10 @@ import org.jboss.logging.Logger;
 
 import org.backfile.article.Article;
 import org.backfile.article.ArticleWriter;
-import org.backfile.content.Reading;
 import org.backfile.parsing.ArticleParser;
 import org.backfile.parsing.SourceDocument;
-import org.backfile.text.Decoder;
 import org.backfile.text.Digests;
+import org.backfile.text.Rendering;
 import org.backfile.web.ArchiveSettings;
 
 /**
@@ -124,10 +123,9 @@ public class Importer {
             tellDuplicate(run, file, sha256, known.get());
             return;
         }
-        Decoder.Decoded decoded = Decoder.decode(bytes);
-        SourceDocument document = new SourceDocument(decoded.text(), decoded.charset());
-        Reading reading = ArticleParser.read(document);
-        Optional<Article> article = writer.write(bytes, "text/plain", document.text(), reading, run.id(), file.place());
+        SourceDocument document = SourceDocument.of(bytes);
+        Rendering text = Rendering.of(document.text(), document.type());
+        Optional<Article> article = writer.write(bytes, document.type(), text, ArticleParser.read(document), run.id(), file.place());
         if (article.isPresent()) {
             run.tellImported(file.place(), sha256, article.get());
         } else {

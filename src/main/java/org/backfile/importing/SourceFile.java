@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A file of the import folder, and what kind of thing it is by its bytes, never by its name. */
@@ -15,7 +14,7 @@ final class SourceFile {
     static final long LARGEST = 10L << 20;
 
     private static final int HEAD = 1024;
-    /** How kinds that are not text dumps begin. */
+    /** How kinds that are no text begin. */
     private static final List<Signature> SIGNATURES = List.of(
             new Signature("%PDF-", "a PDF"),
             new Signature("PK\u0003\u0004", "a ZIP archive or an office file"),
@@ -51,20 +50,14 @@ final class SourceFile {
         return Files.readAllBytes(file);
     }
 
-    /** What the bytes are, if they are not a dump of a page's text. */
+    /** What the bytes are, if they are neither a web page nor a dump of its text. */
     static Optional<String> otherKind(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.isBlank()) {
             return Optional.of("an empty file");
         }
         return SIGNATURES.stream().filter(signature -> head.startsWith(signature.start())).map(Signature::kind).findFirst()
-                .or(() -> isHtml(head) ? Optional.of("a saved web page (HTML)") : Optional.empty())
                 .or(() -> isBinary(head) ? Optional.of("a file of bytes that are no text") : Optional.empty());
-    }
-
-    private static boolean isHtml(String head) {
-        String start = head.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
-        return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<?xml");
     }
 
     /** Text has few control characters; UTF-16 has its byte order mark, and NULs in every other place. */

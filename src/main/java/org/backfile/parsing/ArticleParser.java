@@ -5,8 +5,9 @@ import java.util.List;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
 import org.backfile.content.Reading;
+import org.backfile.text.MediaType;
 
-/** Reads a plain-text page dump into the fields of a news article; knows nothing of any one site and never fails, whatever the text. */
+/** Reads a page dump or a saved web page into the fields of a news article; knows nothing of any one site and never fails, whatever the text. */
 public final class ArticleParser {
 
     /** Version of the rules; a new one wherever the same original may read otherwise than before. */
@@ -17,7 +18,7 @@ public final class ArticleParser {
 
     /** Reads the document; what is not found is not in the reading. Takes time in proportion to the text's length. */
     public static Reading read(SourceDocument document) {
-        if (Markup.isHtml(document.text().toString())) {
+        if (document.type() == MediaType.HTML) {
             return WebReader.read(document);
         }
         Page page = Page.of(document.text());

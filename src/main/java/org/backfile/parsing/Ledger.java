@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -59,7 +60,7 @@ final class Ledger {
             return;
         }
         claim(Evidence.printed(field, rule, confidence, sorted(List.of(spans))));
-        put(field, FieldValue.text(Claims.words(text, sorted(List.of(spans)))));
+        put(field, FieldValue.text(words(sorted(List.of(spans)))));
     }
 
     /** Claims more words for a field that has its value: a second printing, a cue word. */
@@ -145,7 +146,7 @@ final class Ledger {
     }
 
     void furniture(String rule, double confidence, Span span) {
-        Block block = Block.of(id(span.from()), BlockType.PARAGRAPH, Claims.words(text, List.of(span)));
+        Block block = Block.of(id(span.from()), BlockType.PARAGRAPH, words(List.of(span)));
         furniture.put(span.from(), block);
         claim(Evidence.printed(FieldName.FURNITURE, block.id(), rule, confidence, List.of(span)));
     }
@@ -159,6 +160,11 @@ final class Ledger {
         if (!teaser.isEmpty()) {
             claim(Evidence.printed(FieldName.PROMOS, id + ".teaser", rule, confidence, teaser));
         }
+    }
+
+    /** The words of the value spans, joined; the spans are places of what is read. */
+    private String words(List<Span> spans) {
+        return Objects.requireNonNullElse(lines(spans, " "), "");
     }
 
     private String id(int start) {
@@ -194,12 +200,12 @@ final class Ledger {
         put(FieldName.BODY, FieldValue.blocks(List.copyOf(body.values())));
         put(FieldName.FURNITURE, FieldValue.blocks(List.copyOf(furniture.values())));
         put(FieldName.PROMOS, FieldValue.promos(List.copyOf(promos.values())));
-        List<Span> claimed = evidence.stream().filter(Evidence::chosen).flatMap(one -> one.spans().stream()).toList();
         List<Evidence> all = new ArrayList<>(declared);
         evidence.forEach(one -> all.add(one.withSpans(one.spans().stream().map(this::inSource).toList())));
         all.sort(Comparator.comparing(Evidence::field)
                 .thenComparingInt(one -> one.spans().isEmpty() ? -1 : one.spans().get(0).from()));
-        return new Reading(version, charset, fields, all, Claims.unclaimed(text, claimed).stream().map(this::inSource).toList());
+        List<Span> claimed = all.stream().filter(Evidence::chosen).flatMap(one -> one.spans().stream()).toList();
+        return new Reading(version, charset, fields, all, Claims.unclaimed(rendering, claimed));
     }
 
     private Span inSource(Span span) {

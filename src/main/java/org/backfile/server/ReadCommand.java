@@ -12,10 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import org.backfile.content.Reading;
 import org.backfile.parsing.ArticleParser;
 import org.backfile.parsing.SourceDocument;
-import org.backfile.text.Decoder;
+import org.backfile.text.Rendering;
 
 /** Shows what the parser makes of one file; needs neither database nor server. */
 @Command(name = "read", description = "Reads a saved article and prints its fields, each with where it stands in the file.")
@@ -29,9 +28,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Decoder.Decoded decoded = Decoder.decode(bytes());
-        Reading reading = ArticleParser.read(new SourceDocument(decoded.text(), decoded.charset()));
-        ReadingPrint print = new ReadingPrint(reading, decoded.text());
+        SourceDocument document = SourceDocument.of(bytes());
+        ReadingPrint print = new ReadingPrint(ArticleParser.read(document), Rendering.of(document.text(), document.type()));
         // In UTF-8 whatever the terminal's locale: JSON is nothing else.
         new PrintStream(System.out, true, StandardCharsets.UTF_8).println(json ? print.asJson() : print.asText());
         return ExitCodes.OK;

@@ -15,14 +15,14 @@ import org.backfile.content.FieldValue;
 import org.backfile.content.Promo;
 import org.backfile.content.Reading;
 import org.backfile.content.Span;
-import org.backfile.text.DecodedText;
+import org.backfile.text.Rendering;
 
 /** A reading on paper: every field found, and below each value the rule, the certainty and the characters that it was read from. */
-record ReadingPrint(Reading reading, DecodedText text) {
+record ReadingPrint(Reading reading, Rendering text) {
 
     String asJson() {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        object.put("parserVersion", reading.parserVersion()).put("charset", reading.charset()).put("length", text.length());
+        object.put("parserVersion", reading.parserVersion()).put("charset", reading.charset()).put("length", text.source().length());
         ObjectNode fields = object.putObject("fields");
         for (FieldName field : FieldName.values()) {
             if (!reading.value(field).isAbsent()) {
@@ -41,7 +41,7 @@ record ReadingPrint(Reading reading, DecodedText text) {
                 print(print, field, reading.value(field));
             }
         }
-        print.append(String.format(Locale.ROOT, "%nUnclaimed: %,d of %,d characters%n", reading.unclaimedLength(), text.length()));
+        print.append(String.format(Locale.ROOT, "%nUnclaimed: %,d of %,d characters%n", reading.unclaimedLength(), text.source().length()));
         reading.unclaimed().forEach(span -> print.append("    ").append(place(span)).append("  ")
                 .append(oneLine(text.cut(span.from(), span.to()))).append('\n'));
         return print.append("Parser ").append(reading.parserVersion()).append(", ").append(reading.charset()).toString();

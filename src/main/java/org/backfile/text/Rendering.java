@@ -26,6 +26,11 @@ public final class Rendering {
         this.ends = ends;
     }
 
+    /** What is read of an original of that kind. */
+    public static Rendering of(DecodedText source, MediaType type) {
+        return type == MediaType.HTML ? WebPage.of(source).rendering() : asIs(source);
+    }
+
     /** The rendering of a text that is read as it stands. */
     public static Rendering asIs(DecodedText text) {
         return new Rendering(text, text, null, null);

@@ -2,6 +2,7 @@ package org.backfile.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -79,7 +80,6 @@ public final class WebPage {
         private int breaks;
         private boolean space;
         private int start;
-        private int reached;
         private Element block;
         private Element startBlock;
 
@@ -170,7 +170,7 @@ public final class WebPage {
         private void endLine() {
             if (out.length() > start) {
                 stretches.add(new Stretch(start, out.length(), startBlock, linked, strong));
-                append('\n', reached, reached);
+                append('\n', ends[out.length() - 1], ends[out.length() - 1]);
             }
             start = out.length();
             linked = 0;
@@ -181,32 +181,38 @@ public final class WebPage {
 
         /** The text of a node, and where the source has each char of it: an entity is written with more chars than it is read with. */
         private void text(TextNode node) {
+            if (!node.sourceRange().isTracked()) {
+                return;
+            }
             String words = node.getWholeText();
-            int at = node.sourceRange().isTracked() ? node.sourceRange().start().pos() : reached;
-            int end = node.sourceRange().isTracked() ? node.sourceRange().end().pos() : reached;
+            int at = node.sourceRange().start().pos();
+            int end = node.sourceRange().end().pos();
             boolean plain = end - at == words.length();
-            for (int i = 0; i < words.length(); i++) {
-                int next = plain ? at + 1 : Math.min(end, entityEnd(at, end, words, i));
-                // one entity may stand for two chars
-                print(words.charAt(i), at, Math.max(at, next));
-                at = Math.max(at, next);
+            for (int i = 0; i < words.length() && at < end;) {
+                int chars = 1;
+                int next = at + 1;
+                if (!plain && raw.charAt(at) == '&') {
+                    int stop = entityEnd(at, end);
+                    String meant = Parser.unescapeEntities(raw.substring(at, stop), false);
+                    if (meant.length() < stop - at && words.startsWith(meant, i)) {
+                        chars = meant.length();
+                        next = stop;
+                    }
+                }
+                for (int of = 0; of < chars; of++) {
+                    print(words.charAt(i + of), at, next);
+                }
+                i += chars;
+                at = next;
             }
         }
 
-        private int entityEnd(int at, int end, String words, int i) {
-            if (at >= end || raw.charAt(at) != '&') {
-                return at + 1;
-            }
+        private int entityEnd(int at, int end) {
             int stop = at + 1;
             while (stop < end && stop < at + 32 && (Character.isLetterOrDigit(raw.charAt(stop)) || raw.charAt(stop) == '#')) {
                 stop++;
             }
-            if (stop < end && raw.charAt(stop) == ';') {
-                stop++;
-            }
-            String written = raw.substring(at, stop);
-            String meant = Parser.unescapeEntities(written, false);
-            return !meant.equals(written) && words.startsWith(meant, i) && meant.length() == 1 ? stop : at + 1;
+            return stop < end && raw.charAt(stop) == ';' ? stop + 1 : stop;
         }
 
         private void print(char c, int from, int to) {
@@ -214,21 +220,20 @@ public final class WebPage {
                 space |= out.length() > start;
                 return;
             }
-            if (breaks > 0 && isParagraph()) {
+            // what a browser moves, such as text that was written between the rows of a table, is a line of its own
+            if (breaks > 0 && isParagraph() || out.length() > start && from < begins[out.length() - 1]) {
                 endLine();
             }
             if (out.length() == start) {
                 startBlock = block;
-            } else if (breaks > 0) {
-                append('\n', reached, Math.max(from, reached));
-            } else if (space) {
-                append(' ', reached, Math.max(from, reached));
+            } else if (breaks > 0 || space) {
+                append(breaks > 0 ? '\n' : ' ', ends[out.length() - 1], from);
             }
             breaks = 0;
             space = false;
             linked += links > 0 ? 1 : 0;
             strong += strongs > 0 ? 1 : 0;
-            append(c, Math.max(from, reached), Math.max(to, reached));
+            append(c, from, to);
         }
 
         /** A long line that ends as a sentence does is a paragraph, though only one line break ends it. */
@@ -245,11 +250,34 @@ public final class WebPage {
             out.append(c);
             begins[at] = from;
             ends[at] = to;
-            reached = Math.max(reached, to);
+        }
+
+        /** Lines in the order of the source, which is that of the page but for what browsers move. */
+        private void sort() {
+            List<Stretch> sorted = new ArrayList<>(stretches);
+            sorted.sort(Comparator.comparingInt(line -> begins[line.from()]));
+            if (sorted.equals(stretches)) {
+                return;
+            }
+            String printed = out.toString();
+            int[] oldBegins = begins;
+            int[] oldEnds = ends;
+            begins = new int[oldBegins.length];
+            ends = new int[oldEnds.length];
+            out.setLength(0);
+            stretches.clear();
+            for (Stretch line : sorted) {
+                int from = out.length();
+                for (int at = line.from(); at <= line.to(); at++) {
+                    append(printed.charAt(at), oldBegins[at], oldEnds[at]);
+                }
+                stretches.add(new Stretch(from, out.length() - 1, line.block(), line.linked(), line.strong()));
+            }
         }
 
         /** Chars until here, code points from here. */
         Rendering rendering() {
+            sort();
             DecodedText text = new DecodedText(out.toString());
             int[] pointBegins = new int[text.length()];
             int[] pointEnds = new int[text.length()];

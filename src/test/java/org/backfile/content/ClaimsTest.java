@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.backfile.text.DecodedText;
+import org.backfile.text.Rendering;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
 
-    private final DecodedText text = new DecodedText("SOURCE: \u00A0The 𝔊azette\nand  more\n\nleft over");
+    private final Rendering text = Rendering.asIs(new DecodedText("SOURCE: \u00A0The 𝔊azette\nand  more\n\nleft over"));
 
     @Test
     void theWordsAreThoseOfTheValueSpansNormalised() {
@@ -23,12 +24,12 @@ class ClaimsTest {
 
     @Test
     void whiteSpaceIsNobodys() {
-        assertEquals(List.of(), Claims.unclaimed(new DecodedText(" \n\u00A0\uFEFF"), List.of()));
+        assertEquals(List.of(), Claims.unclaimed(Rendering.asIs(new DecodedText(" \n\u00A0\uFEFF")), List.of()));
     }
 
     @Test
     void labelsAndRepeatsClaimTheirWordsToo() {
-        DecodedText doubled = new DecodedText("Title\nTitle");
+        Rendering doubled = Rendering.asIs(new DecodedText("Title\nTitle"));
         assertEquals(List.of(), Claims.unclaimed(doubled, List.of(Span.value(0, 5), Span.repeat(6, 11))));
         assertEquals("Title", Claims.words(doubled, List.of(Span.value(0, 5), Span.repeat(6, 11))));
     }

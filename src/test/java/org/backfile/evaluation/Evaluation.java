@@ -14,7 +14,6 @@ import org.backfile.content.FieldName;
 import org.backfile.content.Reading;
 import org.backfile.parsing.ArticleParser;
 import org.backfile.parsing.SourceDocument;
-import org.backfile.text.Decoder;
 
 /**
  * Reads folders of real pages with known fields, {@code DATA/<set>/<id>/input.{html,txt}} and {@code truth.json}, writes a prediction
@@ -49,9 +48,9 @@ public final class Evaluation {
         List<Path> pages = inside(set);
         long start = System.nanoTime();
         for (Path page : pages) {
-            Decoder.Decoded decoded = Decoder.decode(Files.readAllBytes(input(page)));
-            Reading reading = ArticleParser.read(new SourceDocument(decoded.text(), decoded.charset()));
-            characters += decoded.text().length();
+            SourceDocument document = SourceDocument.of(Files.readAllBytes(input(page)));
+            Reading reading = ArticleParser.read(document);
+            characters += document.text().length();
             unclaimed += reading.unclaimedLength();
             Prediction prediction = new Prediction(reading);
             Files.writeString(out.resolve(page.getFileName() + ".json"), prediction.json().toString());

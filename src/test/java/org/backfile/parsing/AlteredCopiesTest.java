@@ -37,7 +37,7 @@ class AlteredCopiesTest {
         DumpModel model = model();
         String printed = sprinkled(model.print());
         Reading reading = ArticleParser.read(SourceDocument.of(printed));
-        ReadingInvariants.check(SourceDocument.of(printed).text(), reading);
+        ReadingInvariants.check(SourceDocument.of(printed), reading);
         assertEquals(expected(model), found(reading), () -> "of the page\n" + printed);
     }
 

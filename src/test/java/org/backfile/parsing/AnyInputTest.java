@@ -86,7 +86,7 @@ class AnyInputTest {
     private static void assertReads(String text) {
         SourceDocument document = SourceDocument.of(text);
         Reading reading = ArticleParser.read(document);
-        ReadingInvariants.check(document.text(), reading);
+        ReadingInvariants.check(document, reading);
     }
 
     private static List<String> pages() {

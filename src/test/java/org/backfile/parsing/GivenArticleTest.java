@@ -121,7 +121,7 @@ class GivenArticleTest {
     private static Reading assertReadsWell(String text) {
         SourceDocument document = SourceDocument.of(text);
         Reading reading = ArticleParser.read(document);
-        ReadingInvariants.check(document.text(), reading);
+        ReadingInvariants.check(document, reading);
         assertEquals(new FieldValue.Text(HEADLINE), reading.value(FieldName.HEADLINE));
         assertEquals(22, body(reading).size());
         assertEquals(20, body(reading).stream().filter(block -> block.type() == BlockType.PARAGRAPH).count());

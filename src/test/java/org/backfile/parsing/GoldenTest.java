@@ -14,8 +14,7 @@ import org.backfile.content.FieldJson;
 import org.backfile.content.FieldName;
 import org.backfile.content.Reading;
 import org.backfile.content.Span;
-import org.backfile.text.DecodedText;
-import org.backfile.text.Decoder;
+import org.backfile.text.Rendering;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,7 +25,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Reads each {@code goldens/<what is odd>/source.txt} and compares with {@code expected.json} beside it. To write the expectations
+ * Reads each {@code goldens/<what is odd>/source.txt} (or {@code .html}) and compares with {@code expected.json} beside it. To write the expectations
  * anew after a change of the rules: {@code mvn test -Dtest=GoldenTest -Dgoldens.write=true}; then read each difference by eye.
  */
 class GoldenTest {
@@ -48,19 +47,22 @@ class GoldenTest {
     @MethodSource("goldens")
     void anOddPageReadsAsItsGoldenSays(String golden) throws IOException {
         Path folder = GOLDENS.resolve(golden);
-        Path source = folder.resolve("source.txt");
-        Decoder.Decoded decoded = Decoder.decode(Files.readAllBytes(Files.exists(source) ? source : GIVEN));
-        Reading reading = ArticleParser.read(new SourceDocument(decoded.text(), decoded.charset()));
-        String found = MAPPER.writer(ONE_A_LINE).writeValueAsString(write(reading, decoded.text())) + "\n";
+        SourceDocument document = SourceDocument.of(Files.readAllBytes(source(folder)));
+        Reading reading = ArticleParser.read(document);
+        String found = MAPPER.writer(ONE_A_LINE).writeValueAsString(write(reading, Rendering.of(document.text(), document.type()))) + "\n";
         Path expected = folder.resolve("expected.json");
         if (Boolean.getBoolean("goldens.write")) {
             Files.writeString(expected, found);
         }
-        ReadingInvariants.check(decoded.text(), reading);
+        ReadingInvariants.check(document, reading);
         assertEquals(Files.readString(expected), found);
     }
 
-    private static ObjectNode write(Reading reading, DecodedText text) {
+    private static Path source(Path folder) {
+        return Stream.of("source.txt", "source.html").map(folder::resolve).filter(Files::exists).findFirst().orElse(GIVEN);
+    }
+
+    private static ObjectNode write(Reading reading, Rendering text) {
         ObjectNode json = MAPPER.createObjectNode().put("charset", reading.charset());
         ObjectNode fields = json.putObject("fields");
         for (FieldName field : FieldName.values()) {

@@ -19,7 +19,7 @@ import org.backfile.content.FieldValue;
 import org.backfile.content.Promo;
 import org.backfile.content.Reading;
 import org.backfile.content.Span;
-import org.backfile.text.DecodedText;
+import org.backfile.text.Rendering;
 import org.backfile.text.WhiteSpace;
 
 /** What is true of every reading of every text. */
@@ -28,16 +28,20 @@ final class ReadingInvariants {
     private ReadingInvariants() {
     }
 
-    static void check(DecodedText text, Reading reading) {
+    static void check(SourceDocument document, Reading reading) {
+        check(Rendering.of(document.text(), document.type()), reading);
+    }
+
+    private static void check(Rendering text, Reading reading) {
         everyWordIsAccountedForOnce(text, reading);
         reading.fields().forEach((field, value) -> check(text, reading, field, value));
     }
 
-    private static void everyWordIsAccountedForOnce(DecodedText text, Reading reading) {
+    private static void everyWordIsAccountedForOnce(Rendering text, Reading reading) {
         BitSet claimed = new BitSet();
         for (Evidence one : reading.evidence()) {
             for (Span span : one.spans()) {
-                assertTrue(span.to() <= text.length(), () -> "outside the text: " + one);
+                assertTrue(span.to() <= text.source().length(), () -> "outside the text: " + one);
                 if (one.chosen() && !one.interpreted()) {
                     int next = claimed.nextSetBit(span.from());
                     assertTrue(next < 0 || next >= span.to(), () -> "claimed twice: " + one);
@@ -51,7 +55,7 @@ final class ReadingInvariants {
         assertEquals(Claims.unclaimed(text, all), reading.unclaimed());
     }
 
-    private static void check(DecodedText text, Reading reading, FieldName field, FieldValue value) {
+    private static void check(Rendering text, Reading reading, FieldName field, FieldValue value) {
         List<Evidence> evidence = reading.evidence().stream().filter(one -> one.field() == field && one.chosen()).toList();
         assertFalse(evidence.isEmpty(), () -> "no evidence for " + field);
         if (value instanceof FieldValue.Text words && evidence.stream().noneMatch(Evidence::interpreted)) {
@@ -68,13 +72,13 @@ final class ReadingInvariants {
         }
     }
 
-    private static void check(DecodedText text, List<Evidence> evidence, Block block) {
+    private static void check(Rendering text, List<Evidence> evidence, Block block) {
         List<Span> spans = spans(evidence, block.id());
         assertEquals(block.text(), block.type() == BlockType.LIST ? lines(text, spans) : Claims.words(text, spans));
         assertEquals(block.credit() == null ? "" : block.credit(), Claims.words(text, spans(evidence, block.id() + ".credit")));
     }
 
-    private static void check(DecodedText text, List<Evidence> evidence, Promo promo) {
+    private static void check(Rendering text, List<Evidence> evidence, Promo promo) {
         assertEquals(promo.title(), Claims.words(text, spans(evidence, promo.id())));
         assertEquals(promo.teaser(), lines(text, spans(evidence, promo.id() + ".teaser")));
     }
@@ -84,7 +88,7 @@ final class ReadingInvariants {
                 .flatMap(one -> one.spans().stream()).toList();
     }
 
-    private static String lines(DecodedText text, List<Span> spans) {
+    private static String lines(Rendering text, List<Span> spans) {
         return spans.stream().filter(span -> span.role() == Span.Role.VALUE).map(span -> WhiteSpace.normalised(text.cut(span.from(), span.to())))
                 .collect(Collectors.joining("\n"));
     }

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.backfile.content.FieldName;
 import org.backfile.content.Reading;
-import org.backfile.text.Decoder;
 
 /** What the archive shows at its first start must read as it was meant. */
 class SamplesTest {
@@ -28,8 +27,7 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void aSampleIsReadInFull(Path sample) throws IOException {
-        Decoder.Decoded decoded = Decoder.decode(Files.readAllBytes(sample));
-        Reading reading = ArticleParser.read(new SourceDocument(decoded.text(), decoded.charset()));
+        Reading reading = ArticleParser.read(SourceDocument.of(Files.readAllBytes(sample)));
         for (FieldName field : List.of(FieldName.HEADLINE, FieldName.BODY, FieldName.LANGUAGE, FieldName.PUBLICATION)) {
             assertFalse(reading.value(field).isAbsent(), field + " is missing");
         }
