@@ -39,7 +39,7 @@ final class WebAuthors {
         WebAuthors authors = new WebAuthors(reader);
         Map<String, Span> shown = authors.shown(body);
         List<String> declared = authors.declared();
-        authors.bodies(body);
+        authors.bodies();
         boolean agree = !shown.isEmpty() && folded(shown.keySet()).equals(folded(declared));
         if (!declared.isEmpty()) {
             authors.conclude(declared, "authors-declared", agree ? 0.97 : shown.isEmpty() ? 0.9 : 0.8, List.of(), true, true);
@@ -52,7 +52,7 @@ final class WebAuthors {
     }
 
     /** Agencies and other bodies that are named as authors: the agencies by name, and what is declared as the byline. */
-    private void bodies(WebBody body) {
+    private void bodies() {
         List<String> agencies = new ArrayList<>();
         List<String> named = new ArrayList<>();
         List<String> all = new ArrayList<>(reader.metadata.authors().keySet());
@@ -166,6 +166,7 @@ final class WebAuthors {
         List<String> pieces = new ArrayList<>();
         pieces(reader.layout.block(passage), pieces);
         boolean afterCue = false;
+        int known = people.size();
         for (String piece : pieces) {
             boolean startsWithCue = HEAD.matcher(piece).find() || piece.strip().matches("(?i)by:?|von|par|por|di|door|av|af|text:?");
             for (String part : split(piece)) {
@@ -176,6 +177,25 @@ final class WebAuthors {
             }
             afterCue = startsWithCue;
         }
+        if (people.size() > known) {
+            claim(passage);
+        }
+    }
+
+    /** The first line with names is the byline; those that follow tell more about it. */
+    private void claim(Passage passage) {
+        if (!page().isFree(passage.index)) {
+            return;
+        }
+        page().take(passage);
+        if (page().ledger.has(FieldName.BYLINE)) {
+            page().ledger.also(FieldName.BYLINE, null, "byline-more", 0.8, page().label(passage.from, passage.to));
+            return;
+        }
+        Cue.Found cue = page().cue(passage, Sign.BYLINE);
+        Span[] spans = cue == null || cue.rest() >= passage.to ? new Span[] {page().value(passage)}
+                : new Span[] {page().label(passage.from, cue.end()), page().value(cue.rest(), passage.to)};
+        page().ledger.text(FieldName.BYLINE, "byline-shown", 0.9, spans);
     }
 
     private Page page() {

@@ -45,6 +45,22 @@ final class WebBody {
         return last;
     }
 
+    /** Index of the first paragraph set as most are: what stands before it is at the head of the story. */
+    int opening() {
+        for (int at = first; at < last; at++) {
+            if (page.isFree(at) && kinds.get(at) == Kind.STORY && isLikeBody(page.passage(at))) {
+                return at;
+            }
+        }
+        return first;
+    }
+
+    /** True if the passage belongs to a picture of the story, or stands outside of its home. */
+    boolean mayBePicture(Passage passage) {
+        Kind kind = kinds.get(passage.index);
+        return kind == null || kind == Kind.FIGURE;
+    }
+
     /** A paragraph as most of the story's are. */
     Passage typical() {
         return typical;
@@ -208,10 +224,6 @@ final class WebBody {
                 };
                 List<Span> spans = new ArrayList<>(List.of(page.value(passage)));
                 page.ledger.block(type, "web-" + type.word().toLowerCase(java.util.Locale.ROOT), 0.9, spans);
-            }
-            case FIGURE -> {
-                page.take(passage);
-                page.ledger.picture("caption-in-figure", 0.8, List.of(page.value(passage)), List.of());
             }
             default -> { }
         }

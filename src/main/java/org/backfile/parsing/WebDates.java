@@ -39,6 +39,8 @@ final class WebDates {
 
     private final WebReader reader;
     private final List<Found> found = new ArrayList<>();
+    /** Short lines about when it was published, and nothing else that another field would claim. */
+    private final List<Passage> dateLines = new ArrayList<>();
 
     private WebDates(WebReader reader) {
         this.reader = reader;
@@ -131,6 +133,7 @@ final class WebDates {
             PrintedDate date = PrintedDate.find(reader.page.text, passage.from, passage.to);
             if (date != null && (named || passage.wordCount <= 14)) {
                 found.add(new Found(localised(date.date()), date.rule(), named ? confidence : confidence - 0.1, reader.page.value(date.from(), date.to()), false));
+                dateLines.add(passage);
             }
         }
     }
@@ -204,6 +207,12 @@ final class WebDates {
             Evidence evidence = new Evidence(FieldName.PUBLISHED_AT, null, one.rule, one == best ? confidence : Math.min(one.confidence, confidence) / 2, one == best,
                     one.span == null ? List.of() : List.of(one.span), true);
             reader.page.ledger.concluded(evidence, FieldValue.date(one.date), one.inSource);
+        }
+        for (Passage line : dateLines) {
+            if (reader.page.isFree(line.index) && line.wordCount <= 12) {
+                reader.page.take(line);
+                reader.page.ledger.also(FieldName.PUBLISHED_AT, null, "date-line", 0.8, reader.page.label(line.from, line.to));
+            }
         }
     }
 

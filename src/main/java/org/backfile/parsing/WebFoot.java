@@ -1,11 +1,49 @@
 package org.backfile.parsing;
 
-/** Claims what is left of a web page by what its places say it is. */
+/** Claims what is left of a web page, so far as the places of its elements or its own words say what it is. */
 final class WebFoot {
 
-    private WebFoot() {
+    private static final Place[] KINDS = {Place.COOKIE, Place.COMMENTS, Place.SHARE, Place.NEWSLETTER, Place.ADVERT, Place.RELATED, Place.NAVIGATION, Place.COPYRIGHT, Place.AUTHOR_BOX, Place.TOPICS, Place.EMBED, Place.ASIDE};
+
+    private final WebReader reader;
+    private final Page page;
+
+    private WebFoot(WebReader reader) {
+        this.reader = reader;
+        this.page = reader.page;
     }
 
-    static void read(WebReader reader, WebBody body) {
+    /** Neighbours of one kind are one piece: a menu is one thing, not a hundred. */
+    static void read(WebReader reader) {
+        WebFoot foot = new WebFoot(reader);
+        int start = -1;
+        String rule = null;
+        for (int at = 0; at <= reader.page.size(); at++) {
+            String here = at < reader.page.size() && reader.page.isFree(at) ? foot.rule(reader.page.passage(at)) : null;
+            if (rule != null && !rule.equals(here)) {
+                reader.page.ledger.furniture(rule, 0.85, reader.page.value(reader.page.passage(start).from, reader.page.passage(at - 1).to));
+            }
+            start = rule == null || !rule.equals(here) ? at : start;
+            rule = here;
+        }
+    }
+
+    /** The name of the kind of furniture that the passage is; null if nothing tells. */
+    private String rule(Passage passage) {
+        page.take(passage);
+        Sign sign = Furniture.sign(page, passage);
+        if (sign != null) {
+            return sign.furnitureRule();
+        }
+        long places = reader.layout.places(passage, reader.layout.web.document().body());
+        for (Place kind : KINDS) {
+            if (kind.in(places)) {
+                return kind.furnitureRule();
+            }
+        }
+        if (reader.layout.linkedShare(passage) > 0.8) {
+            return reader.layout.tag(passage).equals("li") || passage.wordCount < 5 ? Place.NAVIGATION.furnitureRule() : Place.RELATED.furnitureRule();
+        }
+        return reader.layout.isIn(passage, reader.home) || reader.layout.proseOf(passage) > 0 ? null : "furniture-outside";
     }
 }

@@ -38,11 +38,12 @@ final class WebReader {
         headline = WebHeadline.claim(this);
         WebBody body = WebBody.find(this);
         WebHead.read(this, body);
+        WebPictures.claim(this, body);
         body.claim();
-        WebFoot.read(this, body);
-        WebDates.claim(this, body);
         WebAuthors.claim(this, body);
+        WebDates.claim(this, body);
         WebDeclared.claim(this);
+        WebFoot.read(this);
         return page.ledger.close(ArticleParser.VERSION, charset);
     }
 

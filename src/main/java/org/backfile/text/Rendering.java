@@ -63,7 +63,14 @@ public final class Rendering {
 
     /** The end, exclusive, of what the rendering has of the source up to this place; not after {@link #readFrom} if it has nothing of it. */
     public int readTo(int sourceTo) {
-        return ends == null ? sourceTo : lowest(ends, sourceTo + 1);
+        if (ends == null) {
+            return sourceTo;
+        }
+        int to = lowest(ends, sourceTo + 1);
+        while (to > 0 && begins[to - 1] == ends[to - 1]) { // a line's end, which the source does not have
+            to--;
+        }
+        return to;
     }
 
     /** The words that the rendering has of a stretch of the source; empty for what nobody sees, such as metadata. */

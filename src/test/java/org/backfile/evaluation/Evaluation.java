@@ -13,6 +13,7 @@ import org.backfile.content.Evidence;
 import org.backfile.content.FieldName;
 import org.backfile.content.Reading;
 import org.backfile.parsing.ArticleParser;
+import org.backfile.parsing.ReadingInvariants;
 import org.backfile.parsing.SourceDocument;
 
 /**
@@ -46,10 +47,13 @@ public final class Evaluation {
         long unclaimed = 0;
         Path out = Files.createDirectories(predictions.resolve(set.getFileName()));
         List<Path> pages = inside(set);
-        long start = System.nanoTime();
+        long took = 0;
         for (Path page : pages) {
+            long start = System.nanoTime();
             SourceDocument document = SourceDocument.of(Files.readAllBytes(input(page)));
             Reading reading = ArticleParser.read(document);
+            took += System.nanoTime() - start;
+            ReadingInvariants.check(document, reading);
             characters += document.text().length();
             unclaimed += reading.unclaimedLength();
             Prediction prediction = new Prediction(reading);
@@ -57,7 +61,7 @@ public final class Evaluation {
             judge(prediction, Truth.of(page.resolve("truth.json")));
         }
         System.out.printf(Locale.ROOT, "%-14s %4d pages, %5.1f ms each, %.4f unclaimed%n", set.getFileName(), pages.size(),
-                (System.nanoTime() - start) / 1e6 / pages.size(), (double) unclaimed / characters);
+                took / 1e6 / pages.size(), (double) unclaimed / characters);
     }
 
     private static Path input(Path page) {

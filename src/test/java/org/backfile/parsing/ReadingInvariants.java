@@ -23,12 +23,12 @@ import org.backfile.text.Rendering;
 import org.backfile.text.WhiteSpace;
 
 /** What is true of every reading of every text. */
-final class ReadingInvariants {
+public final class ReadingInvariants {
 
     private ReadingInvariants() {
     }
 
-    static void check(SourceDocument document, Reading reading) {
+    public static void check(SourceDocument document, Reading reading) {
         check(Rendering.of(document.text(), document.type()), reading);
     }
 
