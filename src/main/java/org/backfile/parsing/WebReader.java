@@ -1,14 +1,10 @@
 package org.backfile.parsing;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.jsoup.nodes.Element;
 
-import org.backfile.content.BlockType;
 import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
 import org.backfile.content.Reading;
-import org.backfile.content.Span;
 import org.backfile.text.WebPage;
 
 /** Reads a saved web page: what it declares, what it shows, and which of its words are the story. */
@@ -20,6 +16,7 @@ final class WebReader {
     final Element home;
     /** The headline as it stands on the page; null if only machines are told it. */
     Passage headline;
+    private WebBody body;
 
     private WebReader(WebPage web, String source) {
         this.layout = new WebLayout(web);
@@ -36,7 +33,7 @@ final class WebReader {
 
     private Reading read(String charset) {
         headline = WebHeadline.claim(this);
-        WebBody body = WebBody.find(this);
+        body = WebBody.find(this);
         WebHead.read(this, body);
         WebPictures.claim(this, body);
         body.claim();
@@ -45,6 +42,11 @@ final class WebReader {
         WebDeclared.claim(this);
         WebFoot.read(this);
         return page.ledger.close(ArticleParser.VERSION, charset);
+    }
+
+    /** The story's text, as far as it was found. */
+    String storyWords() {
+        return body.to() <= body.from() ? "" : page.text.substring(page.passage(body.from()).from, page.passage(body.to() - 1).to);
     }
 
     /** True if the page is in the English of the United States, as far as it says. */
@@ -58,7 +60,7 @@ final class WebReader {
         return layout.web.rendering().source().codePointIndex(charIndex);
     }
 
-    void declare(FieldName field, org.backfile.content.FieldValue value, Metadata.Declared declared, double confidence) {
+    void declare(FieldName field, FieldValue value, Metadata.Declared declared, double confidence) {
         page.ledger.declared(field, value, declared.origin(), confidence, sourcePoint(declared.from()), sourcePoint(declared.to()));
     }
 }
