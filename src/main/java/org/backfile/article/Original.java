@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 import org.backfile.text.Digests;
+import org.backfile.text.MediaType;
 
 /** The bytes that an article was read from, kept as they came, under their SHA-256. */
 @Entity
@@ -38,6 +39,11 @@ public class Original extends PanacheEntityBase {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** True for a saved web page, which is read as a browser shows it rather than as it is written. */
+    public boolean isWebPage() {
+        return MediaType.named(mediaType) == MediaType.HTML;
     }
 
     /** Length in bytes, as it came. */

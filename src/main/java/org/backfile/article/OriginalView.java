@@ -13,7 +13,7 @@ import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
 import org.backfile.content.MarkedText;
 import org.backfile.content.Part;
-import org.backfile.content.Span;
+import org.backfile.text.Rendering;
 
 /**
  * An original beside what was made of it: the text with each claim marked, and each field with the evidence of the value that it has
@@ -44,23 +44,29 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance
         }
     }
 
-    /** @param number the place in the marked text's list of evidence */
-    public record Numbered(int number, Evidence evidence) {
+    /**
+     * @param number the place in the marked text's list of evidence
+     * @param start  the code point of the rendering where it begins; -1 if nobody sees it, or it is about the text as a whole
+     */
+    public record Numbered(int number, Evidence evidence, int start) {
+
+        private static Numbered of(int number, Evidence evidence, Rendering rendering) {
+            return new Numbered(number, evidence, evidence.spans().stream().filter(span -> rendering.readFrom(span.from()) < rendering.readTo(span.to()))
+                    .mapToInt(span -> rendering.readFrom(span.from())).findFirst().orElse(-1));
+        }
     }
 
     /**
      * Words of a value.
      *
      * @param number the number of its evidence; -1 if it has none
-     * @param start  the code point where the first of its words stands; -1 if it was concluded from the text as a whole
+     * @param start  the code point of the rendering where the first of its words stands; -1 if it was concluded from the text as a whole
      * @param rule   null for words that do not stand in the original
      */
     public record Piece(String words, int number, int start, String rule, double confidence) {
 
         private static Piece of(String words, Numbered one) {
-            List<Span> spans = one.evidence().spans();
-            return new Piece(words, one.number(), spans.isEmpty() ? -1 : spans.get(0).from(), one.evidence().rule(),
-                    one.evidence().confidence());
+            return new Piece(words, one.number(), one.start(), one.evidence().rule(), one.evidence().confidence());
         }
     }
 
@@ -68,11 +74,12 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance
     public static OriginalView of(Article article) {
         Map<FieldName, Settlement> touched = Settlement.ofArticle(article.id());
         List<Evidence> evidence = ArticleEvidence.of(article, touched);
+        Rendering rendering = article.reading().rendering();
         List<FieldReport> fields = new ArrayList<>();
         Arrays.stream(FieldName.values()).filter(FieldName::isRead)
                 .forEach(field -> fields.add(new FieldReport(field, article.value(field), Optional.ofNullable(touched.get(field)),
                         IntStream.range(0, evidence.size()).filter(at -> evidence.get(at).field() == field)
-                                .mapToObj(at -> new Numbered(at, evidence.get(at))).toList())));
-        return new OriginalView(MarkedText.of(article.reading().rendering(), evidence), fields, Provenance.of(article));
+                                .mapToObj(at -> Numbered.of(at, evidence.get(at), rendering)).toList())));
+        return new OriginalView(MarkedText.of(rendering, evidence), fields, Provenance.of(article));
     }
 }

@@ -97,6 +97,11 @@ public class StoredReading extends PanacheEntityBase {
         return FieldJson.readEvidence(evidence);
     }
 
+    /** The original as it was written: the source of a web page, markup and all. */
+    public String source() {
+        return rendering().source().toString();
+    }
+
     /** What was read of the original, which knows the places that the spans name. */
     public Rendering rendering() {
         return Rendering.of(Decoder.decode(original.bytes(), Charset.forName(charset)).text(), MediaType.named(original.mediaType()));

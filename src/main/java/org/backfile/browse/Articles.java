@@ -2,6 +2,7 @@ package org.backfile.browse;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.RestPath;
@@ -36,8 +39,13 @@ public class Articles {
 
         static native TemplateInstance original(ArticleView article, OriginalView source);
 
+        static native TemplateInstance framed(ArticleView article);
+
         static native TemplateInstance history(ArticleView article, List<HistoryEntry> entries, Provenance source);
     }
+
+    /** Only the page's own inline styles may be used; it is framed by the archive alone. */
+    private static final String SHUT_IN = "sandbox; default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
     private final OpenShelf shelf;
 
@@ -66,12 +74,34 @@ public class Articles {
         return Templates.original(view(article), OriginalView.of(article));
     }
 
+    /** The saved page as a picture of itself: shut in a frame that runs and loads nothing. */
+    @GET
+    @Path("original/framed")
+    @OpenTo(Part.ORIGINALS)
+    public TemplateInstance framed(@RestPath long id) {
+        return Templates.framed(view(webPage(id)));
+    }
+
+    /** What that frame holds: the page as it was saved, which may neither run a script nor load anything from anywhere. */
+    @GET
+    @Path("original/page")
+    @OpenTo(Part.ORIGINALS)
+    @Produces(MediaType.TEXT_HTML)
+    public Response page(@RestPath long id) {
+        return Response.ok(webPage(id).reading().source()).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header("Content-Security-Policy", SHUT_IN).build();
+    }
+
     @GET
     @Path("history")
     @OpenTo(Part.HISTORIES)
     public TemplateInstance history(@RestPath long id) {
         Article article = article(id);
         return Templates.history(view(article), HistoryEntry.of(id), Provenance.of(article));
+    }
+
+    private Article webPage(long id) {
+        return Optional.of(article(id)).filter(article -> article.reading().original().isWebPage()).orElseThrow(NotFoundException::new);
     }
 
     private Article article(long id) {

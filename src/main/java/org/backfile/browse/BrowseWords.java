@@ -100,6 +100,18 @@ public interface BrowseWords {
     @Message("The untouched text as it was imported. Each word that a field claims is marked with the field’s colour and name; what no field claims is hatched.")
     String originalNote();
 
+    @Message("The saved web page as a browser reads it, without its pictures, which the archive does not keep. Each word that a field claims is marked with the field’s colour and name; what no field claims is hatched.")
+    String webPageNote();
+
+    @Message("Show the saved page itself")
+    String showFramed();
+
+    @Message("The saved page")
+    String framed();
+
+    @Message("The page as it was saved. It is shut in: no script of it runs, nothing is loaded from anywhere, and its pictures are missing, for the archive keeps words.")
+    String framedNote();
+
     @Message("The original of “{headline}”")
     String originalOf(String headline);
 

@@ -79,8 +79,9 @@ final class Metadata {
             }
             case "title" -> {
                 if (!metas.containsKey("title-element") && element.parent() != null && !element.parent().normalName().equals("svg")) {
-                    int at = element.sourceRange().isTracked() ? element.sourceRange().end().pos() : 0;
-                    int to = element.endSourceRange().isTracked() ? element.endSourceRange().start().pos() : at;
+                    boolean tracked = element.childNodeSize() > 0 && element.childNode(0).sourceRange().isTracked();
+                    int at = tracked ? element.childNode(0).sourceRange().start().pos() : 0;
+                    int to = tracked ? element.childNode(0).sourceRange().end().pos() : at;
                     metas.put("title-element", List.of(new Declared("title-element", WhiteSpace.normalised(element.text()), at, Math.max(at, to))));
                 }
             }
@@ -219,8 +220,9 @@ final class Metadata {
     }
 
     private Declared declared(String key, String value) {
-        int from = script.sourceRange().isTracked() ? script.sourceRange().end().pos() : 0;
-        int end = script.endSourceRange().isTracked() ? script.endSourceRange().start().pos() : from;
+        boolean tracked = script.childNodeSize() > 0 && script.childNode(0).sourceRange().isTracked();
+        int from = tracked ? script.childNode(0).sourceRange().start().pos() : 0;
+        int end = tracked ? script.childNode(0).sourceRange().end().pos() : from;
         String head = value.length() > 40 ? value.substring(0, 40) : value;
         int found = source.indexOf(head, from);
         boolean whole = found >= 0 && found < end && source.startsWith(value, found);

@@ -5,8 +5,12 @@ final class WebFoot {
 
     private static final Place[] KINDS = {Place.COOKIE, Place.COMMENTS, Place.SHARE, Place.NEWSLETTER, Place.ADVERT, Place.RELATED, Place.NAVIGATION, Place.COPYRIGHT, Place.AUTHOR_BOX, Place.TOPICS, Place.EMBED, Place.ASIDE};
 
+    private static final int FEWEST_TITLE_WORDS = 4;
+    private static final int MOST_PROMOS = 30;
+
     private final WebReader reader;
     private final Page page;
+    private int promos;
 
     private WebFoot(WebReader reader) {
         this.reader = reader;
@@ -19,13 +23,24 @@ final class WebFoot {
         int start = -1;
         String rule = null;
         for (int at = 0; at <= reader.page.size(); at++) {
-            String here = at < reader.page.size() && reader.page.isFree(at) ? foot.rule(reader.page.passage(at)) : null;
+            String here = at < reader.page.size() && reader.page.isFree(at) && !foot.promo(reader.page.passage(at)) ? foot.rule(reader.page.passage(at)) : null;
             if (rule != null && !rule.equals(here)) {
                 reader.page.ledger.furniture(rule, 0.85, reader.page.value(reader.page.passage(start).from, reader.page.passage(at - 1).to));
             }
             start = rule == null || !rule.equals(here) ? at : start;
             rule = here;
         }
+    }
+
+    /** The title of another story, set into this one or under it. */
+    private boolean promo(Passage passage) {
+        boolean title = passage.wordCount >= FEWEST_TITLE_WORDS && passage.wordCount <= Foot.LONGEST_TITLE_WORDS && reader.layout.linkedShare(passage) > 0.9 && promos < MOST_PROMOS
+                && Place.RELATED.in(reader.layout.places(passage, reader.layout.web.document().body())) && reader.layout.isIn(passage, reader.home);
+        if (title) {
+            promos++;
+            Foot.title(page, passage, "promo-in-related", 0.8);
+        }
+        return title;
     }
 
     /** The name of the kind of furniture that the passage is; null if nothing tells. */

@@ -1,5 +1,7 @@
 package org.backfile.parsing;
 
+import org.backfile.content.FieldName;
+
 /** Finds the part of a web page between its headline and its story. */
 final class WebHead {
 
@@ -8,7 +10,18 @@ final class WebHead {
     /** A standfirst may stand within the story's own element, before its first ordinary paragraph. */
     private static final int INTO_STORY = 6;
 
+    /** Passages above the headline among which its kicker stands. */
+    private static final int ABOVE = 5;
+
     private WebHead() {
+    }
+
+    private static void kicker(WebReader reader, Passage passage) {
+        long places = reader.layout.places(passage, reader.layout.web.document().body());
+        if (reader.page.isFree(passage.index) && Place.KICKER.in(places) && (places & (Place.OUTSIDE | Place.DATE.bit())) == 0 && passage.wordCount <= 8 && !reader.page.ledger.has(FieldName.KICKER)) {
+            reader.page.take(passage);
+            reader.page.ledger.text(FieldName.KICKER, "kicker-named", 0.85, reader.page.value(passage));
+        }
     }
 
     static void read(WebReader reader, WebBody body) {
@@ -23,5 +36,8 @@ final class WebHead {
             to++;
         }
         WebStandfirst.claim(reader, body, from, to);
+        for (int at = Math.max(0, from - 1 - ABOVE); reader.headline != null && at < reader.headline.index; at++) {
+            kicker(reader, page.passage(at));
+        }
     }
 }

@@ -15,7 +15,7 @@ import org.backfile.web.ArchiveSettings.Readers;
 public class Headers {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /** Before everything else that answers. */
     private static final int FIRST = 1000;
 
@@ -32,7 +32,9 @@ public class Headers {
     private void add(RoutingContext context) {
         context.addHeadersEndHandler(end -> {
             MultiMap headers = context.response().headers();
-            headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+            if (!headers.contains("Content-Security-Policy")) { // a page may be shut in further
+                headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+            }
             headers.set("X-Content-Type-Options", "nosniff");
             headers.set("Referrer-Policy", "same-origin");
             headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
