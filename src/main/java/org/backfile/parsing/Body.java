@@ -52,7 +52,7 @@ final class Body {
 
     private void readOne(int at) {
         Passage passage = page.passage(at);
-        boolean claimed = promo(passage) || relatedBox(passage) || picture(at) || list(at) || reporting(passage) || agencyLine(passage);
+        boolean claimed = promo(passage) || relatedBox(passage) || picture(at) || list(at) || reporting(passage) || storyBegun && agencyLine(page, passage);
         if (!claimed) {
             block(passage);
         }
@@ -130,11 +130,11 @@ final class Body {
     }
 
     /** A line of agencies and nothing else, as in "(AFP, dpa)". */
-    private boolean agencyLine(Passage passage) {
+    static boolean agencyLine(Page page, Passage passage) {
         boolean bracket = page.text.charAt(passage.from) == '(' && page.text.charAt(passage.to - 1) == ')';
         int start = passage.from + (bracket ? 1 : 0);
         int end = passage.to - (bracket ? 1 : 0);
-        if (passage.wordCount > 6 || !storyBegun || start >= end || page.ledger.has(FieldName.SOURCE_LINE)) {
+        if (passage.wordCount > 6 || start >= end || page.ledger.has(FieldName.SOURCE_LINE)) {
             return false;
         }
         List<int[]> parts = Agencies.parts(page.text, start, end);

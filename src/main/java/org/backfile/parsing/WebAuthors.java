@@ -122,6 +122,9 @@ final class WebAuthors {
 
     private static String clean(String printed) {
         String name = HEAD.matcher(WhiteSpace.normalised(printed)).replaceFirst("");
+        Cue.Found cue = Cues.find(name, 0, name.length(), Sign.BYLINE);
+        boolean latin = !name.isEmpty() && Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN; // "Di Stefano" is a name
+        name = cue != null && !latin && cue.rest() < name.length() ? name.substring(cue.rest()) : name;
         name = TAIL.matcher(name).replaceFirst("");
         return name.replaceAll("^[\\s,;:.•|-]+|[\\s,;:•|-]+$", "");
     }

@@ -3,6 +3,8 @@ package org.backfile.parsing;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jsoup.nodes.Element;
+
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
 
@@ -49,12 +51,31 @@ final class WebHeadline {
         }
         if (best != null) {
             reader.page.take(best);
-            reader.page.ledger.text(FieldName.HEADLINE, agreeing(best) > 0 ? "headline-shown-and-declared" : "headline-shown", agreeing(best) > 0 ? 0.97 : 0.7, reader.page.value(best));
+            int from = afterKicker(best);
+            if (from > best.from) {
+                reader.page.ledger.text(FieldName.KICKER, "kicker-within-headline", 0.85, reader.page.value(best.from, Line.inkTo(reader.page.text, best.from, from)));
+            }
+            reader.page.ledger.text(FieldName.HEADLINE, agreeing(best) > 0 ? "headline-shown-and-declared" : "headline-shown", agreeing(best) > 0 ? 0.97 : 0.7, reader.page.value(from, best.to));
         }
         for (Metadata.Declared one : declared) {
             reader.declare(FieldName.HEADLINE, FieldValue.text(withoutSite(one.value())), one, best == null ? 0.8 : 0.5);
         }
         return best;
+    }
+
+    /** Where the headline's own words begin, if an element before them in the same heading is named as its kicker. */
+    private int afterKicker(Passage passage) {
+        for (Element element : reader.layout.block(passage).children()) {
+            String words = element.text().strip();
+            if (Place.KICKER.in(reader.layout.own(element)) && !words.isEmpty() && reader.page.text.startsWith(words, passage.from)) {
+                int from = Line.inkFrom(reader.page.text, passage.from + words.length(), passage.to);
+                while (from < passage.to && ":–—-|· ".indexOf(reader.page.text.charAt(from)) >= 0) {
+                    from++;
+                }
+                return passage.to - from > 8 ? from : passage.from;
+            }
+        }
+        return passage.from;
     }
 
     /** Headings count, the more so if they are declared too; so does any line that the page declares as its title. */

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
 import org.backfile.content.Reading;
+import org.backfile.text.DecodedText;
 import org.backfile.text.WebPage;
 
 /** Reads a saved web page: what it declares, what it shows, and which of its words are the story. */
@@ -57,7 +58,8 @@ final class WebReader {
 
     /** The code point of the source at this char. */
     int sourcePoint(int charIndex) {
-        return layout.web.rendering().source().codePointIndex(charIndex);
+        DecodedText source = layout.web.rendering().source();
+        return source.codePointIndex(Math.min(charIndex, source.toString().length())); // an element that is never closed ends after the page
     }
 
     void declare(FieldName field, FieldValue value, Metadata.Declared declared, double confidence) {

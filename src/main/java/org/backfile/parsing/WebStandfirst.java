@@ -111,10 +111,17 @@ final class WebStandfirst {
             return Rule.HEADING;
         } else if (passage.isStopped() && (layout.strongShare(passage) > 0.9 || isBoldByName(layout.block(passage)))) {
             return Rule.BOLD;
-        } else if (reader.headline != null && !body.sharesParent(passage) && passage.isSentence()) {
+        } else if (reader.headline != null && isApart(passage) && passage.isSentence()) {
             return Rule.APART;
         }
         return null;
+    }
+
+    /** Not the first of several plain paragraphs of which the others lie a box deeper. */
+    private boolean isApart(Passage passage) {
+        Element block = reader.layout.block(passage);
+        boolean around = reader.layout.isIn(body.typical(), block) || block.className().isEmpty() && block.parent() != null && reader.layout.isIn(body.typical(), block.parent());
+        return !body.sharesParent(passage) && !around;
     }
 
     private boolean repeatsHeadline(Passage passage) {

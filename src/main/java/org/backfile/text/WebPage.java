@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,8 +40,12 @@ public final class WebPage {
     /** Parses the source; whatever it is, a page comes of it. */
     public static WebPage of(DecodedText source) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source.toString(), "");
-        Printer printer = new Printer(source);
+        Printer printer = new Printer(source, List.of());
         printer.print(document.body());
+        if (printer.moved) {
+            printer = new Printer(source, printer.starts);
+            printer.print(document.body());
+        }
         return new WebPage(document, printer.rendering(), printer.stretches);
     }
 
@@ -68,7 +73,13 @@ public final class WebPage {
 
         private final DecodedText source;
         private final String raw;
+        private final TreeSet<Integer> gaps;
+        /** Where in the source the page's words begin, in the order of the page. */
+        private final List<Integer> starts = new ArrayList<>();
+        /** True if that is not the order of the source. */
+        private boolean moved;
         private final StringBuilder out = new StringBuilder();
+        private int latest;
         private final List<Stretch> stretches = new ArrayList<>();
         private int[] begins;
         private int[] ends;
@@ -83,8 +94,10 @@ public final class WebPage {
         private Element block;
         private Element startBlock;
 
-        Printer(DecodedText source) {
+        /** @param gaps where in the source words begin, if the page shows them in another order: no line runs across words that stand elsewhere */
+        Printer(DecodedText source, List<Integer> gaps) {
             this.source = source;
+            this.gaps = new TreeSet<>(gaps);
             this.raw = source.toString();
             this.begins = new int[Math.max(1024, raw.length() / 8)];
             this.ends = new int[begins.length];
@@ -187,6 +200,11 @@ public final class WebPage {
             String words = node.getWholeText();
             int at = node.sourceRange().start().pos();
             int end = node.sourceRange().end().pos();
+            if (!node.isBlank()) {
+                moved |= at < latest;
+                latest = Math.max(latest, at);
+                starts.add(at);
+            }
             boolean plain = end - at == words.length();
             for (int i = 0; i < words.length() && at < end;) {
                 int chars = 1;
@@ -220,8 +238,7 @@ public final class WebPage {
                 space |= out.length() > start;
                 return;
             }
-            // what a browser moves, such as text that was written between the rows of a table, is a line of its own
-            if (breaks > 0 && isParagraph() || out.length() > start && from < begins[out.length() - 1]) {
+            if (out.length() > start && (breaks > 0 && isParagraph() || isMove(out.length() - 1, from))) {
                 endLine();
             }
             if (out.length() == start) {
@@ -234,6 +251,12 @@ public final class WebPage {
             linked += links > 0 ? 1 : 0;
             strong += strongs > 0 ? 1 : 0;
             append(c, from, to);
+        }
+
+        /** What a browser moves, such as words that were written between the rows of a table, is a line of its own. */
+        private boolean isMove(int last, int from) {
+            Integer between = gaps.isEmpty() || from < ends[last] ? null : gaps.ceiling(ends[last]);
+            return from < begins[last] || between != null && between < from;
         }
 
         /** A long line that ends as a sentence does is a paragraph, though only one line break ends it. */
@@ -278,14 +301,19 @@ public final class WebPage {
         /** Chars until here, code points from here. */
         Rendering rendering() {
             sort();
+            out.setLength(Math.max(0, out.length() - 1)); // the end of the last line
             DecodedText text = new DecodedText(out.toString());
             int[] pointBegins = new int[text.length()];
             int[] pointEnds = new int[text.length()];
+            int reached = 0;
             for (int at = 0; at < text.length(); at++) {
                 int first = text.charIndex(at);
                 int last = at + 1 < text.length() ? text.charIndex(at + 1) - 1 : out.length() - 1;
-                pointBegins[at] = source.codePointIndex(begins[first]);
-                pointEnds[at] = source.codePointIndex(ends[last]);
+                boolean ink = !WhiteSpace.is(text.codePointAt(at));
+                // Each character has a place of its own, though the parser's positions err by some around stray signs.
+                pointBegins[at] = Math.max(reached, source.codePointIndex(begins[first]));
+                pointEnds[at] = Math.max(pointBegins[at] + (ink ? 1 : 0), source.codePointIndex(ends[last]));
+                reached = ink ? pointEnds[at] : pointBegins[at];
             }
             return new Rendering(text, source, pointBegins, pointEnds);
         }
