@@ -20,9 +20,9 @@ final class Kickers {
         return label && (first.isAllCaps() && !second.isAllCaps() || first.words.endsWith(":"));
     }
 
-    /** "News > World > Africa", or "Home » Politics". */
+    /** "News > World > Africa", or "Home » Politics"; but old wires print a company's share as {@code <IBM>}. */
     static boolean isBreadcrumb(Page page, Passage passage) {
-        return passage.wordCount <= 12 && lastCrumb(page, passage) > passage.from && !passage.isStopped();
+        return passage.wordCount <= 12 && Line.find(page.text, '<', passage.from, passage.to) < 0 && lastCrumb(page, passage) > passage.from && !passage.isStopped();
     }
 
     private static int lastCrumb(Page page, Passage passage) {
