@@ -18,12 +18,19 @@ public final class ArticleParser {
     /** Reads the document; what is not found is not in the reading. Takes time in proportion to the text's length. */
     public static Reading read(SourceDocument document) {
         Page page = new Page(document.text());
+        if (!TerminalPage.read(page)) {
+            readColumn(page);
+        }
+        page.ledger.interpreted(FieldName.LANGUAGE, FieldValue.text(Languages.of(page.text)), "language-from-words", 0.95, List.of());
+        return page.ledger.close(VERSION, document.charset());
+    }
+
+    /** Reads a page that is the article's column and little else. */
+    private static void readColumn(Page page) {
         Furniture.claim(page);
         int bodyFrom = Head.read(page, StoryEnd.sourceLine(page));
         int footFrom = StoryEnd.find(page, bodyFrom);
         Body.read(page, bodyFrom, footFrom);
         Foot.read(page, footFrom);
-        page.ledger.interpreted(FieldName.LANGUAGE, FieldValue.text(Languages.of(page.text)), "language-from-words", 0.95, List.of());
-        return page.ledger.close(VERSION, document.charset());
     }
 }

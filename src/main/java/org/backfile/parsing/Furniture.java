@@ -21,7 +21,11 @@ final class Furniture {
     }
 
     static void claim(Page page) {
-        for (Passage passage : page.passages) {
+        claim(page, 0, page.size());
+    }
+
+    static void claim(Page page, int from, int to) {
+        for (Passage passage : page.passages.subList(from, to)) {
             Sign sign = sign(page, passage);
             if (sign != null) {
                 page.take(passage);

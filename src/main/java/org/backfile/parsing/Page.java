@@ -15,6 +15,8 @@ final class Page {
     final String text;
     final List<Passage> passages;
     final Ledger ledger;
+    /** True if its lines were broken at a fixed width. */
+    final boolean isWrapped;
     /** True if blank lines set passages apart, so that two lines without one between them belong together. */
     final boolean isSpaced;
     /** True if the page ends its sentences with stops, so that a line without one is no sentence. */
@@ -26,7 +28,10 @@ final class Page {
     Page(DecodedText decoded) {
         this.decoded = decoded;
         this.text = decoded.toString();
-        this.passages = Passages.of(text);
+        List<Line> lines = Line.of(text);
+        Wrapping wrapping = Wrapping.of(text, lines);
+        this.isWrapped = wrapping.isWrapped();
+        this.passages = Passages.of(text, lines, wrapping);
         this.ledger = new Ledger(decoded);
         this.isSpaced = passages.stream().filter(passage -> passage.blanksBefore > 0).count() * 3 >= passages.size() - 1;
         long runs = passages.stream().filter(passage -> passage.wordCount >= 12).count();

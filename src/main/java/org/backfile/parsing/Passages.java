@@ -9,9 +9,7 @@ final class Passages {
     private Passages() {
     }
 
-    static List<Passage> of(String text) {
-        List<Line> lines = Line.of(text);
-        Wrapping wrapping = Wrapping.of(text, lines);
+    static List<Passage> of(String text, List<Line> lines, Wrapping wrapping) {
         List<Passage> passages = new ArrayList<>(lines.size());
         for (int at = 0; at < lines.size();) {
             int first = at;

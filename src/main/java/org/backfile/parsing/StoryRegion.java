@@ -1,0 +1,59 @@
+package org.backfile.parsing;
+
+/**
+ * The stretch of a page that is its story: the run of passages whose sum of weights is the greatest. Sentences weigh for it, the
+ * more the longer they are and the more sentences stand around them; menus, labels and headings of other stories weigh against it.
+ *
+ * @param from index of its first passage
+ * @param to   index after its last
+ */
+record StoryRegion(int from, int to) {
+
+    private static final int MOST_WORDS = 60;
+    private static final int NEAR = 2;
+
+    /** Finds it; empty if no passage weighs for it. */
+    static StoryRegion find(Page page, Shape[] shapes) {
+        double sum = 0;
+        double best = 0;
+        int start = 0;
+        StoryRegion region = new StoryRegion(0, 0);
+        for (Passage passage : page.passages) {
+            double weight = weight(page, shapes, passage.index);
+            if (sum <= 0) {
+                sum = 0;
+                start = passage.index;
+            }
+            sum += weight;
+            if (sum > best) {
+                best = sum;
+                region = new StoryRegion(start, passage.index + 1);
+            }
+        }
+        return region;
+    }
+
+    private static double weight(Page page, Shape[] shapes, int at) {
+        Passage passage = page.passage(at);
+        return switch (shapes[at]) {
+            case PROSE -> page.cue(passage, Sign.COPYRIGHT, Sign.NEWSLETTER) != null ? -20 : Math.min(passage.wordCount, MOST_WORDS) * company(shapes, at);
+            case ITEM -> passage.isSentence() ? 4 : -9;
+            case FIELD -> -12;
+            case RULE, PICTURE_NAME -> -1;
+            case LABEL -> page.cue(passage, Sign.RELATED, Sign.COMMENTS) != null ? -40 : page.cue(passage, Sign.COPYRIGHT) != null ? -60 : -7;
+        };
+    }
+
+    /** One among sentences alone; less, the more labels stand near by. */
+    private static double company(Shape[] shapes, int at) {
+        int prose = 0;
+        int near = 0;
+        for (int other = Math.max(0, at - NEAR); other <= Math.min(shapes.length - 1, at + NEAR); other++) {
+            if (other != at && shapes[other] != Shape.RULE && shapes[other] != Shape.PICTURE_NAME) {
+                near++;
+                prose += shapes[other] == Shape.PROSE ? 1 : 0;
+            }
+        }
+        return near == 0 ? 1 : 0.3 + 0.7 * prose / near;
+    }
+}

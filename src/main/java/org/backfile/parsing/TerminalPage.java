@@ -1,0 +1,60 @@
+package org.backfile.parsing;
+
+import java.util.Arrays;
+
+import org.backfile.content.FieldName;
+
+/** A whole page as a text browser prints it: the story lies in the midst of menus, forms and lists of links. */
+final class TerminalPage {
+
+    /** Menu items, fields and picture names; fewer stand in an article column or a mail too. */
+    private static final int FEWEST_SIGNS = 5;
+
+    private final Page page;
+    private final Shape[] shapes;
+
+    private TerminalPage(Page page) {
+        this.page = page;
+        this.shapes = page.passages.stream().map(passage -> Shape.of(page.text, passage)).toArray(Shape[]::new);
+    }
+
+    /** Reads the page if it is one; false if it is not. */
+    static boolean read(Page page) {
+        if (!page.isWrapped) {
+            return false;
+        }
+        TerminalPage terminal = new TerminalPage(page);
+        return terminal.isOne() && terminal.readStory();
+    }
+
+    private boolean isOne() {
+        return Arrays.stream(shapes).filter(shape -> shape == Shape.ITEM || shape == Shape.FIELD || shape == Shape.PICTURE_NAME).count() >= FEWEST_SIGNS;
+    }
+
+    private boolean readStory() {
+        StoryRegion story = StoryRegion.find(page, shapes);
+        if (story.to() == story.from()) {
+            return false;
+        }
+        Passage headline = BuriedHeadline.find(page, shapes, story);
+        int top = headline == null ? story.from() : headline.index;
+        if (headline != null) {
+            page.take(headline);
+            page.ledger.text(FieldName.HEADLINE, "headline-above-story", 0.85, page.value(headline));
+        }
+        int bodyFrom = TerminalHead.read(page, shapes, headline, story);
+        TerminalBody.clear(page, shapes, bodyFrom, story.to());
+        Body.read(page, bodyFrom, story.to());
+        rest(0, top, "furniture-above-headline");
+        rest(top, story.to(), "furniture-in-story");
+        rest(story.to(), page.size(), "furniture-below-story");
+        return true;
+    }
+
+    private void rest(int from, int to, String rule) {
+        for (int at = page.nextFree(from); at < to; at = page.nextFree(at + 1)) {
+            page.take(page.passage(at));
+            page.ledger.furniture(rule, 0.85, page.value(page.passage(at)));
+        }
+    }
+}
