@@ -10,6 +10,9 @@ final class TerminalPage {
     /** Menu items, fields and picture names; fewer stand in an article column or a mail too. */
     private static final int FEWEST_SIGNS = 5;
 
+    /** Menus without signs are lines and lines of labels. */
+    private static final int FEWEST_LABELS = 60;
+
     private final Page page;
     private final Shape[] shapes;
 
@@ -28,7 +31,9 @@ final class TerminalPage {
     }
 
     private boolean isOne() {
-        return Arrays.stream(shapes).filter(shape -> shape == Shape.ITEM || shape == Shape.FIELD || shape == Shape.PICTURE_NAME).count() >= FEWEST_SIGNS;
+        long signs = Arrays.stream(shapes).filter(shape -> shape == Shape.ITEM || shape == Shape.FIELD || shape == Shape.PICTURE_NAME).count();
+        long labels = Arrays.stream(shapes).filter(shape -> shape == Shape.LABEL).count();
+        return signs >= FEWEST_SIGNS || labels >= FEWEST_LABELS && labels * 2 >= shapes.length;
     }
 
     private boolean readStory() {

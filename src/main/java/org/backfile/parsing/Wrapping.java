@@ -12,6 +12,8 @@ final class Wrapping {
     private static final int WIDEST = 200;
     private static final int NARROWEST = 30;
     private static final int FEWEST_PAIRS = 3;
+    /** So many full lines, and hardly any longer, are no chance, even among many titles that stand line under line. */
+    private static final int MANY_PAIRS = 8;
 
     private final String text;
     private final List<Line> lines;
@@ -32,28 +34,30 @@ final class Wrapping {
         return width > 0;
     }
 
+    /** The longer a line, the more its break tells: labels under one another are short and their lengths any. */
     private int width() {
-        int[] starts = new int[WIDEST + 2];
+        long[] weights = new long[WIDEST + 2];
         for (int at = 1; at < lines.size(); at++) {
             int columns = columns(at - 1);
             if (lines.get(at).blanksBefore() == 0 && columns <= WIDEST && hasSpaceOrWide(lines.get(at - 1))) {
-                starts[columns]++;
-                starts[Math.min(WIDEST + 1, columns + 1 + room(at))]--;
+                weights[columns] += (long) columns * columns;
+                weights[Math.min(WIDEST + 1, columns + 1 + room(at))] -= (long) columns * columns;
             }
         }
         int best = 0;
-        int explained = 0;
-        for (int at = 0, open = 0; at <= WIDEST; at++) {
-            open += starts[at];
+        long explained = 0;
+        long open = 0;
+        for (int at = 0; at <= WIDEST; at++) {
+            open += weights[at];
             if (at >= NARROWEST && open > explained) {
                 explained = open;
                 best = at;
             }
         }
-        return explained >= FEWEST_PAIRS && isRule(best) ? best : 0;
+        return explained > 0 && isRule(best) ? best : 0;
     }
 
-    /** True if most of the longer lines that another one follows are as long as the width allows, and hardly any is longer. */
+    /** True if most of the longer lines that another one follows, or many of them, are as long as the width allows, and hardly any is longer. */
     private boolean isRule(int best) {
         int full = 0;
         int pairs = 0;
@@ -65,7 +69,9 @@ final class Wrapping {
                 full += isFull(at - 1, best) ? 1 : 0;
             }
         }
-        return full >= FEWEST_PAIRS && full * 5 >= pairs * 3 && longer * 10 <= lines.size();
+        boolean most = full >= FEWEST_PAIRS && full * 5 >= pairs * 3 && longer * 10 <= lines.size();
+        boolean many = full >= MANY_PAIRS && full * 4 >= pairs && longer * 100 <= lines.size();
+        return most || many;
     }
 
     private boolean hasSpaceOrWide(Line line) {
