@@ -8,6 +8,8 @@ final class BuriedHeadline {
 
     /** How far above the story it is looked for, in passages. */
     private static final int WITHIN = 80;
+    /** How many passages of what looks like story may stand above it. */
+    private static final int MOST_ABOVE = 12;
     private static final int LONGEST = 250;
     private static final int STEM = 5;
 
@@ -46,10 +48,10 @@ final class BuriedHeadline {
         return best;
     }
 
-    /** Where the story surely runs: its second sentence in a row, for a standfirst may stand above byline and pictures. */
+    /** Where the story surely runs: its second sentence in a row, for a caption may stand above the headline. */
     private int firstRun() {
-        for (int at = story.from(); at + 1 < story.to(); at++) {
-            if (shapes[at] == Shape.PROSE && shapes[at + 1] == Shape.PROSE && at > story.from()) {
+        for (int at = story.from() + 1; at < Math.min(story.to(), story.from() + MOST_ABOVE); at++) {
+            if (shapes[at] == Shape.PROSE && shapes[at - 1] == Shape.PROSE) {
                 return at;
             }
         }
@@ -76,7 +78,7 @@ final class BuriedHeadline {
         signs += isPrintedElsewhere(passage) ? 2.5 : 0;
         signs -= passage.isFullStopped() ? 3 : 0;
         signs -= isCaption(passage, next) ? 4 : 0;
-        signs -= (last - at) * 0.06;
+        signs -= Math.abs(story.from() - at) * 0.06 + (at > story.from() ? 3 : 0);
         for (int below = at + 1; below <= Math.min(last, at + 8); below++) {
             if (MetaLine.is(page, page.passage(below))) {
                 signs += 2;

@@ -61,7 +61,12 @@ final class Page {
     }
 
     boolean isPrintedTwice(Passage passage) {
-        return printings.get(passage.folded) > 1;
+        return printings(passage) > 1;
+    }
+
+    /** How often the page prints the passage's words. */
+    int printings(Passage passage) {
+        return printings.get(passage.folded);
     }
 
     /** True if both passages print the same words. */

@@ -11,6 +11,8 @@ record StoryRegion(int from, int to) {
 
     private static final int MOST_WORDS = 60;
     private static final int NEAR = 2;
+    /** The weight of a list or menu; however long, it does not weigh more. */
+    private static final int LONGEST_LIST = -100;
 
     /** Finds it; empty if no passage weighs for it. */
     static StoryRegion find(Page page, Shape[] shapes) {
@@ -18,8 +20,11 @@ record StoryRegion(int from, int to) {
         double best = 0;
         int start = 0;
         StoryRegion region = new StoryRegion(0, 0);
+        double menu = 0;
         for (Passage passage : page.passages) {
             double weight = weight(page, shapes, passage.index);
+            menu = shapes[passage.index] == Shape.ITEM ? menu + weight : 0;
+            weight = menu < LONGEST_LIST ? 0 : weight;
             if (sum <= 0) {
                 sum = 0;
                 start = passage.index;
@@ -40,7 +45,7 @@ record StoryRegion(int from, int to) {
             case ITEM -> passage.isSentence() ? 4 : -9;
             case FIELD -> -12;
             case RULE, PICTURE_NAME -> -1;
-            case LABEL -> page.cue(passage, Sign.RELATED, Sign.COMMENTS) != null ? -40 : page.cue(passage, Sign.COPYRIGHT) != null ? -60 : -7;
+            case LABEL -> page.cue(passage, Sign.RELATED, Sign.COMMENTS) != null ? -40 : page.cue(passage, Sign.COPYRIGHT) != null ? -60 : page.printings(passage) > 2 ? -2 : -7;
         };
     }
 

@@ -1,5 +1,7 @@
 package org.backfile.parsing;
 
+import java.util.List;
+
 /** Takes out of the story's stretch what is no story: menus, boxes, titles of other stories; what is left is for the body's rules. */
 final class TerminalBody {
 
@@ -10,6 +12,13 @@ final class TerminalBody {
 
     static void clear(Page page, Shape[] shapes, int from, int to) {
         Furniture.claim(page, from, to);
+        for (int at = from; at < to; at++) {
+            TerminalPictures picture = TerminalPictures.at(page, at);
+            if (picture != null && picture.end() <= to && shapes[at] != Shape.ITEM) {
+                page.passages.subList(at, picture.end()).forEach(page::take);
+                page.ledger.picture("caption-doubled", 0.9, List.of(picture.repeat(), picture.caption()), picture.credit());
+            }
+        }
         for (int at = from; at < to; at++) {
             if (page.isFree(at) && isForeign(page, shapes, at, from, to)) {
                 Passage passage = page.passage(at);
@@ -25,13 +34,26 @@ final class TerminalBody {
             case PROSE -> false;
             case ITEM -> !passage.isStopped();
             case FIELD, RULE, PICTURE_NAME -> true;
-            case LABEL -> !(passage.isStopped() && passage.wordCount >= 3) && !isCrosshead(page, shapes, at, from, to);
+            case LABEL -> !(passage.isStopped() && passage.wordCount >= 3) && !isCrosshead(page, shapes, at, from, to) && !isPicture(page, at)
+                    && page.cue(passage, Sign.READ_MORE, Sign.REPORTING) == null;
         };
+    }
+
+    private static boolean isPicture(Page page, int at) {
+        return Pictures.at(page, at) != null;
     }
 
     private static boolean isCrosshead(Page page, Shape[] shapes, int at, int from, int to) {
         Passage passage = page.passage(at);
-        return at > from && at + 1 < to && passage.wordCount < LONGEST_CROSSHEAD && shapes[at + 1] == Shape.PROSE && shapes[at - 1] != Shape.LABEL
-                && passage.blanksBefore > 0 && page.passage(at + 1).blanksBefore > 0 && !page.isPrintedTwice(passage);
+        int next = page.nextFree(at + 1);
+        int before = at - 1;
+        while (before > from && page.printings(page.passage(before)) > 2) {
+            before--;
+        }
+        while (next < to && page.printings(page.passage(next)) > 2) {
+            next++;
+        }
+        return before >= from && next < to && passage.wordCount < LONGEST_CROSSHEAD && shapes[next] == Shape.PROSE && (shapes[before] == Shape.PROSE || !page.isFree(before))
+                && passage.blanksBefore > 0 && page.passage(at + 1).blanksBefore > 0 && page.printings(passage) < 3;
     }
 }

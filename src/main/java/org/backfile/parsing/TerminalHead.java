@@ -1,5 +1,7 @@
 package org.backfile.parsing;
 
+import java.util.List;
+
 import org.backfile.content.FieldName;
 
 /** Reads what stands between a buried headline and its story: byline, date, standfirst, pictures, and share buttons among them. */
@@ -7,6 +9,8 @@ final class TerminalHead {
 
     private static final int LONGEST = 40;
     private static final int ABOVE = 3;
+    private static final int MOST_STANDFIRSTS = 2;
+    private static final int LONGEST_STANDFIRST = 70;
 
     private final Page page;
     private final Shape[] shapes;
@@ -29,15 +33,8 @@ final class TerminalHead {
         int top = headline == null ? story.from() : headline.index + 1;
         int body = bodyFrom(top);
         for (int at = top; at < body; at++) {
-            Passage passage = page.passage(at);
-            if (page.isFree(at) && !claimMeta(at)) {
-                if (headline != null && Page.areSame(passage, headline)) {
-                    page.take(passage);
-                    page.ledger.also(FieldName.HEADLINE, null, "headline-again", 0.97, page.repeat(passage));
-                } else if (shapes[at] == Shape.PROSE && !isCaption(at) && !page.ledger.has(FieldName.STANDFIRST) && headline != null) {
-                    page.take(passage);
-                    page.ledger.text(FieldName.STANDFIRST, "standfirst-above-byline", 0.8, page.value(passage));
-                }
+            if (page.isFree(at) && !claimAgain(at) && !claimMeta(at) && !claimPicture(at)) {
+                claimStandfirst(at);
             }
         }
         for (int at = Math.max(0, top - ABOVE - 1); at < top - 1; at++) {
@@ -48,31 +45,88 @@ final class TerminalHead {
         return body;
     }
 
-    /** The story begins with the first sentence after the last byline, date or caption. */
+    private boolean claimAgain(int at) {
+        Passage passage = page.passage(at);
+        boolean again = headline != null && Page.areSame(passage, headline);
+        if (again) {
+            page.take(passage);
+            page.ledger.also(FieldName.HEADLINE, null, "headline-again", 0.97, page.repeat(passage));
+        }
+        return again;
+    }
+
+    private boolean claimPicture(int at) {
+        TerminalPictures picture = TerminalPictures.at(page, at);
+        Pictures.Found found = picture == null && page.isFree(at) ? Pictures.at(page, at) : null;
+        if (picture == null && found == null || page.ledger.has(FieldName.LEAD_PICTURE)) {
+            return false;
+        } else if (picture != null) {
+            page.passages.subList(at, picture.end()).forEach(page::take);
+            page.ledger.leadPicture("caption-doubled", 0.9, List.of(picture.repeat(), picture.caption()), picture.credit());
+        } else {
+            Pictures.take(page, at, found);
+            page.ledger.leadPicture(found.words().rule(), found.words().confidence(), found.words().caption(), found.words().credit());
+        }
+        return true;
+    }
+
+    private void claimStandfirst(int at) {
+        Passage passage = page.passage(at);
+        if (shapes[at] == Shape.PROSE && headline != null && !page.ledger.has(FieldName.STANDFIRST) && passage.wordCount <= LONGEST_STANDFIRST) {
+            page.take(passage);
+            page.ledger.text(FieldName.STANDFIRST, "standfirst-above-byline", 0.8, page.value(passage));
+        }
+    }
+
+    /**
+     * The story begins with its first sentences; if byline or date stand under them, or a picture or such under the very first, those
+     * were the standfirst.
+     */
     private int bodyFrom(int top) {
-        int body = -1;
-        for (int at = top; at < Math.min(story.to(), Math.max(top, story.from()) + LONGEST); at++) {
-            if (MetaLine.is(page, page.passage(at)) || isCaption(at)) {
-                body = -1;
-            } else if (shapes[at] == Shape.PROSE) {
-                body = body < 0 ? at : body;
-                if (at >= story.from() && isFollowedByProse(at)) {
-                    break;
+        int first = -1;
+        int tries = 0;
+        int end = Math.min(story.to(), Math.max(top, story.from()) + LONGEST);
+        for (int at = top; at < end;) {
+            int skipped = pictureEnd(at);
+            if (skipped > at) {
+                at = skipped;
+            } else if (shapes[at] == Shape.PROSE && !MetaLine.is(page, page.passage(at))) {
+                first = at;
+                int next = nextProse(at + 1, end);
+                boolean above = tries < MOST_STANDFIRSTS && page.passage(at).wordCount <= LONGEST_STANDFIRST && next < end && hasMeta(at + 1, next);
+                if (!above && at >= story.from() - 1) {
+                    return at;
                 }
+                tries++;
+                at++;
+            } else {
+                at++;
             }
         }
-        return body < 0 ? Math.max(top, story.from()) : body;
+        return first < 0 ? Math.max(top, story.from()) : first;
     }
 
-    private boolean isFollowedByProse(int at) {
-        return at + 2 < story.to() && shapes[at + 1] == Shape.PROSE && shapes[at + 2] == Shape.PROSE && !isCaption(at + 1);
+    private int nextProse(int from, int end) {
+        int at = from;
+        while (at < end && (shapes[at] != Shape.PROSE || pictureEnd(at) > at)) {
+            at = Math.max(at + 1, pictureEnd(at));
+        }
+        return at;
     }
 
-    private boolean isCaption(int at) {
-        Passage passage = page.passage(at);
-        return Caption.of(page, passage) != null
-                || at + 1 < page.size() && page.passage(at + 1).folded.startsWith(passage.folded)
-                || at > 0 && passage.folded.startsWith(page.passage(at - 1).folded) && page.passage(at - 1).wordCount > 2;
+    private boolean hasMeta(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (MetaLine.is(page, page.passage(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the picture at this passage ends; the same index if there is none. */
+    private int pictureEnd(int at) {
+        TerminalPictures picture = TerminalPictures.at(page, at);
+        return picture != null ? picture.end() : Caption.of(page, page.passage(at)) != null ? at + 1 : at;
     }
 
     private boolean claimMeta(int at) {

@@ -54,11 +54,11 @@ final class Wrapping {
                 best = at;
             }
         }
-        return explained > 0 && isRule(best) ? best : 0;
+        return explained > 0 && isKept(best) ? best : 0;
     }
 
     /** True if most of the longer lines that another one follows, or many of them, are as long as the width allows, and hardly any is longer. */
-    private boolean isRule(int best) {
+    private boolean isKept(int best) {
         int full = 0;
         int pairs = 0;
         int longer = 0;
@@ -106,12 +106,17 @@ final class Wrapping {
     boolean continues(int first, int at) {
         Line before = lines.get(at - 1);
         Line line = lines.get(at);
-        if (line.blanksBefore() > 0 || !isFull(at - 1, width)) {
+        if (line.blanksBefore() > 0 || !isFull(at - 1, width) || isRule(before) || isRule(line)) {
             return false;
         }
         int bullet = before == lines.get(first) ? Bullets.length(text, before.from(), before.to()) : 0;
         boolean hanging = bullet > 0 && line.indent() == before.indent() + bullet;
         return hanging || line.indent() <= before.indent() && !isItem(line, at);
+    }
+
+    /** A line of dashes or boxes and nothing else. */
+    private boolean isRule(Line line) {
+        return line.length() > 3 && text.substring(line.from(), line.to()).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** A dash may open a line by chance; where the line before had room for it and did not take it, it opens an item. */
