@@ -104,7 +104,7 @@ final class Body {
         for (; end < to && page.isFree(end); end++) {
             Passage item = page.passage(end);
             int bullet = Bullets.length(page.text, item.from, item.to);
-            if (bullet == 0) {
+            if (bullet == 0 || page.isTerminal && item.indent == 0) { // a text browser sets lists in
                 break;
             }
             spans.add(page.label(item.from, Line.inkTo(page.text, item.from, item.from + bullet)));

@@ -22,6 +22,9 @@ final class Page {
     /** True if the page ends its sentences with stops, so that a line without one is no sentence. */
     final boolean isPunctuated;
 
+    /** True once it is known to be a whole page as a text browser prints it. */
+    boolean isTerminal;
+
     private final BitSet taken = new BitSet();
     private final Map<String, Integer> printings = new HashMap<>();
 

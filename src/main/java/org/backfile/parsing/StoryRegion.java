@@ -11,6 +11,8 @@ record StoryRegion(int from, int to) {
 
     private static final int MOST_WORDS = 60;
     private static final int NEAR = 2;
+    /** The items of a menu have no more, the sign among them. */
+    private static final int MENU_WORDS = 4;
     /** The weight of a list or menu; however long, it does not weigh more. */
     private static final int LONGEST_LIST = -100;
 
@@ -35,17 +37,27 @@ record StoryRegion(int from, int to) {
                 region = new StoryRegion(start, passage.index + 1);
             }
         }
-        return region;
+        return new StoryRegion(upwards(page, shapes, region.from), region.to);
+    }
+
+    /** A story may open with short sentences, each a paragraph. */
+    private static int upwards(Page page, Shape[] shapes, int from) {
+        int at = from;
+        while (at > 0 && shapes[at - 1] == Shape.LABEL && page.passage(at - 1).isFullStopped() && page.passage(at - 1).wordCount > 3 && page.passage(at - 1).blanksBefore > 0
+                && page.passage(at).blanksBefore > 0) {
+            at--;
+        }
+        return at;
     }
 
     private static double weight(Page page, Shape[] shapes, int at) {
         Passage passage = page.passage(at);
         return switch (shapes[at]) {
             case PROSE -> page.cue(passage, Sign.COPYRIGHT, Sign.NEWSLETTER) != null ? -20 : Math.min(passage.wordCount, MOST_WORDS) * company(shapes, at);
-            case ITEM -> passage.isSentence() ? 4 : -9;
+            case ITEM -> passage.isSentence() ? 4 : passage.wordCount > MENU_WORDS ? -5 : -9;
             case FIELD -> -12;
             case RULE, PICTURE_NAME -> -1;
-            case LABEL -> page.cue(passage, Sign.RELATED, Sign.COMMENTS) != null ? -40 : page.cue(passage, Sign.COPYRIGHT) != null ? -60 : page.printings(passage) > 2 ? -2 : -7;
+            case LABEL -> passage.isFullStopped() && passage.wordCount > 2 ? 0 : page.cue(passage, Sign.RELATED, Sign.COMMENTS) != null ? -40 : page.cue(passage, Sign.COPYRIGHT) != null ? -60 : page.printings(passage) > 2 ? -2 : -7;
         };
     }
 

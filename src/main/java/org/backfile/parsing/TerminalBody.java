@@ -1,5 +1,6 @@
 package org.backfile.parsing;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** Takes out of the story's stretch what is no story: menus, boxes, titles of other stories; what is left is for the body's rules. */
@@ -12,15 +13,17 @@ final class TerminalBody {
 
     static void clear(Page page, Shape[] shapes, int from, int to) {
         Furniture.claim(page, from, to);
+        BitSet pictures = new BitSet();
         for (int at = from; at < to; at++) {
             TerminalPictures picture = TerminalPictures.at(page, at);
             if (picture != null && picture.end() <= to && shapes[at] != Shape.ITEM) {
                 page.passages.subList(at, picture.end()).forEach(page::take);
+                pictures.set(at, picture.end());
                 page.ledger.picture("caption-doubled", 0.9, List.of(picture.repeat(), picture.caption()), picture.credit());
             }
         }
         for (int at = from; at < to; at++) {
-            if (page.isFree(at) && isForeign(page, shapes, at, from, to)) {
+            if (page.isFree(at) && isForeign(page, shapes, pictures, at, from, to)) {
                 Passage passage = page.passage(at);
                 page.take(passage);
                 page.ledger.furniture("furniture-in-story", 0.8, page.value(passage));
@@ -28,13 +31,13 @@ final class TerminalBody {
         }
     }
 
-    private static boolean isForeign(Page page, Shape[] shapes, int at, int from, int to) {
+    private static boolean isForeign(Page page, Shape[] shapes, BitSet pictures, int at, int from, int to) {
         Passage passage = page.passage(at);
         return switch (shapes[at]) {
             case PROSE -> false;
             case ITEM -> !passage.isStopped();
             case FIELD, RULE, PICTURE_NAME -> true;
-            case LABEL -> !(passage.isStopped() && passage.wordCount >= 3) && !isCrosshead(page, shapes, at, from, to) && !isPicture(page, at)
+            case LABEL -> !(passage.isStopped() && passage.wordCount >= 3) && !isCrosshead(page, shapes, pictures, at, from, to) && !isPicture(page, at)
                     && page.cue(passage, Sign.READ_MORE, Sign.REPORTING) == null;
         };
     }
@@ -43,7 +46,7 @@ final class TerminalBody {
         return Pictures.at(page, at) != null;
     }
 
-    private static boolean isCrosshead(Page page, Shape[] shapes, int at, int from, int to) {
+    private static boolean isCrosshead(Page page, Shape[] shapes, BitSet pictures, int at, int from, int to) {
         Passage passage = page.passage(at);
         int next = page.nextFree(at + 1);
         int before = at - 1;
@@ -53,7 +56,7 @@ final class TerminalBody {
         while (next < to && page.printings(page.passage(next)) > 2) {
             next++;
         }
-        return before >= from && next < to && passage.wordCount < LONGEST_CROSSHEAD && shapes[next] == Shape.PROSE && (shapes[before] == Shape.PROSE || !page.isFree(before))
+        return before >= from && next < to && passage.wordCount < LONGEST_CROSSHEAD && shapes[next] == Shape.PROSE && (shapes[before] != Shape.LABEL || pictures.get(before) || page.passage(before).isStopped())
                 && passage.blanksBefore > 0 && page.passage(at + 1).blanksBefore > 0 && page.printings(passage) < 3;
     }
 }

@@ -9,6 +9,8 @@ final class TerminalHead {
 
     private static final int LONGEST = 40;
     private static final int ABOVE = 3;
+    /** How far under a standfirst its byline or date stands, pictures and buttons between. */
+    private static final int NEAR = 8;
     private static final int MOST_STANDFIRSTS = 2;
     private static final int LONGEST_STANDFIRST = 70;
 
@@ -93,7 +95,7 @@ final class TerminalHead {
             } else if (shapes[at] == Shape.PROSE && !MetaLine.is(page, page.passage(at))) {
                 first = at;
                 int next = nextProse(at + 1, end);
-                boolean above = tries < MOST_STANDFIRSTS && page.passage(at).wordCount <= LONGEST_STANDFIRST && next < end && hasMeta(at + 1, next);
+                boolean above = tries < MOST_STANDFIRSTS && page.passage(at).wordCount <= LONGEST_STANDFIRST && next < end && hasMeta(at + 1, Math.min(next, at + 1 + NEAR));
                 if (!above && at >= story.from() - 1) {
                     return at;
                 }

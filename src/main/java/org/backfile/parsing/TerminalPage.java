@@ -41,6 +41,7 @@ final class TerminalPage {
         if (story.to() == story.from()) {
             return false;
         }
+        page.isTerminal = true;
         Passage headline = BuriedHeadline.find(page, shapes, story);
         int top = headline == null ? story.from() : headline.index;
         if (headline != null) {
