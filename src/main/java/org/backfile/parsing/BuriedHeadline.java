@@ -45,7 +45,14 @@ final class BuriedHeadline {
                 best = page.passage(at);
             }
         }
-        return best;
+        return best == null ? null : overDeck(best);
+    }
+
+    /** A deck has as many words of the story as the headline above it. */
+    private Passage overDeck(Passage best) {
+        Passage above = best.index == 0 ? best : page.passage(best.index - 1);
+        boolean deck = best.wordCount >= 9 && above.wordCount >= 5 && above.words.length() < best.words.length() && above.words.length() * 2 >= best.words.length();
+        return deck && above.index < best.index && isCandidate(above.index) && signs(above.index, story.from()) > 3 ? above : best;
     }
 
     /** Where the story surely runs: its second sentence in a row, for a caption may stand above the headline. */
@@ -60,7 +67,7 @@ final class BuriedHeadline {
 
     private boolean isCandidate(int at) {
         Passage passage = page.passage(at);
-        return (shapes[at] == Shape.LABEL || shapes[at] == Shape.PROSE && passage.wordCount <= 30) && passage.to - passage.from <= LONGEST
+        return (shapes[at] == Shape.LABEL || shapes[at] == Shape.REFRAIN || shapes[at] == Shape.PROSE && passage.wordCount <= 30) && passage.to - passage.from <= LONGEST
                 && passage.indent <= 4 && !MetaLine.is(page, passage) && !Kickers.isBreadcrumb(page, passage)
                 && page.cue(passage, Sign.SHARE, Sign.NEWSLETTER, Sign.ADVERT, Sign.COMMENTS, Sign.NAVIGATION, Sign.COPYRIGHT, Sign.UPDATED, Sign.RELATED, Sign.READ_MORE, Sign.KICKER) == null;
     }
@@ -76,6 +83,7 @@ final class BuriedHeadline {
         signs += passage.blanksBefore > 0 ? 0.7 : 0;
         signs += next.blanksBefore > 0 ? 0.7 : 0;
         signs += isPrintedElsewhere(passage) ? 2.5 : 0;
+        signs += shapes[at + 1] == Shape.PROSE ? 1 : 0;
         signs -= passage.isFullStopped() ? 3 : 0;
         signs -= isCaption(passage, next) ? 4 : 0;
         signs -= Math.abs(story.from() - at) * 0.06 + (at > story.from() ? 3 : 0);
@@ -90,12 +98,14 @@ final class BuriedHeadline {
 
     /** The caption of a picture is often printed twice, the second time with its credit. */
     private boolean isCaption(Passage passage, Passage next) {
-        return Caption.of(page, passage) != null || next.folded.startsWith(passage.folded) && next.folded.length() > passage.folded.length()
+        return Caption.of(page, passage) != null || TerminalPictures.isCredit(page, next) || next.folded.startsWith(passage.folded) && next.folded.length() > passage.folded.length()
                 || passage.index > 0 && passage.folded.startsWith(page.passage(passage.index - 1).folded) && passage.folded.length() > page.passage(passage.index - 1).folded.length();
     }
 
+    /** Browsers, breadcrumbs and share buttons print the headline again, by itself or among other words. */
     private boolean isPrintedElsewhere(Passage passage) {
-        return page.isPrintedTwice(passage);
+        return passage.wordCount >= 3 && page.passages.stream()
+                .anyMatch(other -> Math.abs(other.index - passage.index) > 1 && other.folded.length() <= 3 * LONGEST && other.folded.contains(passage.folded));
     }
 
     private static void stems(String folded, Set<String> stems) {

@@ -10,6 +10,8 @@ enum Shape {
     PICTURE_NAME,
     /** A line of dashes or boxes. */
     RULE,
+    /** Words that the page prints again and again. */
+    REFRAIN,
     /** Running sentences. */
     PROSE,
     /** Words that are no sentence: a title, a label, a link. */
@@ -19,7 +21,15 @@ enum Shape {
     private static final String SIGNS = "•□☆○■★◎●△◆◦▪‣";
     private static final String INDENTED_SIGNS = "*+o#@=-";
 
-    static Shape of(String text, Passage passage) {
+    private static final int FEWEST_REFRAINS = 3;
+
+    static Shape of(Page page, Passage passage) {
+        Shape shape = of(page.text, passage);
+        boolean words = shape == PROSE || shape == LABEL;
+        return words && page.printings(passage) >= FEWEST_REFRAINS ? REFRAIN : shape;
+    }
+
+    private static Shape of(String text, Passage passage) {
         if (item(text, passage) > 0) {
             return ITEM;
         } else if (isField(text, passage)) {
@@ -41,6 +51,11 @@ enum Shape {
             return alone ? 1 : Line.inkFrom(text, passage.from + 1, passage.to) - passage.from;
         }
         return Character.isDigit(sign) && passage.indent > 0 ? Bullets.length(text, passage.from, passage.to) : 0;
+    }
+
+    /** True if it says nothing about whether a story runs here. */
+    boolean isSilent() {
+        return this == RULE || this == PICTURE_NAME || this == REFRAIN;
     }
 
     private static boolean isField(String text, Passage passage) {

@@ -56,8 +56,8 @@ record StoryRegion(int from, int to) {
             case PROSE -> page.cue(passage, Sign.COPYRIGHT, Sign.NEWSLETTER) != null ? -20 : Math.min(passage.wordCount, MOST_WORDS) * company(shapes, at);
             case ITEM -> passage.isSentence() ? 4 : passage.wordCount > MENU_WORDS ? -5 : -9;
             case FIELD -> -12;
-            case RULE, PICTURE_NAME -> -1;
-            case LABEL -> passage.isFullStopped() && passage.wordCount > 2 ? 0 : page.cue(passage, Sign.RELATED, Sign.COMMENTS) != null ? -40 : page.cue(passage, Sign.COPYRIGHT) != null ? -60 : page.printings(passage) > 2 ? -2 : -7;
+            case RULE, PICTURE_NAME, REFRAIN -> -1;
+            case LABEL -> passage.isFullStopped() && passage.wordCount > 2 ? 0 : page.cue(passage, Sign.RELATED, Sign.COMMENTS) != null ? -40 : page.cue(passage, Sign.COPYRIGHT) != null ? -60 : -7;
         };
     }
 
@@ -66,7 +66,7 @@ record StoryRegion(int from, int to) {
         int prose = 0;
         int near = 0;
         for (int other = Math.max(0, at - NEAR); other <= Math.min(shapes.length - 1, at + NEAR); other++) {
-            if (other != at && shapes[other] != Shape.RULE && shapes[other] != Shape.PICTURE_NAME) {
+            if (other != at && !shapes[other].isSilent()) {
                 near++;
                 prose += shapes[other] == Shape.PROSE ? 1 : 0;
             }

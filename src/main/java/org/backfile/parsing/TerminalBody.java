@@ -36,7 +36,7 @@ final class TerminalBody {
         return switch (shapes[at]) {
             case PROSE -> false;
             case ITEM -> !passage.isStopped();
-            case FIELD, RULE, PICTURE_NAME -> true;
+            case FIELD, RULE, PICTURE_NAME, REFRAIN -> true;
             case LABEL -> !(passage.isStopped() && passage.wordCount >= 3) && !isCrosshead(page, shapes, pictures, at, from, to) && !isPicture(page, at)
                     && page.cue(passage, Sign.READ_MORE, Sign.REPORTING) == null;
         };
@@ -50,13 +50,13 @@ final class TerminalBody {
         Passage passage = page.passage(at);
         int next = page.nextFree(at + 1);
         int before = at - 1;
-        while (before > from && page.printings(page.passage(before)) > 2) {
+        while (before > from && shapes[before] == Shape.REFRAIN) {
             before--;
         }
-        while (next < to && page.printings(page.passage(next)) > 2) {
+        while (next < to && shapes[next] == Shape.REFRAIN) {
             next++;
         }
         return before >= from && next < to && passage.wordCount < LONGEST_CROSSHEAD && shapes[next] == Shape.PROSE && (shapes[before] != Shape.LABEL || pictures.get(before) || page.passage(before).isStopped())
-                && passage.blanksBefore > 0 && page.passage(at + 1).blanksBefore > 0 && page.printings(passage) < 3;
+                && passage.blanksBefore > 0 && page.passage(at + 1).blanksBefore > 0;
     }
 }

@@ -18,7 +18,7 @@ final class TerminalPage {
 
     private TerminalPage(Page page) {
         this.page = page;
-        this.shapes = page.passages.stream().map(passage -> Shape.of(page.text, passage)).toArray(Shape[]::new);
+        this.shapes = page.passages.stream().map(passage -> Shape.of(page, passage)).toArray(Shape[]::new);
     }
 
     /** Reads the page if it is one; false if it is not. */
@@ -32,7 +32,7 @@ final class TerminalPage {
 
     private boolean isOne() {
         long signs = Arrays.stream(shapes).filter(shape -> shape == Shape.ITEM || shape == Shape.FIELD || shape == Shape.PICTURE_NAME).count();
-        long labels = Arrays.stream(shapes).filter(shape -> shape == Shape.LABEL).count();
+        long labels = Arrays.stream(shapes).filter(shape -> shape == Shape.LABEL || shape == Shape.REFRAIN).count();
         return signs >= FEWEST_SIGNS || labels >= FEWEST_LABELS && labels * 2 >= shapes.length;
     }
 
