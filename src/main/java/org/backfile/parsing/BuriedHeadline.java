@@ -1,7 +1,9 @@
 package org.backfile.parsing;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 
 /** Finds the headline that stands in the midst of a page, somewhere above its story: the candidate with the most signs of one. */
 final class BuriedHeadline {
@@ -12,13 +14,40 @@ final class BuriedHeadline {
     private static final int MOST_ABOVE = 12;
     private static final int LONGEST = 250;
     private static final int STEM = 5;
+    private static final int NEAR = 8;
+
+    /** A sign and how much it weighs for a headline, as fitted to real pages; most signs are 0 or 1. */
+    private record Weighed(double weight, ToDoubleBiFunction<BuriedHeadline, Passage> sign) {
+    }
+
+    static final List<Weighed> SIGNS = List.of(
+            new Weighed(0.75, (found, passage) -> Math.min(4, found.shared(passage))),
+            new Weighed(1.0, (found, passage) -> found.shared(passage) / Math.max(1.0, found.stems(passage).size())),
+            new Weighed(1.2, (found, passage) -> passage.wordCount >= 5 && passage.wordCount <= 22 ? 1 : 0),
+            new Weighed(-0.4, (found, passage) -> passage.wordCount < 3 ? 1 : 0),
+            new Weighed(1.5, (found, passage) -> passage.blanksBefore > 0 ? 1 : 0),
+            new Weighed(1.7, (found, passage) -> found.at(passage.index + 1).blanksBefore > 0 ? 1 : 0),
+            new Weighed(1.3, (found, passage) -> found.isPrintedElsewhere(passage) ? 1 : 0),
+            new Weighed(1.2, (found, passage) -> found.shape(passage.index + 1) == Shape.PROSE ? 1 : 0),
+            new Weighed(-3.5, (found, passage) -> passage.isFullStopped() ? 1 : 0),
+            new Weighed(-3.3, (found, passage) -> found.isCaption(passage) ? 1 : 0),
+            new Weighed(-2.8, (found, passage) -> passage.index > found.story.from() ? 1 : 0),
+            new Weighed(1.7, (found, passage) -> found.hasMeta(passage.index + 1, passage.index + NEAR) ? 1 : 0),
+            new Weighed(-0.4, (found, passage) -> found.hasMeta(passage.index - 2, passage.index - 1) ? 1 : 0),
+            new Weighed(-3.5, (found, passage) -> found.shape(passage.index - 1) == Shape.PICTURE_NAME ? 1 : 0),
+            new Weighed(-0.4, (found, passage) -> Math.min(4, found.titlesAbove(passage))),
+            new Weighed(0.4, (found, passage) -> found.isUnderLabel(passage) ? 1 : 0),
+            new Weighed(0.75, (found, passage) -> found.isOverDeck(passage) ? 1 : 0),
+            new Weighed(-0.3, (found, passage) -> found.isDeck(passage) ? 1 : 0),
+            new Weighed(-0.4, (found, passage) -> passage.wordCount > 22 ? 1 : 0),
+            new Weighed(-0.5, (found, passage) -> passage.isAllCaps() ? 1 : 0));
 
     private final Page page;
     private final Shape[] shapes;
     private final StoryRegion story;
     private final Set<String> storyWords = new HashSet<>();
 
-    private BuriedHeadline(Page page, Shape[] shapes, StoryRegion story) {
+    BuriedHeadline(Page page, Shape[] shapes, StoryRegion story) {
         this.page = page;
         this.shapes = shapes;
         this.story = story;
@@ -37,22 +66,23 @@ final class BuriedHeadline {
     private Passage best() {
         Passage best = null;
         double most = 0;
-        int last = Math.min(story.to(), firstRun());
-        for (int at = Math.max(0, last - WITHIN); at < last; at++) {
-            double signs = isCandidate(at) ? signs(at, last) : 0;
-            if (signs > most) {
-                most = signs;
-                best = page.passage(at);
+        for (Passage passage : candidates()) {
+            double weight = SIGNS.stream().mapToDouble(sign -> sign.weight() * sign.sign().applyAsDouble(this, passage)).sum();
+            if (weight > most) {
+                most = weight;
+                best = passage;
             }
         }
-        return best == null ? null : overDeck(best);
+        return best;
     }
 
-    /** A deck has as many words of the story as the headline above it. */
-    private Passage overDeck(Passage best) {
-        Passage above = best.index == 0 ? best : page.passage(best.index - 1);
-        boolean deck = best.wordCount >= 9 && above.wordCount >= 5 && above.words.length() < best.words.length() && above.words.length() * 2 >= best.words.length();
-        return deck && above.index < best.index && isCandidate(above.index) && signs(above.index, story.from()) > 3 ? above : best;
+    List<Passage> candidates() {
+        int last = Math.min(story.to(), firstRun());
+        return page.passages.subList(Math.max(0, last - WITHIN), last).stream().filter(this::isCandidate).toList();
+    }
+
+    double[] signs(Passage passage) {
+        return SIGNS.stream().mapToDouble(sign -> sign.sign().applyAsDouble(this, passage)).toArray();
     }
 
     /** Where the story surely runs: its second sentence in a row, for a caption may stand above the headline. */
@@ -65,47 +95,81 @@ final class BuriedHeadline {
         return story.from();
     }
 
-    private boolean isCandidate(int at) {
-        Passage passage = page.passage(at);
-        return (shapes[at] == Shape.LABEL || shapes[at] == Shape.REFRAIN || shapes[at] == Shape.PROSE && passage.wordCount <= 30) && passage.to - passage.from <= LONGEST
+    private boolean isCandidate(Passage passage) {
+        Shape shape = shapes[passage.index];
+        return (shape == Shape.LABEL || shape == Shape.REFRAIN || shape == Shape.PROSE && passage.wordCount <= 30) && passage.to - passage.from <= LONGEST
                 && passage.indent <= 4 && !MetaLine.is(page, passage) && !Kickers.isBreadcrumb(page, passage)
                 && page.cue(passage, Sign.SHARE, Sign.NEWSLETTER, Sign.ADVERT, Sign.COMMENTS, Sign.NAVIGATION, Sign.COPYRIGHT, Sign.UPDATED, Sign.RELATED, Sign.READ_MORE, Sign.KICKER) == null;
     }
 
-    private double signs(int at, int last) {
-        Passage passage = page.passage(at);
-        Passage next = page.passage(at + 1);
-        Set<String> words = new HashSet<>();
-        stems(passage.folded, words);
-        int shared = (int) words.stream().filter(storyWords::contains).count();
-        double signs = words.isEmpty() ? 0 : Math.min(shared, 4) + 3.0 * shared / words.size();
-        signs += passage.wordCount >= 5 && passage.wordCount <= 22 ? 2 : passage.wordCount < 3 ? -3 : 0;
-        signs += passage.blanksBefore > 0 ? 0.7 : 0;
-        signs += next.blanksBefore > 0 ? 0.7 : 0;
-        signs += isPrintedElsewhere(passage) ? 2.5 : 0;
-        signs += shapes[at + 1] == Shape.PROSE ? 1 : 0;
-        signs -= passage.isFullStopped() ? 3 : 0;
-        signs -= isCaption(passage, next) ? 4 : 0;
-        signs -= Math.abs(story.from() - at) * 0.06 + (at > story.from() ? 3 : 0);
-        for (int below = at + 1; below <= Math.min(last, at + 8); below++) {
-            if (MetaLine.is(page, page.passage(below))) {
-                signs += 2;
-                break;
+    private Passage at(int index) {
+        return page.passage(Math.max(0, Math.min(page.size() - 1, index)));
+    }
+
+    private Shape shape(int index) {
+        return index < 0 || index >= shapes.length ? Shape.RULE : shapes[index];
+    }
+
+    private boolean hasMeta(int from, int to) {
+        for (int at = Math.max(0, from); at <= Math.min(page.size() - 1, to); at++) {
+            if (MetaLine.is(page, page.passage(at))) {
+                return true;
             }
         }
-        return signs;
+        return false;
+    }
+
+    /** Labels as long as titles between the menu above and this one: of several the first is the headline, the others decks and captions. */
+    private int titlesAbove(Passage passage) {
+        int titles = 0;
+        for (int at = passage.index - 1; at >= 0 && at > passage.index - 12 && shapes[at] != Shape.ITEM && shapes[at] != Shape.FIELD; at--) {
+            titles += shapes[at] == Shape.LABEL && page.passage(at).wordCount >= 5 ? 1 : 0;
+        }
+        return titles;
+    }
+
+    private boolean isUnderLabel(Passage passage) {
+        Shape above = shape(passage.index - 1);
+        return above == Shape.ITEM || above == Shape.FIELD || (above == Shape.LABEL || above == Shape.REFRAIN) && at(passage.index - 1).wordCount <= 4;
+    }
+
+    private boolean isOverDeck(Passage passage) {
+        Passage below = at(passage.index + 1);
+        return shape(passage.index + 1) == Shape.LABEL && below.wordCount >= 9 && below.words.length() > passage.words.length() && !isCaption(below);
+    }
+
+    private boolean isDeck(Passage passage) {
+        Passage above = at(passage.index - 1);
+        return above != passage && passage.wordCount >= 9 && shape(above.index) == Shape.LABEL && above.wordCount >= 4 && above.wordCount <= 22
+                && above.words.length() < passage.words.length() && !isCaption(above) && !MetaLine.is(page, above);
     }
 
     /** The caption of a picture is often printed twice, the second time with its credit. */
-    private boolean isCaption(Passage passage, Passage next) {
-        return Caption.of(page, passage) != null || TerminalPictures.isCredit(page, next) || next.folded.startsWith(passage.folded) && next.folded.length() > passage.folded.length()
-                || passage.index > 0 && passage.folded.startsWith(page.passage(passage.index - 1).folded) && passage.folded.length() > page.passage(passage.index - 1).folded.length();
+    private boolean isCaption(Passage passage) {
+        Passage next = at(passage.index + 1);
+        Passage before = at(passage.index - 1);
+        return Caption.of(page, passage) != null || TerminalPictures.isDoubled(page, passage) || TerminalPictures.isCredit(page, next) || longer(passage, next) || longer(before, passage)
+                || passage != next && Page.areSame(passage, next) && TerminalPictures.isCredit(page, at(passage.index + 2));
+    }
+
+    private static boolean longer(Passage one, Passage other) {
+        return other.folded.length() > one.folded.length() && other.folded.startsWith(one.folded) && one.wordCount > 2;
     }
 
     /** Browsers, breadcrumbs and share buttons print the headline again, by itself or among other words. */
     private boolean isPrintedElsewhere(Passage passage) {
         return passage.wordCount >= 3 && page.passages.stream()
                 .anyMatch(other -> Math.abs(other.index - passage.index) > 1 && other.folded.length() <= 3 * LONGEST && other.folded.contains(passage.folded));
+    }
+
+    private int shared(Passage passage) {
+        return (int) stems(passage).stream().filter(storyWords::contains).count();
+    }
+
+    private Set<String> stems(Passage passage) {
+        Set<String> stems = new HashSet<>();
+        stems(passage.folded, stems);
+        return stems;
     }
 
     private static void stems(String folded, Set<String> stems) {

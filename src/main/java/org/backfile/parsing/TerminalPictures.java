@@ -61,6 +61,11 @@ record TerminalPictures(Span caption, List<Span> credit, Span repeat, int end) {
         return words > start ? List.of(page.label(start, words), page.value(words, to)) : List.of(page.value(words, to));
     }
 
+    /** True if the passage prints the same words twice in a row, as a description and a caption on one line. */
+    static boolean isDoubled(Page page, Passage passage) {
+        return passage.words.length() >= FEWEST_CHARS && doubledAt(page.text, passage) > 0;
+    }
+
     /** A short line that opens with the sign of a credit. */
     static boolean isCredit(Page page, Passage passage) {
         return passage.to - passage.from <= LONGEST_CREDIT && (page.text.charAt(passage.from) == '©' || page.cue(passage, Sign.CREDIT) != null);
