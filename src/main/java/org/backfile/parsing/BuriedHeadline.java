@@ -28,13 +28,13 @@ final class BuriedHeadline {
             new Weighed(1.5, (found, passage) -> passage.blanksBefore > 0 ? 1 : 0),
             new Weighed(1.7, (found, passage) -> found.at(passage.index + 1).blanksBefore > 0 ? 1 : 0),
             new Weighed(1.3, (found, passage) -> found.isPrintedElsewhere(passage) ? 1 : 0),
-            new Weighed(1.2, (found, passage) -> found.shape(passage.index + 1) == Shape.PROSE ? 1 : 0),
+            new Weighed(1.2, (found, passage) -> found.shape(passage.index + 1) == TerminalShape.PROSE ? 1 : 0),
             new Weighed(-3.5, (found, passage) -> passage.isFullStopped() ? 1 : 0),
             new Weighed(-3.3, (found, passage) -> found.isCaption(passage) ? 1 : 0),
             new Weighed(-2.8, (found, passage) -> passage.index > found.story.from() ? 1 : 0),
             new Weighed(1.7, (found, passage) -> found.hasMeta(passage.index + 1, passage.index + NEAR) ? 1 : 0),
             new Weighed(-0.4, (found, passage) -> found.hasMeta(passage.index - 2, passage.index - 1) ? 1 : 0),
-            new Weighed(-3.5, (found, passage) -> found.shape(passage.index - 1) == Shape.PICTURE_NAME ? 1 : 0),
+            new Weighed(-3.5, (found, passage) -> found.shape(passage.index - 1) == TerminalShape.PICTURE_NAME ? 1 : 0),
             new Weighed(-0.4, (found, passage) -> Math.min(4, found.titlesAbove(passage))),
             new Weighed(0.4, (found, passage) -> found.isUnderLabel(passage) ? 1 : 0),
             new Weighed(0.75, (found, passage) -> found.isOverDeck(passage) ? 1 : 0),
@@ -43,23 +43,23 @@ final class BuriedHeadline {
             new Weighed(-0.5, (found, passage) -> passage.isAllCaps() ? 1 : 0));
 
     private final Page page;
-    private final Shape[] shapes;
+    private final TerminalShape[] shapes;
     private final StoryRegion story;
     private final Set<String> storyWords = new HashSet<>();
 
-    BuriedHeadline(Page page, Shape[] shapes, StoryRegion story) {
+    BuriedHeadline(Page page, TerminalShape[] shapes, StoryRegion story) {
         this.page = page;
         this.shapes = shapes;
         this.story = story;
         for (int at = story.from(); at < story.to(); at++) {
-            if (shapes[at] == Shape.PROSE) {
+            if (shapes[at] == TerminalShape.PROSE) {
                 stems(page.passage(at).folded, storyWords);
             }
         }
     }
 
     /** The headline above the story; null if nothing looks like one. */
-    static Passage find(Page page, Shape[] shapes, StoryRegion story) {
+    static Passage find(Page page, TerminalShape[] shapes, StoryRegion story) {
         return new BuriedHeadline(page, shapes, story).best();
     }
 
@@ -88,7 +88,7 @@ final class BuriedHeadline {
     /** Where the story surely runs: its second sentence in a row, for a caption may stand above the headline. */
     private int firstRun() {
         for (int at = story.from() + 1; at < Math.min(story.to(), story.from() + MOST_ABOVE); at++) {
-            if (shapes[at] == Shape.PROSE && shapes[at - 1] == Shape.PROSE) {
+            if (shapes[at] == TerminalShape.PROSE && shapes[at - 1] == TerminalShape.PROSE) {
                 return at;
             }
         }
@@ -96,8 +96,8 @@ final class BuriedHeadline {
     }
 
     private boolean isCandidate(Passage passage) {
-        Shape shape = shapes[passage.index];
-        return (shape == Shape.LABEL || shape == Shape.REFRAIN || shape == Shape.PROSE && passage.wordCount <= 30) && passage.to - passage.from <= LONGEST
+        TerminalShape shape = shapes[passage.index];
+        return (shape == TerminalShape.LABEL || shape == TerminalShape.REFRAIN || shape == TerminalShape.PROSE && passage.wordCount <= 30) && passage.to - passage.from <= LONGEST
                 && passage.indent <= 4 && !MetaLine.is(page, passage) && !Kickers.isBreadcrumb(page, passage)
                 && page.cue(passage, Sign.SHARE, Sign.NEWSLETTER, Sign.ADVERT, Sign.COMMENTS, Sign.NAVIGATION, Sign.COPYRIGHT, Sign.UPDATED, Sign.RELATED, Sign.READ_MORE, Sign.KICKER) == null;
     }
@@ -106,8 +106,8 @@ final class BuriedHeadline {
         return page.passage(Math.max(0, Math.min(page.size() - 1, index)));
     }
 
-    private Shape shape(int index) {
-        return index < 0 || index >= shapes.length ? Shape.RULE : shapes[index];
+    private TerminalShape shape(int index) {
+        return index < 0 || index >= shapes.length ? TerminalShape.RULE : shapes[index];
     }
 
     private boolean hasMeta(int from, int to) {
@@ -122,25 +122,25 @@ final class BuriedHeadline {
     /** Labels as long as titles between the menu above and this one: of several the first is the headline, the others decks and captions. */
     private int titlesAbove(Passage passage) {
         int titles = 0;
-        for (int at = passage.index - 1; at >= 0 && at > passage.index - 12 && shapes[at] != Shape.ITEM && shapes[at] != Shape.FIELD; at--) {
-            titles += shapes[at] == Shape.LABEL && page.passage(at).wordCount >= 5 ? 1 : 0;
+        for (int at = passage.index - 1; at >= 0 && at > passage.index - 12 && shapes[at] != TerminalShape.ITEM && shapes[at] != TerminalShape.FIELD; at--) {
+            titles += shapes[at] == TerminalShape.LABEL && page.passage(at).wordCount >= 5 ? 1 : 0;
         }
         return titles;
     }
 
     private boolean isUnderLabel(Passage passage) {
-        Shape above = shape(passage.index - 1);
-        return above == Shape.ITEM || above == Shape.FIELD || (above == Shape.LABEL || above == Shape.REFRAIN) && at(passage.index - 1).wordCount <= 4;
+        TerminalShape above = shape(passage.index - 1);
+        return above == TerminalShape.ITEM || above == TerminalShape.FIELD || (above == TerminalShape.LABEL || above == TerminalShape.REFRAIN) && at(passage.index - 1).wordCount <= 4;
     }
 
     private boolean isOverDeck(Passage passage) {
         Passage below = at(passage.index + 1);
-        return shape(passage.index + 1) == Shape.LABEL && below.wordCount >= 9 && below.words.length() > passage.words.length() && !isCaption(below);
+        return shape(passage.index + 1) == TerminalShape.LABEL && below.wordCount >= 9 && below.words.length() > passage.words.length() && !isCaption(below);
     }
 
     private boolean isDeck(Passage passage) {
         Passage above = at(passage.index - 1);
-        return above != passage && passage.wordCount >= 9 && shape(above.index) == Shape.LABEL && above.wordCount >= 4 && above.wordCount <= 22
+        return above != passage && passage.wordCount >= 9 && shape(above.index) == TerminalShape.LABEL && above.wordCount >= 4 && above.wordCount <= 22
                 && above.words.length() < passage.words.length() && !isCaption(above) && !MetaLine.is(page, above);
     }
 

@@ -17,7 +17,7 @@ record StoryRegion(int from, int to) {
     private static final int LONGEST_LIST = -100;
 
     /** Finds it; empty if no passage weighs for it. */
-    static StoryRegion find(Page page, Shape[] shapes) {
+    static StoryRegion find(Page page, TerminalShape[] shapes) {
         double sum = 0;
         double best = 0;
         int start = 0;
@@ -25,7 +25,7 @@ record StoryRegion(int from, int to) {
         double menu = 0;
         for (Passage passage : page.passages) {
             double weight = weight(page, shapes, passage.index);
-            menu = shapes[passage.index] == Shape.ITEM ? menu + weight : 0;
+            menu = shapes[passage.index] == TerminalShape.ITEM ? menu + weight : 0;
             weight = menu < LONGEST_LIST ? 0 : weight;
             if (sum <= 0) {
                 sum = 0;
@@ -41,16 +41,16 @@ record StoryRegion(int from, int to) {
     }
 
     /** A story may open with short sentences, each a paragraph. */
-    private static int upwards(Page page, Shape[] shapes, int from) {
+    private static int upwards(Page page, TerminalShape[] shapes, int from) {
         int at = from;
-        while (at > 0 && shapes[at - 1] == Shape.LABEL && page.passage(at - 1).isFullStopped() && page.passage(at - 1).wordCount > 3 && page.passage(at - 1).blanksBefore > 0
+        while (at > 0 && shapes[at - 1] == TerminalShape.LABEL && page.passage(at - 1).isFullStopped() && page.passage(at - 1).wordCount > 3 && page.passage(at - 1).blanksBefore > 0
                 && page.passage(at).blanksBefore > 0) {
             at--;
         }
         return at;
     }
 
-    private static double weight(Page page, Shape[] shapes, int at) {
+    private static double weight(Page page, TerminalShape[] shapes, int at) {
         Passage passage = page.passage(at);
         return switch (shapes[at]) {
             case PROSE -> page.cue(passage, Sign.COPYRIGHT, Sign.NEWSLETTER) != null ? -20 : Math.min(passage.wordCount, MOST_WORDS) * company(shapes, at);
@@ -62,13 +62,13 @@ record StoryRegion(int from, int to) {
     }
 
     /** One among sentences alone; less, the more labels stand near by. */
-    private static double company(Shape[] shapes, int at) {
+    private static double company(TerminalShape[] shapes, int at) {
         int prose = 0;
         int near = 0;
         for (int other = Math.max(0, at - NEAR); other <= Math.min(shapes.length - 1, at + NEAR); other++) {
             if (other != at && !shapes[other].isSilent()) {
                 near++;
-                prose += shapes[other] == Shape.PROSE ? 1 : 0;
+                prose += shapes[other] == TerminalShape.PROSE ? 1 : 0;
             }
         }
         return near == 0 ? 1 : 0.3 + 0.7 * prose / near;

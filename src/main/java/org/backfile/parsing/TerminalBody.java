@@ -11,12 +11,12 @@ final class TerminalBody {
     private TerminalBody() {
     }
 
-    static void clear(Page page, Shape[] shapes, int from, int to) {
+    static void clear(Page page, TerminalShape[] shapes, int from, int to) {
         Furniture.claim(page, from, to);
         BitSet pictures = new BitSet();
         for (int at = from; at < to; at++) {
             TerminalPictures picture = TerminalPictures.at(page, at);
-            if (picture != null && picture.end() <= to && shapes[at] != Shape.ITEM) {
+            if (picture != null && picture.end() <= to && shapes[at] != TerminalShape.ITEM) {
                 page.passages.subList(at, picture.end()).forEach(page::take);
                 pictures.set(at, picture.end());
                 page.ledger.picture("caption-doubled", 0.9, List.of(picture.repeat(), picture.caption()), picture.credit());
@@ -31,7 +31,7 @@ final class TerminalBody {
         }
     }
 
-    private static boolean isForeign(Page page, Shape[] shapes, BitSet pictures, int at, int from, int to) {
+    private static boolean isForeign(Page page, TerminalShape[] shapes, BitSet pictures, int at, int from, int to) {
         Passage passage = page.passage(at);
         return switch (shapes[at]) {
             case PROSE -> false;
@@ -46,17 +46,17 @@ final class TerminalBody {
         return Pictures.at(page, at) != null;
     }
 
-    private static boolean isCrosshead(Page page, Shape[] shapes, BitSet pictures, int at, int from, int to) {
+    private static boolean isCrosshead(Page page, TerminalShape[] shapes, BitSet pictures, int at, int from, int to) {
         Passage passage = page.passage(at);
         int next = page.nextFree(at + 1);
         int before = at - 1;
-        while (before > from && shapes[before] == Shape.REFRAIN) {
+        while (before > from && shapes[before] == TerminalShape.REFRAIN) {
             before--;
         }
-        while (next < to && shapes[next] == Shape.REFRAIN) {
+        while (next < to && shapes[next] == TerminalShape.REFRAIN) {
             next++;
         }
-        return before >= from && next < to && passage.wordCount < LONGEST_CROSSHEAD && shapes[next] == Shape.PROSE && (shapes[before] != Shape.LABEL || pictures.get(before) || page.passage(before).isStopped())
+        return before >= from && next < to && passage.wordCount < LONGEST_CROSSHEAD && shapes[next] == TerminalShape.PROSE && (shapes[before] != TerminalShape.LABEL || pictures.get(before) || page.passage(before).isStopped())
                 && passage.blanksBefore > 0 && page.passage(at + 1).blanksBefore > 0;
     }
 }

@@ -15,11 +15,11 @@ final class TerminalHead {
     private static final int LONGEST_STANDFIRST = 70;
 
     private final Page page;
-    private final Shape[] shapes;
+    private final TerminalShape[] shapes;
     private final Passage headline;
     private final StoryRegion story;
 
-    private TerminalHead(Page page, Shape[] shapes, Passage headline, StoryRegion story) {
+    private TerminalHead(Page page, TerminalShape[] shapes, Passage headline, StoryRegion story) {
         this.page = page;
         this.shapes = shapes;
         this.headline = headline;
@@ -27,7 +27,7 @@ final class TerminalHead {
     }
 
     /** Claims the head; returns the index of the story's first passage. */
-    static int read(Page page, Shape[] shapes, Passage headline, StoryRegion story) {
+    static int read(Page page, TerminalShape[] shapes, Passage headline, StoryRegion story) {
         return new TerminalHead(page, shapes, headline, story).read();
     }
 
@@ -74,7 +74,7 @@ final class TerminalHead {
 
     private void claimStandfirst(int at) {
         Passage passage = page.passage(at);
-        if (shapes[at] == Shape.PROSE && headline != null && !page.ledger.has(FieldName.STANDFIRST) && passage.wordCount <= LONGEST_STANDFIRST) {
+        if (shapes[at] == TerminalShape.PROSE && headline != null && !page.ledger.has(FieldName.STANDFIRST) && passage.wordCount <= LONGEST_STANDFIRST) {
             page.take(passage);
             page.ledger.text(FieldName.STANDFIRST, "standfirst-above-byline", 0.8, page.value(passage));
         }
@@ -92,7 +92,7 @@ final class TerminalHead {
             int skipped = pictureEnd(at);
             if (skipped > at) {
                 at = skipped;
-            } else if (shapes[at] == Shape.PROSE && !MetaLine.is(page, page.passage(at))) {
+            } else if (shapes[at] == TerminalShape.PROSE && !MetaLine.is(page, page.passage(at))) {
                 first = at;
                 int next = nextProse(at + 1, end);
                 boolean above = tries < MOST_STANDFIRSTS && page.passage(at).wordCount <= LONGEST_STANDFIRST && next < end && hasMeta(at + 1, Math.min(next, at + 1 + NEAR));
@@ -110,7 +110,7 @@ final class TerminalHead {
 
     private int nextProse(int from, int end) {
         int at = from;
-        while (at < end && (shapes[at] != Shape.PROSE || pictureEnd(at) > at)) {
+        while (at < end && (shapes[at] != TerminalShape.PROSE || pictureEnd(at) > at)) {
             at = Math.max(at + 1, pictureEnd(at));
         }
         return at;

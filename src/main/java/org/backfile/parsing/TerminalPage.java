@@ -14,11 +14,11 @@ final class TerminalPage {
     private static final int FEWEST_LABELS = 60;
 
     private final Page page;
-    private final Shape[] shapes;
+    private final TerminalShape[] shapes;
 
     private TerminalPage(Page page) {
         this.page = page;
-        this.shapes = page.passages.stream().map(passage -> Shape.of(page, passage)).toArray(Shape[]::new);
+        this.shapes = page.passages.stream().map(passage -> TerminalShape.of(page, passage)).toArray(TerminalShape[]::new);
     }
 
     /** Reads the page if it is one; false if it is not. */
@@ -31,8 +31,8 @@ final class TerminalPage {
     }
 
     private boolean isOne() {
-        long signs = Arrays.stream(shapes).filter(shape -> shape == Shape.ITEM || shape == Shape.FIELD || shape == Shape.PICTURE_NAME).count();
-        long labels = Arrays.stream(shapes).filter(shape -> shape == Shape.LABEL || shape == Shape.REFRAIN).count();
+        long signs = Arrays.stream(shapes).filter(shape -> shape == TerminalShape.ITEM || shape == TerminalShape.FIELD || shape == TerminalShape.PICTURE_NAME).count();
+        long labels = Arrays.stream(shapes).filter(shape -> shape == TerminalShape.LABEL || shape == TerminalShape.REFRAIN).count();
         return signs >= FEWEST_SIGNS || labels >= FEWEST_LABELS && labels * 2 >= shapes.length;
     }
 

@@ -1,7 +1,7 @@
 package org.backfile.parsing;
 
 /** What a passage looks like as a text browser prints it, whatever its words say. */
-enum Shape {
+enum TerminalShape {
     /** An item of a menu or list: a sign of its own level before it. */
     ITEM,
     /** A form's field, box or button: {@code [        ]}, {@code [ ]}, {@code ( )}. */
@@ -23,13 +23,13 @@ enum Shape {
 
     private static final int FEWEST_REFRAINS = 3;
 
-    static Shape of(Page page, Passage passage) {
-        Shape shape = of(page.text, passage);
+    static TerminalShape of(Page page, Passage passage) {
+        TerminalShape shape = of(page.text, passage);
         boolean words = shape == PROSE || shape == LABEL;
         return words && page.printings(passage) >= FEWEST_REFRAINS ? REFRAIN : shape;
     }
 
-    private static Shape of(String text, Passage passage) {
+    private static TerminalShape of(String text, Passage passage) {
         if (item(text, passage) > 0) {
             return ITEM;
         } else if (isField(text, passage)) {
