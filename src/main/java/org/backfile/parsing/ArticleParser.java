@@ -10,7 +10,7 @@ import org.backfile.content.Reading;
 public final class ArticleParser {
 
     /** Version of the rules; a new one wherever the same original may read otherwise than before. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private ArticleParser() {
     }
@@ -18,10 +18,11 @@ public final class ArticleParser {
     /** Reads the document; what is not found is not in the reading. Takes time in proportion to the text's length. */
     public static Reading read(SourceDocument document) {
         Page page = new Page(document.text());
-        Furniture.claim(page);
-        int bodyFrom = Head.read(page, StoryEnd.sourceLine(page));
-        int footFrom = StoryEnd.find(page, bodyFrom);
-        Body.read(page, bodyFrom, footFrom);
+        Story story = Story.of(page);
+        Furniture.claim(page, story);
+        int bodyFrom = Head.read(page, story, StoryEnd.sourceLine(page));
+        int footFrom = Math.max(bodyFrom, story.end());
+        Body.read(page, story, bodyFrom, footFrom);
         Foot.read(page, footFrom);
         page.ledger.interpreted(FieldName.LANGUAGE, FieldValue.text(Languages.of(page.text)), "language-from-words", 0.95, List.of());
         return page.ledger.close(VERSION, document.charset());

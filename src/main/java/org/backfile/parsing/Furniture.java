@@ -17,12 +17,15 @@ final class Furniture {
     private static final Set<String> MINUTES = Set.of("min", "mins", "minute", "minutes", "minuten", "minutos", "minuti", "minuter", "мин", "minute(s)");
     private static final Set<String> READS = Set.of("read", "lesezeit", "lesedauer", "lecture", "lectura", "leitura", "lettura", "leestijd", "lesen", "läsning", "чтения");
 
+    /** A cue word may open a line of the story too. */
+    private static final double CERTAIN = 0.9;
+
     private Furniture() {
     }
 
-    static void claim(Page page) {
+    static void claim(Page page, Story story) {
         for (Passage passage : page.passages) {
-            Sign sign = sign(page, passage);
+            Sign sign = story.likely(passage.index) > CERTAIN ? null : sign(page, passage);
             if (sign != null) {
                 page.take(passage);
                 page.ledger.furniture(sign.furnitureRule(), 0.9, page.value(passage));
