@@ -19,6 +19,7 @@ public final class ArticleParser {
     public static Reading read(SourceDocument document) {
         Page page = new Page(document.text());
         Story story = Story.of(page);
+        Published.claim(page, story);
         Furniture.claim(page, story);
         int bodyFrom = Head.read(page, story, StoryEnd.sourceLine(page));
         int footFrom = Math.max(bodyFrom, story.end());

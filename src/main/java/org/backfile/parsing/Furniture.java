@@ -25,6 +25,9 @@ final class Furniture {
 
     static void claim(Page page, Story story) {
         for (Passage passage : page.passages) {
+            if (!page.isFree(passage.index)) {
+                continue;
+            }
             Sign sign = story.likely(passage.index) > CERTAIN ? null : sign(page, passage);
             if (sign != null) {
                 page.take(passage);
