@@ -10,7 +10,7 @@ import org.backfile.content.Reading;
 public final class ArticleParser {
 
     /** Version of the rules; a new one wherever the same original may read otherwise than before. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private ArticleParser() {
     }
@@ -27,10 +27,12 @@ public final class ArticleParser {
 
     /** Reads a page that is the article's column and little else. */
     private static void readColumn(Page page) {
-        Furniture.claim(page);
-        int bodyFrom = Head.read(page, StoryEnd.sourceLine(page));
-        int footFrom = StoryEnd.find(page, bodyFrom);
-        Body.read(page, bodyFrom, footFrom);
+        Story story = Story.of(page);
+        Published.claim(page, story);
+        Furniture.claim(page, story);
+        int bodyFrom = Head.read(page, story, StoryEnd.sourceLine(page));
+        int footFrom = Math.max(bodyFrom, story.end());
+        Body.read(page, story, bodyFrom, footFrom);
         Foot.read(page, footFrom);
     }
 }

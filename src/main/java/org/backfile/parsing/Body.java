@@ -18,23 +18,26 @@ final class Body {
     private static final int RESTATED_WITHIN = 60;
     private static final int MOST_WORDS = 400;
     private static final int MOST_PROMOS = 5;
+    private static final double SURE = 0.98;
 
     final Page page;
+    final Story story;
     final int indent;
     private final int from;
     private final int to;
     private final Map<Integer, Set<String>> wordSets = new HashMap<>();
     private boolean storyBegun;
 
-    private Body(Page page, int from, int to) {
+    private Body(Page page, Story story, int from, int to) {
         this.page = page;
+        this.story = story;
         this.from = from;
         this.to = to;
         this.indent = usualIndent();
     }
 
-    static void read(Page page, int from, int to) {
-        Body body = new Body(page, from, to);
+    static void read(Page page, Story story, int from, int to) {
+        Body body = new Body(page, story, from, to);
         for (int at = page.nextFree(from); at < to; at = page.nextFree(at)) {
             body.readOne(at);
         }
@@ -52,10 +55,27 @@ final class Body {
 
     private void readOne(int at) {
         Passage passage = page.passage(at);
-        boolean claimed = promo(passage) || relatedBox(passage) || picture(at) || list(at) || reporting(passage) || agencyLine(passage);
-        if (!claimed) {
-            block(passage);
+        if (story.has(at)) {
+            if (!list(at)) {
+                block(passage);
+            }
+            return;
         }
+        boolean claimed = promo(passage) || relatedBox(passage) || picture(at) || reporting(passage) || agencyLine(passage) || pullQuote(passage);
+        if (!claimed) {
+            page.take(passage);
+            page.ledger.furniture("furniture-in-story", Math.min(0.93, 1 - story.likely(at)), page.value(passage));
+        }
+    }
+
+    /** Words of the story printed large beside it. */
+    private boolean pullQuote(Passage passage) {
+        BlockRules.Rule rule = BlockRules.pullQuote(this, passage);
+        if (rule != null) {
+            page.take(passage);
+            page.ledger.block(BlockType.PULL_QUOTE, rule.name(), rule.confidence(), List.of(page.value(passage)));
+        }
+        return rule != null;
     }
 
     /** "READ MORE: Some title" */
@@ -77,7 +97,7 @@ final class Body {
         page.take(passage);
         page.ledger.furniture("furniture-related", 0.85, page.value(passage));
         int at = passage.index + 1;
-        for (int count = 0; count < MOST_PROMOS && at < to && page.isFree(at) && !page.passage(at).isFullStopped() && page.passage(at).wordCount <= 20; count++, at++) {
+        for (int count = 0; count < MOST_PROMOS && at < to && page.isFree(at) && !story.has(at) && !page.passage(at).isFullStopped() && page.passage(at).wordCount <= 20; count++, at++) {
             Foot.title(page, page.passage(at), "promo-under-related", 0.8);
         }
         return true;
@@ -101,7 +121,7 @@ final class Body {
     private boolean list(int at) {
         List<Span> spans = new ArrayList<>();
         int end = at;
-        for (; end < to && page.isFree(end); end++) {
+        for (; end < to && page.isFree(end) && story.has(end); end++) {
             Passage item = page.passage(end);
             int bullet = Bullets.length(page.text, item.from, item.to);
             if (bullet == 0 || page.isTerminal && item.indent == 0) { // a text browser sets lists in
@@ -169,7 +189,9 @@ final class Body {
         BlockRules.Rule rule = BlockRules.TABLE.stream().filter(one -> one.fits().test(this, passage)).findFirst().orElseThrow();
         storyBegun |= rule.type() == BlockType.PARAGRAPH;
         Span words = page.value(start, passage.to);
-        String id = page.ledger.block(rule.type(), rule.name(), rule.confidence(), List.of(words));
+        double likely = story.likely(passage.index);
+        double confidence = likely >= SURE ? rule.confidence() : Math.min(rule.confidence(), likely);
+        String id = page.ledger.block(rule.type(), rule.name(), confidence, List.of(words));
         if (rule.confidence() < 0.8 && rule.type() != BlockType.PARAGRAPH) {
             page.ledger.beaten(FieldName.BODY, id, "paragraph-rest", 1 - rule.confidence(), words);
         }

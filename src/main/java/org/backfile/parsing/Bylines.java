@@ -25,6 +25,27 @@ final class Bylines {
         }
     }
 
+    /** Claims the names that stand in a line before a place in it, "By Jane Doe | 2 March"; returns where they end, 0 if there are none. */
+    static int claimBefore(Page page, Passage passage, int limit) {
+        int from = passage.from + Bullets.length(page.text, passage.from, passage.to);
+        Cue.Found cue = Cues.find(page.text, from, passage.to, Sign.BYLINE);
+        int start = cue == null ? from : cue.rest();
+        int end = start;
+        while (end < limit && "|•·/–—(:".indexOf(page.text.charAt(end)) < 0 && !Character.isDigit(page.text.charAt(end))) {
+            end++;
+        }
+        end = Line.inkTo(page.text, start, end);
+        while (end > start && ",;-".indexOf(page.text.charAt(end - 1)) >= 0) {
+            end = Line.inkTo(page.text, start, end - 1);
+        }
+        boolean names = end > start && (cue != null ? PersonNames.areLikely(page.text, start, end) : PersonNames.isOneName(page.text, start, end));
+        if (!names || page.ledger.has(FieldName.BYLINE)) {
+            return 0;
+        }
+        claim(page, "byline-before-date", cue != null ? 0.93 : 0.75, cue == null ? start : passage.from, cue == null ? start : cue.end(), start, end);
+        return end;
+    }
+
     private static void read(Page page, int from, int to, double confidence) {
         List<int[]> people = PersonNames.people(page.text, from, to);
         page.ledger.interpreted(FieldName.AUTHORS, FieldValue.names(people.stream()

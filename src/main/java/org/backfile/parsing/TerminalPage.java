@@ -49,8 +49,9 @@ final class TerminalPage {
             page.ledger.text(FieldName.HEADLINE, "headline-above-story", 0.85, page.value(headline));
         }
         int bodyFrom = TerminalHead.read(page, shapes, headline, story);
-        TerminalBody.clear(page, shapes, bodyFrom, story.to());
-        Body.read(page, bodyFrom, story.to());
+        Story told = TerminalStory.tell(page, shapes, bodyFrom, story.to());
+        Furniture.claim(page, told, bodyFrom, story.to());
+        Body.read(page, told, bodyFrom, story.to());
         rest(0, top, "furniture-above-headline");
         rest(top, story.to(), "furniture-in-story");
         rest(story.to(), page.size(), "furniture-below-story");
