@@ -26,14 +26,14 @@ final class TerminalHead {
         this.story = story;
     }
 
-    /** Claims the head; returns the index of the story's first passage. */
-    static int read(Page page, TerminalShape[] shapes, Passage headline, StoryRegion story) {
-        return new TerminalHead(page, shapes, headline, story).read();
+    static TerminalHead of(Page page, TerminalShape[] shapes, Passage headline, StoryRegion story) {
+        return new TerminalHead(page, shapes, headline, story);
     }
 
-    private int read() {
-        int top = headline == null ? story.from() : headline.index + 1;
-        int body = bodyFrom(top);
+    /** Claims the head above the story. */
+    void claim(Story told) {
+        int body = told.first();
+        int top = top();
         for (int at = top; at < body; at++) {
             if (page.isFree(at) && !claimAgain(at) && !claimMeta(at) && !claimPicture(at)) {
                 claimStandfirst(at);
@@ -44,7 +44,11 @@ final class TerminalHead {
                 claimMeta(at);
             }
         }
-        return body;
+        TerminalByline.claim(page, told, Math.max(0, top - ABOVE), body);
+    }
+
+    private int top() {
+        return headline == null ? story.from() : headline.index + 1;
     }
 
     private boolean claimAgain(int at) {
@@ -84,7 +88,8 @@ final class TerminalHead {
      * The story begins with its first sentences; if byline or date stand under them, or a picture or such under the very first, those
      * were the standfirst.
      */
-    private int bodyFrom(int top) {
+    int bodyFrom() {
+        int top = top();
         int first = -1;
         int tries = 0;
         int end = Math.min(story.to(), Math.max(top, story.from()) + LONGEST);

@@ -48,8 +48,11 @@ final class TerminalPage {
             page.take(headline);
             page.ledger.text(FieldName.HEADLINE, "headline-above-story", 0.85, page.value(headline));
         }
-        int bodyFrom = TerminalHead.read(page, shapes, headline, story);
+        TerminalHead head = TerminalHead.of(page, shapes, headline, story);
+        int bodyFrom = head.bodyFrom();
         Story told = TerminalStory.tell(page, shapes, bodyFrom, story.to());
+        Published.claim(page, told);
+        head.claim(told);
         Furniture.claim(page, told, bodyFrom, story.to());
         Body.read(page, told, bodyFrom, story.to());
         rest(0, top, "furniture-above-headline");

@@ -61,6 +61,11 @@ record TerminalPictures(Span caption, List<Span> credit, Span repeat, int end) {
         return words > start ? List.of(page.label(start, words), page.value(words, to)) : List.of(page.value(words, to));
     }
 
+    /** Where the same words begin anew within the passage; -1 if they do not. */
+    static int half(String text, Passage passage) {
+        return doubledAt(text, passage);
+    }
+
     /** True if the passage prints the same words twice in a row, as a description and a caption on one line. */
     static boolean isDoubled(Page page, Passage passage) {
         return passage.words.length() >= FEWEST_CHARS && doubledAt(page.text, passage) > 0;
