@@ -170,7 +170,8 @@ final class MetaLine {
 
     private Part furniture(int from, int to) {
         Cue.Found cue = Cues.find(page.text, from, to, Sign.UPDATED, Sign.SHARE, Sign.COMMENTS, Sign.NEWSLETTER);
-        Sign sign = cue != null ? cue.sign() : Furniture.isReadingTime(page.text, from, to) ? Sign.READING_TIME : null;
+        boolean read = cue == null && Furniture.isReadingTime(page.text, from, to) && PrintedDate.find(page.text, from, to) == null;
+        Sign sign = cue != null ? cue.sign() : read ? Sign.READING_TIME : null;
         return sign == null ? null : new Part(true, () -> page.ledger.furniture(sign.furnitureRule(), 0.9, page.value(from, to)));
     }
 

@@ -44,7 +44,7 @@ final class TerminalHead {
                 claimMeta(at);
             }
         }
-        TerminalByline.claim(page, told, Math.max(0, top - ABOVE), body);
+        TerminalByline.claim(page, told, Math.max(0, top - 1 - ABOVE), top - 1);
     }
 
     private int top() {
@@ -100,9 +100,9 @@ final class TerminalHead {
             } else if (shapes[at] == TerminalShape.PROSE && !MetaLine.is(page, page.passage(at))) {
                 first = at;
                 int next = nextProse(at + 1, end);
-                boolean above = tries < MOST_STANDFIRSTS && page.passage(at).wordCount <= LONGEST_STANDFIRST && next < end && hasMeta(at + 1, Math.min(next, at + 1 + NEAR));
+                boolean above = tries < MOST_STANDFIRSTS && page.passage(at).wordCount <= LONGEST_STANDFIRST && next < end && hasMeta(at + 1, Math.min(next, at + 1 + (hasMeta(top, at) ? NEAR / 2 : NEAR)));
                 if (!above && at >= story.from() - 1) {
-                    return at;
+                    return overShortSentences(at);
                 }
                 tries++;
                 at++;
@@ -111,6 +111,15 @@ final class TerminalHead {
             }
         }
         return first < 0 ? Math.max(top, story.from()) : first;
+    }
+
+    /** A story may open with sentences too short to tell. */
+    private int overShortSentences(int at) {
+        int first = at;
+        while (first > story.from() && shapes[first - 1] == TerminalShape.LABEL && page.passage(first - 1).isFullStopped() && pictureEnd(first - 1) == first - 1) {
+            first--;
+        }
+        return first;
     }
 
     private int nextProse(int from, int end) {
