@@ -13,6 +13,9 @@ final class TerminalPage {
     /** Menus without signs are lines and lines of labels. */
     private static final int FEWEST_LABELS = 60;
 
+    /** Lines above the headline that may tell of the article. */
+    private static final int ABOVE = 4;
+
     private final Page page;
     private final TerminalShape[] shapes;
 
@@ -51,7 +54,10 @@ final class TerminalPage {
         TerminalHead head = TerminalHead.of(page, shapes, headline, story);
         int bodyFrom = head.bodyFrom();
         Story told = TerminalStory.tell(page, shapes, bodyFrom, story.to());
-        Published.claim(page, told);
+        TerminalDate.claim(page, told, top - ABOVE, headline == null ? top - 1 : top, bodyFrom);
+        if (!page.ledger.has(FieldName.PUBLISHED_AT)) {
+            Published.claim(page, told);
+        }
         head.claim(told);
         Furniture.claim(page, told, bodyFrom, story.to());
         Body.read(page, told, bodyFrom, story.to());
