@@ -40,7 +40,12 @@ final class BuriedHeadline {
             new Weighed(0.75, (found, passage) -> found.isOverDeck(passage) ? 1 : 0),
             new Weighed(-0.3, (found, passage) -> found.isDeck(passage) ? 1 : 0),
             new Weighed(-0.4, (found, passage) -> passage.wordCount > 22 ? 1 : 0),
-            new Weighed(-0.5, (found, passage) -> passage.isAllCaps() ? 1 : 0));
+            new Weighed(-0.5, (found, passage) -> passage.isAllCaps() ? 1 : 0),
+            new Weighed(-3.0, (found, passage) -> found.isCrumbOfNext(passage) ? 1 : 0),
+            new Weighed(-1.5, (found, passage) -> found.hints(passage, GiveAways.CREDIT) ? 1 : 0),
+            new Weighed(-1.0, (found, passage) -> found.hints(passage, GiveAways.MEDIA) ? 1 : 0),
+            new Weighed(-1.0, (found, passage) -> found.hints(passage, GiveAways.YOU, GiveAways.WE, GiveAways.PRIVACY, GiveAways.SIGN_UP) ? 1 : 0),
+            new Weighed(-0.5, (found, passage) -> found.hints(passage, GiveAways.NAVIGATION, GiveAways.SHARE, GiveAways.RELATED, GiveAways.RIGHTS) ? 1 : 0));
 
     private final Page page;
     private final TerminalShape[] shapes;
@@ -88,7 +93,7 @@ final class BuriedHeadline {
     /** Where the story surely runs: its second sentence in a row, for a caption may stand above the headline. */
     private int firstRun() {
         for (int at = story.from() + 1; at < Math.min(story.to(), story.from() + MOST_ABOVE); at++) {
-            if (shapes[at] == TerminalShape.PROSE && shapes[at - 1] == TerminalShape.PROSE) {
+            if (shapes[at] == TerminalShape.PROSE && shapes[at - 1] == TerminalShape.PROSE && !page.isPrintedTwice(page.passage(at))) {
                 return at;
             }
         }
@@ -138,6 +143,25 @@ final class BuriedHeadline {
         return shape(passage.index + 1) == TerminalShape.LABEL && below.wordCount >= 9 && below.words.length() > passage.words.length() && !isCaption(below);
     }
 
+    /** "Start / Abroad / The headline", and on the next line the headline. */
+    private boolean isCrumbOfNext(Passage passage) {
+        Passage next = at(passage.index + 1);
+        return next != passage && next.wordCount >= 3 && passage.folded.length() > next.folded.length() && passage.folded.endsWith(next.folded);
+    }
+
+    private boolean hints(Passage passage, GiveAways... wanted) {
+        int hints = 0;
+        for (String word : passage.folded.split("[^\\p{L}\\p{N}©]+")) {
+            hints |= word.isEmpty() ? 0 : GiveAways.of(word, 0, word.length());
+        }
+        for (GiveAways one : wanted) {
+            if (one.isIn(hints)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isDeck(Passage passage) {
         Passage above = at(passage.index - 1);
         return above != passage && passage.wordCount >= 9 && shape(above.index) == TerminalShape.LABEL && above.wordCount >= 4 && above.wordCount <= 22
@@ -159,7 +183,7 @@ final class BuriedHeadline {
     /** Browsers, breadcrumbs and share buttons print the headline again, by itself or among other words. */
     private boolean isPrintedElsewhere(Passage passage) {
         return passage.wordCount >= 3 && page.passages.stream()
-                .anyMatch(other -> Math.abs(other.index - passage.index) > 1 && other.folded.length() <= 3 * LONGEST && other.folded.contains(passage.folded));
+                .anyMatch(other -> (Math.abs(other.index - passage.index) > 1 || isCrumbOfNext(other)) && other != passage && other.folded.length() <= 3 * LONGEST && other.folded.contains(passage.folded));
     }
 
     private int shared(Passage passage) {

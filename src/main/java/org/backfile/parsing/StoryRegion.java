@@ -53,7 +53,7 @@ record StoryRegion(int from, int to) {
     private static double weight(Page page, TerminalShape[] shapes, int at) {
         Passage passage = page.passage(at);
         return switch (shapes[at]) {
-            case PROSE -> page.cue(passage, Sign.COPYRIGHT, Sign.NEWSLETTER) != null ? -20 : Math.min(passage.wordCount, MOST_WORDS) * company(shapes, at);
+            case PROSE -> page.isPrintedTwice(passage) ? 0 : page.cue(passage, Sign.COPYRIGHT, Sign.NEWSLETTER) != null ? -20 : Math.min(passage.wordCount, MOST_WORDS) * company(shapes, at);
             case ITEM -> passage.isSentence() ? 4 : passage.wordCount > MENU_WORDS ? -5 : -9;
             case FIELD -> -12;
             case RULE, PICTURE_NAME, REFRAIN -> -1;
