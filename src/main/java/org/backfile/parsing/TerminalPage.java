@@ -48,8 +48,7 @@ final class TerminalPage {
         Passage headline = BuriedHeadline.find(page, shapes, story);
         int top = headline == null ? story.from() : headline.index;
         if (headline != null) {
-            page.take(headline);
-            page.ledger.text(FieldName.HEADLINE, "headline-above-story", 0.85, page.value(headline));
+            claim(headline);
         }
         TerminalHead head = TerminalHead.of(page, shapes, headline, story);
         int bodyFrom = head.bodyFrom();
@@ -65,6 +64,18 @@ final class TerminalPage {
         rest(top, story.to(), "furniture-in-story");
         rest(story.to(), page.size(), "furniture-below-story");
         return true;
+    }
+
+    private void claim(Passage headline) {
+        page.take(headline);
+        Passage twin = HeadlineTwin.find(page, headline);
+        if (twin == null) {
+            page.ledger.text(FieldName.HEADLINE, "headline-above-story", 0.85, page.value(headline));
+        } else {
+            page.take(twin);
+            int sign = TerminalShape.item(page.text, twin);
+            page.ledger.text(FieldName.HEADLINE, "headline-in-breadcrumb", 0.85, page.label(twin.from, twin.from + sign), page.value(twin.from + sign, twin.to), page.repeat(headline));
+        }
     }
 
     private void rest(int from, int to, String rule) {
