@@ -20,6 +20,7 @@ public final class ArticleParser {
         Page page = new Page(document.text());
         Story story = Story.of(page);
         Published.claim(page, story);
+        Bylines.claim(page, story);
         Furniture.claim(page, story);
         int bodyFrom = Head.read(page, story, StoryEnd.sourceLine(page));
         int footFrom = Math.max(bodyFrom, story.end());

@@ -86,7 +86,7 @@ final class Published {
     }
 
     private void claim() {
-        if (MetaLine.claim(page, line, true)) {
+        if (MetaLine.dates(page, line) && MetaLine.claim(page, line, true)) {
             return;
         }
         page.take(line);
