@@ -19,8 +19,8 @@ public final class ArticleParser {
     public static Reading read(SourceDocument document) {
         Page page = new Page(document.text());
         Story story = Story.of(page);
-        Published.claim(page, story);
-        Bylines.claim(page, story);
+        Published published = Published.choose(page, story);
+        published.claim(Bylines.claim(page, story, published));
         Furniture.claim(page, story);
         int bodyFrom = Head.read(page, story, StoryEnd.sourceLine(page));
         int footFrom = Math.max(bodyFrom, story.end());

@@ -29,42 +29,47 @@ final class Bylines {
 
     private static final double LIKELY = 0.4;
     private static final double LEAST = 0.25;
-    private static final double AFTER_ANOTHER = 0.1;
+    private static final double AFTER_ANOTHER = 0.2;
     private static final int MOST_LINES = 8;
     private static final int NEAR_END = 6;
+    private static final List<GiveAways> BUTTONS = List.of(GiveAways.SHARE, GiveAways.SIGN_UP, GiveAways.RELATED, GiveAways.COMMENTS, GiveAways.MEDIA, GiveAways.NAVIGATION, GiveAways.CREDIT, GiveAways.ADVERT);
+    private static final int LONGEST_COMPANY = 40;
 
-    /** Claims the line above the story that most likely names its authors, with those that go on naming; else a plain byline under the story. */
-    static void claim(Page page, Story story) {
+    /**
+     * Claims the line above the story that most likely names its authors, with those that go on naming; else a plain byline under the story.
+     *
+     * @return where the names end in the line of the date; 0 if none stand there
+     */
+    static int claim(Page page, Story story, Published published) {
         int best = -1;
         double most = LEAST;
         for (int at = 1; at < Math.min(story.first(), page.size()); at++) {
             double likely = page.isFree(at) && !story.has(at) ? story.likelyByline(at) + (isCued(page, page.passage(at)) ? 0.3 : 0) : 0;
-            if (likely > most && names(page, page.passage(at)) != null) {
+            if (likely > most && (isCued(page, page.passage(at)) || !isOther(page, page.passage(at))) && names(page, page.passage(at), published) != null) {
                 most = likely;
                 best = at;
             }
         }
         for (int at = story.end(); best < 0 && at < Math.min(page.size(), story.end() + NEAR_END); at++) {
-            if (page.isFree(at) && isCued(page, page.passage(at)) && names(page, page.passage(at)) != null) {
+            if (page.isFree(at) && isCued(page, page.passage(at)) && names(page, page.passage(at), published) != null) {
                 best = at;
                 most = LIKELY;
             }
         }
-        for (; best > 1 && page.isFree(best - 1) && story.likelyByline(best - 1) > LIKELY && names(page, page.passage(best - 1)) != null; best--) {
+        for (; best > 1 && page.isFree(best - 1) && story.likelyByline(best - 1) > LIKELY && names(page, page.passage(best - 1), published) != null; best--) {
             most = Math.min(most, 0.9);
         }
-        if (best >= 0) {
-            claimLines(page, story, best, Math.min(0.95, most));
-        }
+        return best < 0 ? 0 : claimLines(page, story, published, best, Math.min(0.95, most));
     }
 
-    private static void claimLines(Page page, Story story, int first, double confidence) {
+    private static int claimLines(Page page, Story story, Published published, int first, double confidence) {
+        int beforeDate = 0;
         List<Span> spans = new ArrayList<>();
         List<int[]> people = new ArrayList<>();
         int at = first;
         for (; at < Math.min(page.size(), first + MOST_LINES) && page.isFree(at) && (at == first || goesOn(page, story, at)); at++) {
             Passage passage = page.passage(at);
-            int[] names = names(page, passage);
+            int[] names = names(page, passage, published);
             if (names == null) {
                 break;
             }
@@ -74,18 +79,37 @@ final class Bylines {
             }
             spans.add(page.value(names[0], names[1]));
             int rest = Line.inkFrom(page.text, names[1], passage.to);
-            if (rest < passage.to) {
+            if (published.limit(passage) < passage.to) {
+                beforeDate = names[1];
+            } else if (rest < passage.to) {
                 spans.add(page.label(rest, passage.to));
             }
             people.add(names);
         }
         page.ledger.text(FieldName.BYLINE, "byline-above-story", confidence, spans.toArray(Span[]::new));
         read(page, people, confidence);
+        return beforeDate;
     }
 
     private static boolean goesOn(Page page, Story story, int at) {
         Passage passage = page.passage(at);
-        return story.likelyByline(at) > LIKELY || story.likelyByline(at) > AFTER_ANOTHER && PersonNames.isOneName(page.text, passage.from, passage.to);
+        int from = passage.from + Bullets.length(page.text, passage.from, passage.to);
+        boolean name = PersonNames.isOneName(page.text, from, passage.to) && !isOther(page, passage);
+        return name && story.likelyByline(at) > AFTER_ANOTHER;
+    }
+
+    /** "Stay Connected", "Show Caption": words of buttons may be capitalised as names are. */
+    private static boolean isOther(Page page, Passage passage) {
+        if (PersonNames.isPostLine(passage)) {
+            return true;
+        }
+        Shape shape = new Shape(passage);
+        for (GiveAways hint : BUTTONS) {
+            if (passage.wordCount <= 6 && shape.hints(hint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCued(Page page, Passage passage) {
@@ -94,8 +118,8 @@ final class Bylines {
     }
 
     /** Where the names of a line stand, without cue word, date and address; null if there are none. */
-    private static int[] names(Page page, Passage passage) {
-        return names(page, passage, passage.to);
+    private static int[] names(Page page, Passage passage, Published published) {
+        return names(page, passage, published.limit(passage));
     }
 
     /** "ByJane Doe" */
@@ -116,7 +140,7 @@ final class Bylines {
         while (end > from && ",;:-–—•|/".indexOf(page.text.charAt(end - 1)) >= 0) {
             end = Line.inkTo(page.text, from, end - 1);
         }
-        return end > from && end - from <= 160 && PersonNames.areNames(page.text, from, end, cue != null) ? new int[] {from, end} : null;
+        return end > from && end - from <= 160 && !PersonNames.isOnlyPosts(page.text.substring(from, end)) && PersonNames.areNames(page.text, from, end, cue != null) ? new int[] {from, end} : null;
     }
 
     private static boolean isNameEnd(String text, int at, int from) {
@@ -143,17 +167,6 @@ final class Bylines {
         return end;
     }
 
-    /** Claims the names that stand in a line before a place in it, "By Jane Doe | 2 March"; returns where they end, 0 if there are none. */
-    static int claimBefore(Page page, Passage passage, int limit) {
-        int[] names = page.ledger.has(FieldName.BYLINE) ? null : names(page, passage, limit);
-        boolean cued = isCued(page, passage);
-        if (names == null || !cued && !PersonNames.isOneName(page.text, names[0], names[1])) {
-            return 0;
-        }
-        claim(page, "byline-before-date", cued ? 0.93 : 0.75, passage.from, Line.inkTo(page.text, passage.from, names[0]), names[0], names[1]);
-        return names[1];
-    }
-
     private static void read(Page page, int from, int to, double confidence) {
         read(page, List.of(new int[] {from, to}), confidence);
     }
@@ -174,8 +187,10 @@ final class Bylines {
                 }
             }
         }
-        if (people.isEmpty() && stretches.size() == 1) { // an agency or a paper signs as its own author
-            people.put(WhiteSpace.normalised(page.text.substring(stretches.get(0)[0], stretches.get(0)[1])), page.value(stretches.get(0)[0], stretches.get(0)[1]));
+        int[] first = stretches.get(0);
+        String whole = WhiteSpace.normalised(page.text.substring(first[0], first[1]));
+        if (people.isEmpty() && whole.length() <= LONGEST_COMPANY && !PersonNames.hasPost(whole)) { // an agency or a paper signs as its own author
+            people.put(whole, page.value(first[0], first[1]));
         }
         page.ledger.interpreted(FieldName.AUTHORS, FieldValue.names(List.copyOf(people.keySet())), "authors-in-byline", confidence * 0.95, List.copyOf(people.values()));
         page.ledger.names(FieldName.AGENCIES, agencies, "agencies-in-byline", confidence * 0.95, spans);

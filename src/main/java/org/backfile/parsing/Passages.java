@@ -10,23 +10,42 @@ final class Passages {
     private static final int WIDEST = 120;
     private static final int NARROWEST = 30;
     private static final int FEWEST_PAIRS = 3;
+    private static final int WIRE_WIDTH = 90;
 
     private Passages() {
     }
 
     static List<Passage> of(String text) {
         List<Line> lines = Line.of(text);
-        int width = wrapWidth(text, lines);
+        boolean indented = areFirstLinesIndented(lines);
+        int width = indented ? 0 : wrapWidth(text, lines);
         List<Passage> passages = new ArrayList<>(lines.size());
         for (int at = 0; at < lines.size();) {
             Line first = lines.get(at);
             Line last = first;
-            for (at++; at < lines.size() && width > 0 && continues(text, last, lines.get(at), width); at++) {
+            for (at++; at < lines.size() && (indented ? continues(first, lines.get(at)) : width > 0 && continues(text, last, lines.get(at), width)); at++) {
                 last = lines.get(at);
             }
             passages.add(new Passage(passages.size(), text, first.from(), last.to(), first.indent(), first.blanksBefore()));
         }
         return passages;
+    }
+
+    /** True if paragraphs are told by the indent of their first lines, as wires print them: every other line begins at the margin. */
+    private static boolean areFirstLinesIndented(List<Line> lines) {
+        int wraps = 0;
+        for (int at = 1; at < lines.size(); at++) {
+            wraps += continues(lines.get(at - 1), lines.get(at)) ? 1 : 0;
+            if (lines.get(at).length() > WIRE_WIDTH) {
+                return false;
+            }
+        }
+        return wraps > 0;
+    }
+
+    /** True if the line stands at the margin, right under one that is set in and long enough to be broken. */
+    private static boolean continues(Line first, Line next) {
+        return isPair(next) && first.indent() > 1 && next.indent() == 0 && first.length() > NARROWEST;
     }
 
     /** The width at which the page was broken; 0 if it was not. */

@@ -15,13 +15,17 @@ final class PersonNames {
             "di", "da", "do", "dos", "das", "du", "la", "le", "al", "el", "bin", "ibn", "ben", "ter", "ten", "af", "av", "with", "mit", "avec", "con", "com", "in", "à", "for", "at", "from");
 
     /** What a person is called who is not named; and posts, which are no names. */
-    private static final Set<String> POSTS = Set.of("editor", "editors", "correspondent", "correspondents", "reporter", "reporters", "writer", "staff", "desk", "newsroom", "columnist",
-            "team", "bureau", "chief", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "redaktion", "reporterin", "journaliste", "rédaction", "correspondant", "correspondante",
-            "corresponsal", "redacción", "redactor", "redactora", "redação", "redazione", "inviato", "inviata", "corrispondente", "redactie", "correspondente", "verslaggever", "agencies", "agenturen");
+    private static final Set<String> POSTS = Set.of("editor", "editors", "correspondent", "correspondents", "reporter", "reporters", "writer", "staff", "desk", "newsroom", "columnist", "team", "bureau", "chief",
+            "korrespondent", "korrespondentin", "redakteur", "redakteurin", "redaktion", "reporterin", "journaliste", "rédaction", "correspondant", "correspondante", "corresponsal",
+            "redacción", "redactor", "redactora", "redação", "redazione", "inviato", "inviata", "corrispondente", "redactie", "correspondente", "verslaggever", "agencies", "agenturen",
+            "analyst", "expert", "author", "contributor", "contributors", "contributing", "freelance", "producer", "photographer", "illustrator", "manager", "director", "volontär",
+            "volontärin", "autor", "autorin", "journalist", "journalistin", "redaktør", "journalisten", "periodista", "jornalista", "giornalista", "dziennikarz", "muhabir",
+            "корреспондент", "журналист");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "il", "lo", "o", "os", "het");
     private static final Set<String> PLACE_WORDS = Set.of("in", "for", "from", "at", "aus", "à", "en", "près");
 
+    private static final Set<String> RANKS = Set.of("senior", "associate", "assistant", "deputy", "chief", "managing", "staff", "executive", "political", "security", "nfl", "business", "science", "news", "leitende", "leitender", "stellvertretender");
     private static final Set<String> PAPER_OPENERS = Set.of("The", "For", "for", "mit", "with");
 
     private PersonNames() {
@@ -156,7 +160,13 @@ final class PersonNames {
         return to;
     }
 
-    private static boolean hasPost(String name) {
+    /** "Associate Editor, PCWorld": begins with a post, or with what a post begins with. */
+    static boolean isOnlyPosts(String line) {
+        String[] words = line.split("[\\s,]+");
+        return words.length > 0 && isPost(words[0]) || words.length > 1 && RANKS.contains(words[0].toLowerCase(Locale.ROOT)) && isPost(words[1]);
+    }
+
+    static boolean hasPost(String name) {
         for (String word : name.split("\\s+")) {
             if (isPost(word)) {
                 return true;
