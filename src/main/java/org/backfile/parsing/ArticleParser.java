@@ -23,7 +23,7 @@ public final class ArticleParser {
         published.claim(Bylines.claim(page, story, published));
         Furniture.claim(page, story);
         int bodyFrom = Head.read(page, story, StoryEnd.sourceLine(page));
-        int footFrom = Math.max(bodyFrom, story.end());
+        int footFrom = Math.max(bodyFrom, StoryEnd.of(page, story));
         Body.read(page, story, bodyFrom, footFrom);
         Foot.read(page, footFrom);
         page.ledger.interpreted(FieldName.LANGUAGE, FieldValue.text(Languages.of(page.text)), "language-from-words", 0.95, List.of());

@@ -73,7 +73,7 @@ final class Bylines {
             if (names == null) {
                 break;
             }
-            page.take(passage);
+            page.takeByline(passage);
             if (names[0] > passage.from) {
                 spans.add(page.label(passage.from, Line.inkTo(page.text, passage.from, names[0])));
             }

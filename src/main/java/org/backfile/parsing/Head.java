@@ -162,7 +162,7 @@ final class Head {
         Passage after = next < page.size() ? page.passage(next) : null;
         if (after == null || passage.wordCount < 4 || Dateline.find(page, passage) != null) {
             return null;
-        } else if (MetaLine.is(page, after) || Page.areSame(after, headline) || isNameBesideDate(next)) {
+        } else if (page.isByline(at + 1) || MetaLine.is(page, after) || Page.areSame(after, headline) || isNameBesideDate(next)) {
             return "standfirst-above-byline";
         } else if (page.isPunctuated && !passage.isStopped() && after.isSentence() && passage.wordCount > 6) {
             return "standfirst-without-stop";

@@ -18,12 +18,12 @@ final class Passages {
     static List<Passage> of(String text) {
         List<Line> lines = Line.of(text);
         boolean indented = areFirstLinesIndented(lines);
-        int width = indented ? 0 : wrapWidth(text, lines);
+        int width = wrapWidth(text, lines);
         List<Passage> passages = new ArrayList<>(lines.size());
         for (int at = 0; at < lines.size();) {
             Line first = lines.get(at);
             Line last = first;
-            for (at++; at < lines.size() && (indented ? continues(first, lines.get(at)) : width > 0 && continues(text, last, lines.get(at), width)); at++) {
+            for (at++; at < lines.size() && (indented && continues(first, lines.get(at)) || width > 0 && continues(text, last, lines.get(at), width)); at++) {
                 last = lines.get(at);
             }
             passages.add(new Passage(passages.size(), text, first.from(), last.to(), first.indent(), first.blanksBefore()));

@@ -28,6 +28,11 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         return tokens.size() == 1 && tokens.get(0).isYear() ? yearAlone(text, tokens.get(0), from, to) : null;
     }
 
+    /** The same day with a mark of doubt: a page that tells only when it was updated was published then or before. */
+    PrintedDate doubted() {
+        return Edtf.parse(date.toString() + "?").map(doubtful -> new PrintedDate(from, to, doubtful, "date-of-update")).orElse(this);
+    }
+
     /** A line that is a year and nothing else. */
     private static PrintedDate yearAlone(String text, DateToken year, int from, int to) {
         return text.substring(from, to).strip().length() != year.to() - year.from() ? null

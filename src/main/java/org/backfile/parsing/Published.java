@@ -19,6 +19,7 @@ final class Published {
     private PrintedDate date;
     private Passage line;
     private boolean labelled;
+    private boolean updated;
 
     private Published(Page page, Story story) {
         this.page = page;
@@ -56,6 +57,7 @@ final class Published {
                 date = found;
                 line = passage;
                 labelled = GiveAways.PUBLISHED.isIn(hints);
+                updated = !labelled && GiveAways.UPDATED.isIn(hints);
             }
             from = found.to();
         }
@@ -93,9 +95,12 @@ final class Published {
     /** @param from where the byline in the date's line ends; 0 if it has none */
     void claim(int from) {
         if (line == null || from == 0 && MetaLine.dates(page, line) && MetaLine.claim(page, line, true)) {
+            if (line != null) {
+                page.takeByline(line);
+            }
             return;
         }
-        page.take(line);
-        Dates.claim(page, date, Math.max(from, line.from), line.to, labelled || line.index < story.first() ? 0.95 : 0.7);
+        page.takeByline(line);
+        Dates.claim(page, updated ? date.doubted() : date, Math.max(from, line.from), line.to, labelled || line.index < story.first() ? 0.95 : 0.7);
     }
 }
