@@ -28,10 +28,11 @@ public final class ArticleParser {
     /** Reads a page that is the article's column and little else. */
     private static void readColumn(Page page) {
         Story story = Story.of(page);
-        Published.claim(page, story);
+        Published published = Published.choose(page, story);
+        published.claim(Bylines.claim(page, story, published));
         Furniture.claim(page, story);
         int bodyFrom = Head.read(page, story, StoryEnd.sourceLine(page));
-        int footFrom = Math.max(bodyFrom, story.end());
+        int footFrom = Math.max(bodyFrom, StoryEnd.of(page, story));
         Body.read(page, story, bodyFrom, footFrom);
         Foot.read(page, footFrom);
     }

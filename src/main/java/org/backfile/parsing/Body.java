@@ -61,7 +61,7 @@ final class Body {
             }
             return;
         }
-        boolean claimed = promo(passage) || relatedBox(passage) || picture(at) || reporting(passage) || agencyLine(passage) || pullQuote(passage);
+        boolean claimed = promo(passage) || relatedBox(passage) || picture(at) || reporting(passage) || storyBegun && Foot.agencyLine(page, passage) || pullQuote(passage);
         if (!claimed) {
             page.take(passage);
             page.ledger.furniture("furniture-in-story", Math.min(0.93, 1 - story.likely(at)), page.value(passage));
@@ -146,31 +146,6 @@ final class Body {
         }
         page.take(passage);
         page.ledger.furniture("furniture-reporting", 0.8, page.value(passage));
-        return true;
-    }
-
-    /** A line of agencies and nothing else, as in "(AFP, dpa)". */
-    private boolean agencyLine(Passage passage) {
-        boolean bracket = page.text.charAt(passage.from) == '(' && page.text.charAt(passage.to - 1) == ')';
-        int start = passage.from + (bracket ? 1 : 0);
-        int end = passage.to - (bracket ? 1 : 0);
-        if (passage.wordCount > 6 || !storyBegun || start >= end || page.ledger.has(FieldName.SOURCE_LINE)) {
-            return false;
-        }
-        List<int[]> parts = Agencies.parts(page.text, start, end);
-        for (int[] part : parts) {
-            if (Agencies.named(page.text.substring(part[0], part[1])) == null) {
-                return false;
-            }
-        }
-        if (parts.isEmpty()) {
-            return false;
-        }
-        page.take(passage);
-        Span names = page.value(start, end);
-        page.ledger.text(FieldName.SOURCE_LINE, "source-agencies-alone", 0.85,
-                bracket ? new Span[] {page.label(passage.from, start), names, page.label(end, passage.to)} : new Span[] {names});
-        Publications.readSource(page, start, end, 0.85);
         return true;
     }
 

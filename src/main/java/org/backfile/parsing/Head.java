@@ -46,7 +46,7 @@ final class Head {
         forgetFarRepeat();
         int at = headline == null ? 0 : headline.index + 1;
         while (at < story.first()) {
-            int next = page.isFree(at) ? readOne(at) : at + 1;
+            int next = page.isFree(at) && !story.has(at) ? readOne(at) : at + 1;
             if (next == at) {
                 page.take(page.passage(at));
                 page.ledger.furniture("furniture-above-story", 0.75, page.value(page.passage(at)));
@@ -54,7 +54,7 @@ final class Head {
             }
             at = next;
         }
-        return at;
+        return headline == null ? 0 : headline.index + 1;
     }
 
     /** A second printing far below is some other thing; one below the first sentences of the story too. */
@@ -118,7 +118,7 @@ final class Head {
     /** A name alone between headline and story: no crosshead stands before the first paragraph. */
     private boolean claimBareName(int at) {
         Passage passage = page.passage(at);
-        boolean name = headline != null && at + 1 < page.size() && page.passage(at + 1).isSentence() && !page.ledger.has(FieldName.BYLINE)
+        boolean name = headline != null && story.likelyByline(at) > 0.05 && at + 1 < page.size() && page.passage(at + 1).isSentence() && !page.ledger.has(FieldName.BYLINE)
                 && PersonNames.isOneName(page.text, passage.from, passage.to);
         if (name) {
             page.take(passage);
@@ -162,7 +162,7 @@ final class Head {
         Passage after = next < page.size() ? page.passage(next) : null;
         if (after == null || passage.wordCount < 4 || Dateline.find(page, passage) != null) {
             return null;
-        } else if (MetaLine.is(page, after) || Page.areSame(after, headline) || isNameBesideDate(next)) {
+        } else if (page.isByline(at + 1) || MetaLine.is(page, after) || Page.areSame(after, headline) || isNameBesideDate(next)) {
             return "standfirst-above-byline";
         } else if (page.isPunctuated && !passage.isStopped() && after.isSentence() && passage.wordCount > 6) {
             return "standfirst-without-stop";

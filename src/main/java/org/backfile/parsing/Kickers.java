@@ -27,7 +27,7 @@ final class Kickers {
 
     private static int lastCrumb(Page page, Passage passage) {
         for (int at = passage.to - 1; at > passage.from; at--) {
-            if (">»›".indexOf(page.text.charAt(at)) >= 0) {
+            if (">»›".indexOf(page.text.charAt(at)) >= 0 && page.text.charAt(at - 1) == ' ') { // "Amalgamated <AMG> SELLS UNIT" is a headline
                 int ink = Line.inkFrom(page.text, at + 1, passage.to);
                 return ink < passage.to && ink > at + 1 ? ink : -1;
             }

@@ -26,6 +26,8 @@ final class Page {
     boolean isTerminal;
 
     private final BitSet taken = new BitSet();
+    /** Taken for the byline or the date, before all else. */
+    private final BitSet bylines = new BitSet();
     private final Map<String, Integer> printings = new HashMap<>();
 
     Page(DecodedText decoded) {
@@ -56,6 +58,15 @@ final class Page {
 
     void take(Passage passage) {
         taken.set(passage.index);
+    }
+
+    void takeByline(Passage passage) {
+        take(passage);
+        bylines.set(passage.index);
+    }
+
+    boolean isByline(int index) {
+        return bylines.get(index);
     }
 
     /** The first passage from here on that nothing claims; {@code size()} if all are claimed. */

@@ -7,6 +7,7 @@ package org.backfile.parsing;
 final class Published {
 
     private static final int LONGEST_LINE_WORDS = 40;
+    private static final int LONGEST_LINE = 400;
     private static final int MOST_IN_LINE = 4;
     private static final int NEAR_END = 12;
     private static final double LEAST = 1;
@@ -18,6 +19,7 @@ final class Published {
     private PrintedDate date;
     private Passage line;
     private boolean labelled;
+    private boolean updated;
 
     private Published(Page page, Story story) {
         this.page = page;
@@ -25,17 +27,20 @@ final class Published {
         this.headlineAgain = page.size() == 0 ? -1 : page.repeatOf(page.passage(0), story.first());
     }
 
-    /** Claims the line with the best date, and the byline in it if there is one. */
-    static void claim(Page page, Story story) {
+    /** Finds the best date, claims nothing yet. */
+    static Published choose(Page page, Story story) {
         Published published = new Published(page, story);
         for (Passage passage : page.passages) {
-            if (!story.has(passage.index) && passage.wordCount <= LONGEST_LINE_WORDS && passage.index > 0 && passage.to - passage.from < 400) {
+            if (!story.has(passage.index) && passage.wordCount <= LONGEST_LINE_WORDS && passage.index > 0 && passage.to - passage.from < LONGEST_LINE) {
                 published.weigh(passage);
             }
         }
-        if (published.date != null) {
-            published.claim();
-        }
+        return published;
+    }
+
+    /** Where the date begins if it stands in this passage, else the passage's end. */
+    int limit(Passage passage) {
+        return passage == line ? date.from() : passage.to;
     }
 
     private void weigh(Passage passage) {
@@ -52,6 +57,7 @@ final class Published {
                 date = found;
                 line = passage;
                 labelled = GiveAways.PUBLISHED.isIn(hints);
+                updated = !labelled && GiveAways.UPDATED.isIn(hints);
             }
             from = found.to();
         }
@@ -71,6 +77,7 @@ final class Published {
         weight += GiveAways.PUBLISHED.isIn(hints) ? 3 : 0;
         weight -= GiveAways.UPDATED.isIn(hints) ? 1 : 0;
         weight -= found.date().from().equals(found.date().to()) ? 0 : 4;
+        weight -= line != null && date.date().equals(found.date()) ? 0.5 : 0; // the first of two that say the same
         weight -= GiveAways.CREDIT.isIn(hints) || Caption.of(page, passage) != null ? 3 : 0;
         weight += (passage.to - passage.from) - (found.to() - found.from()) < 12 ? 1 : 0;
         weight -= passage.wordCount > 20 ? 1.5 : 0;
@@ -85,14 +92,15 @@ final class Published {
         return weight;
     }
 
-    private void claim() {
-        if (MetaLine.claim(page, line, true)) {
+    /** @param from where the byline in the date's line ends; 0 if it has none */
+    void claim(int from) {
+        if (line == null || from == 0 && MetaLine.dates(page, line) && MetaLine.claim(page, line, true)) {
+            if (line != null) {
+                page.takeByline(line);
+            }
             return;
         }
-        page.take(line);
-        int from = line.from;
-        int byline = Bylines.claimBefore(page, line, date.from());
-        from = Math.max(from, byline);
-        Dates.claim(page, date, from, line.to, labelled || line.index < story.first() ? 0.93 : 0.7);
+        page.takeByline(line);
+        Dates.claim(page, updated ? date.doubted() : date, Math.max(from, line.from), line.to, labelled || line.index < story.first() ? 0.95 : 0.7);
     }
 }

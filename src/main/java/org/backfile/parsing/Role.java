@@ -17,5 +17,7 @@ enum Role {
     /** The first line of the story. */
     OPENING,
     /** The first line after the story. */
-    ENDING
+    ENDING,
+    /** A line of the story that stands above byline or date, where other pages have a standfirst. */
+    PREAMBLE
 }

@@ -11,7 +11,7 @@ final class Story {
     /** A role at its place in the course: captions stand above the story and in it. In the order of the table's last lines. */
     enum Step {
         HEAD(Role.HEAD), BYLINE(Role.BYLINE), LEAD_CAPTION(Role.CAPTION), PARAGRAPH(Role.PARAGRAPH), CROSSHEAD(Role.CROSSHEAD), CAPTION(Role.CAPTION), INSET(Role.INSET),
-        FOOT(Role.FOOT), OPENING(Role.OPENING), ENDING(Role.ENDING);
+        FOOT(Role.FOOT), OPENING(Role.OPENING), ENDING(Role.ENDING), PREAMBLE(Role.PREAMBLE);
 
         private final Role role;
 
@@ -20,7 +20,7 @@ final class Story {
         }
 
         private boolean isAboveStory() {
-            return this == HEAD || this == BYLINE || this == LEAD_CAPTION;
+            return this == HEAD || this == BYLINE || this == LEAD_CAPTION || this == PREAMBLE;
         }
 
         private boolean isBelowStory() {
@@ -67,7 +67,7 @@ final class Story {
         this.likely = forward(weights);
         backward(weights);
         int from = 0;
-        while (from < traits.length && !has(from)) {
+        while (from < traits.length && (!has(from) || of(from, Step.PREAMBLE) > likely(from) / 2)) {
             from++;
         }
         int to = traits.length;
@@ -150,7 +150,7 @@ final class Story {
 
     /** How likely the passage is a piece of the story, 0 to 1. */
     double likely(int at) {
-        return of(at, Step.PARAGRAPH) + of(at, Step.CROSSHEAD) + of(at, Step.OPENING);
+        return of(at, Step.PARAGRAPH) + of(at, Step.CROSSHEAD) + of(at, Step.OPENING) + of(at, Step.PREAMBLE);
     }
 
     private double of(int at, Step step) {
@@ -164,7 +164,7 @@ final class Story {
 
     /** True if a piece of the story is rather a crosshead than a paragraph. */
     boolean isCrosshead(int at) {
-        return of(at, Step.CROSSHEAD) > of(at, Step.PARAGRAPH) + of(at, Step.OPENING);
+        return of(at, Step.CROSSHEAD) > of(at, Step.PARAGRAPH) + of(at, Step.OPENING) + of(at, Step.PREAMBLE);
     }
 
     double likelyCrosshead(int at) {
@@ -179,7 +179,7 @@ final class Story {
         return of(at, Step.CAPTION) + of(at, Step.LEAD_CAPTION);
     }
 
-    /** Index of the first passage of the story; the number of passages if there is none. */
+    /** Index of the first passage of the story below the byline; the number of passages if there is none. */
     int first() {
         return first;
     }

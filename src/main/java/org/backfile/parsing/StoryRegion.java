@@ -53,11 +53,11 @@ record StoryRegion(int from, int to) {
     private static double weight(Page page, TerminalShape[] shapes, int at) {
         Passage passage = page.passage(at);
         return switch (shapes[at]) {
-            case PROSE -> page.isPrintedTwice(passage) ? 0 : page.cue(passage, Sign.COPYRIGHT, Sign.NEWSLETTER) != null ? -20 : Math.min(passage.wordCount, MOST_WORDS) * company(shapes, at);
+            case PROSE -> page.isPrintedTwice(passage) ? 0 : page.cue(passage, Sign.COPYRIGHT, Sign.NEWSLETTER) != null ? -20 : Math.min(passage.wordCount, MOST_WORDS) * Math.max(passage.wordCount / 120.0, company(shapes, at));
             case ITEM -> passage.isSentence() ? 4 : passage.wordCount > MENU_WORDS ? -5 : -9;
             case FIELD -> -12;
             case RULE, PICTURE_NAME, REFRAIN -> -1;
-            case LABEL -> passage.isFullStopped() && passage.wordCount > 2 ? 0 : page.cue(passage, Sign.RELATED, Sign.COMMENTS) != null ? -40 : page.cue(passage, Sign.COPYRIGHT) != null ? -60 : -7;
+            case LABEL -> (passage.isFullStopped() || passage.words.endsWith("?")) && passage.wordCount > 2 ? 0 : page.cue(passage, Sign.RELATED, Sign.COMMENTS) != null ? -20 : page.cue(passage, Sign.COPYRIGHT) != null ? -60 : -7;
         };
     }
 

@@ -20,6 +20,8 @@ final class TerminalByline {
     private static final int NEAR = 3;
     private static final int BELOW = 8;
     private static final double LEAST = 1;
+    /** "By" speaks for this line, and for the names on the lines that follow. */
+    private static final double ANNOUNCED = 3;
 
     /** The names in a line, each {from, to} in chars, and how much speaks for them. */
     private record Names(Passage passage, int cueFrom, List<int[]> people, double weight) {
@@ -52,7 +54,7 @@ final class TerminalByline {
     /** The names of a line; null if it has none. */
     private Names weighed(int at, int headline) {
         Passage passage = page.passage(at);
-        if (passage.wordCount > LONGEST_WORDS) {
+        if (passage.wordCount > LONGEST_WORDS || at < headline && TerminalShape.item(page.text, passage) > 0) {
             return null;
         }
         int start = afterSigns(passage);
@@ -67,7 +69,8 @@ final class TerminalByline {
         weight += distanceOfDate(at) <= 1 ? 2 : distanceOfDate(at) <= NEAR ? 1.2 : 0;
         weight += TerminalPictures.half(page.text, passage) > 0 || at + 1 < page.size() && Page.areSame(passage, page.passage(at + 1)) ? 1 : 0;
         weight += at == story.first() - 1 ? 1.2 : at < story.first() && at >= story.first() - NEAR ? 0.7 : 0;
-        weight += at == headline + 1 ? 0.4 : 0;
+        weight += at > headline && at <= headline + NEAR ? 0.4 : 0;
+        weight += at + 1 < page.size() && page.cue(page.passage(at + 1), Sign.SHARE) != null ? 0.6 : 0;
         weight += at + 1 < page.size() && PersonNames.isPostLine(page.passage(at + 1)) ? 1 : 0;
         weight += people.size() > 1 ? 0.5 : 0;
         weight -= at < headline ? 1 : 0;
@@ -112,7 +115,7 @@ final class TerminalByline {
             boolean end = at == limit || PARTERS.indexOf(page.text.charAt(at)) >= 0 || isAnd(at, limit);
             if (end) {
                 int stop = Line.inkTo(page.text, start, at);
-                if (stop > start && PersonNames.isOneName(page.text, start, stop)) {
+                if (stop > start && (PersonNames.isOneName(page.text, start, stop) || Agencies.named(page.text.substring(start, stop)) != null)) {
                     people.add(new int[] {start, stop});
                 } else if (stop > start) {
                     break;
@@ -174,18 +177,19 @@ final class TerminalByline {
     /** Claims the names and those on the lines around them. */
     private void claim(Names best, int headline) {
         int first = best.passage().index;
-        while (first - 1 > headline && continues(first - 1, headline)) {
+        boolean announced = best.weight() >= ANNOUNCED;
+        while (first - 1 > headline && continues(first - 1, headline, announced)) {
             first--;
         }
         List<String> seen = new ArrayList<>();
-        for (int at = first; at == best.passage().index || at < story.first() && continues(at, headline); at++) {
+        for (int at = first; at == best.passage().index || at < story.first() && continues(at, headline, announced); at++) {
             claim(at == best.passage().index ? best : weighed(at, headline), seen);
         }
     }
 
-    private boolean continues(int at, int headline) {
+    private boolean continues(int at, int headline, boolean announced) {
         Names more = page.isFree(at) && !page.passage(at).isAllCaps() ? weighed(at, headline) : null;
-        return more != null && more.weight() >= LEAST;
+        return more != null && more.weight() >= (announced ? 0 : LEAST);
     }
 
     private void claim(Names names, List<String> seen) {

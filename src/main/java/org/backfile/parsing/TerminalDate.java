@@ -1,5 +1,7 @@
 package org.backfile.parsing;
 
+import org.backfile.content.FieldName;
+
 /** Reads the date that stands between a buried headline and its story; that of an update, where no other is printed. */
 final class TerminalDate {
 
@@ -56,8 +58,12 @@ final class TerminalDate {
         boolean mixed = isUpdate(page, best.to(), line.to);
         if (updated || mixed || !MetaLine.claim(page, line, true)) {
             page.take(line);
-            int names = updated ? 0 : Bylines.claimBefore(page, line, best.from());
-            Dates.claim(page, best, Math.max(line.from, names), line.to, updated ? 0.75 : 0.85);
+            int[] names = updated || page.ledger.has(FieldName.BYLINE) ? null : Bylines.names(page, line, best.from());
+            boolean named = names != null && (!PersonNames.people(page.text, names[0], names[1]).isEmpty() || Agencies.named(page.text.substring(names[0], names[1])) != null);
+            if (named) {
+                Bylines.claim(page, "byline-before-date", 0.8, line.from, names[0], names[0], names[1]);
+            }
+            Dates.claim(page, best, named ? names[1] : line.from, line.to, updated ? 0.75 : 0.85);
         }
     }
 

@@ -55,7 +55,7 @@ final class TerminalPage {
         Story told = TerminalStory.tell(page, shapes, bodyFrom, story.to());
         TerminalDate.claim(page, told, top - ABOVE, headline == null ? top - 1 : top, bodyFrom);
         if (!page.ledger.has(FieldName.PUBLISHED_AT)) {
-            Published.claim(page, told);
+            Published.choose(page, told).claim(0);
         }
         head.claim(told);
         Furniture.claim(page, told, bodyFrom, story.to());

@@ -106,7 +106,7 @@ final class Wrapping {
     boolean continues(int first, int at) {
         Line before = lines.get(at - 1);
         Line line = lines.get(at);
-        if (line.blanksBefore() > 0 || !isFull(at - 1, width) || isRule(before) || isRule(line)) {
+        if (!isWrapped() || line.blanksBefore() > 0 || !isFull(at - 1, width) || isRule(before) || isRule(line)) {
             return false;
         }
         int bullet = before == lines.get(first) ? Bullets.length(text, before.from(), before.to()) : 0;
