@@ -47,7 +47,7 @@ final class Body {
         Map<Integer, Integer> counts = new HashMap<>();
         int usual = 0;
         for (int at = from; at < to; at++) {
-            int count = counts.merge(page.passage(at).indent, 1, Integer::sum);
+            int count = story.has(at) ? counts.merge(page.passage(at).indent, 1, Integer::sum) : 0;
             usual = count > counts.getOrDefault(usual, 0) ? page.passage(at).indent : usual;
         }
         return usual;

@@ -46,6 +46,11 @@ final class Furniture {
         }
     }
 
+    /** True if the passage gives itself away as furniture by its words. */
+    static boolean is(Page page, Passage passage) {
+        return sign(page, passage) != null;
+    }
+
     private static Sign sign(Page page, Passage passage) {
         if (passage.wordCount > 30) {
             return null;
