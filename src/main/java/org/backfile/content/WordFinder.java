@@ -21,17 +21,20 @@ public final class WordFinder {
         StringBuilder out = new StringBuilder();
         int[] places = new int[text.toString().length() + 1];
         boolean pending = false;
+        boolean lineEnd = false;
         for (int at = 0; at < text.length(); at++) {
             int codePoint = text.codePointAt(at);
             if (WhiteSpace.is(codePoint)) {
                 pending = !out.isEmpty();
+                lineEnd |= codePoint == '\n';
                 continue;
             }
-            if (pending) {
+            if (pending && !(lineEnd && WhiteSpace.joinAcrossLines(out.codePointBefore(out.length()), codePoint))) {
                 places[out.length()] = at - 1;
                 out.append(' ');
-                pending = false;
             }
+            pending = false;
+            lineEnd = false;
             places[out.length()] = at;
             if (Character.isSupplementaryCodePoint(codePoint)) {
                 places[out.length() + 1] = at;

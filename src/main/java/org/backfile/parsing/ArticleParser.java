@@ -11,7 +11,7 @@ import org.backfile.text.MediaType;
 public final class ArticleParser {
 
     /** Version of the rules; a new one wherever the same original may read otherwise than before. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private ArticleParser() {
     }
@@ -22,12 +22,22 @@ public final class ArticleParser {
             return WebReader.read(document);
         }
         Page page = Page.of(document.text());
-        Furniture.claim(page);
-        int bodyFrom = Head.read(page, StoryEnd.sourceLine(page));
-        int footFrom = StoryEnd.find(page, bodyFrom);
-        Body.read(page, bodyFrom, footFrom);
-        Foot.read(page, footFrom);
+        if (!TerminalPage.read(page)) {
+            readColumn(page);
+        }
         page.ledger.interpreted(FieldName.LANGUAGE, FieldValue.text(Languages.of(page.text)), "language-from-words", 0.95, List.of());
         return page.ledger.close(VERSION, document.charset());
+    }
+
+    /** Reads a page that is the article's column and little else. */
+    private static void readColumn(Page page) {
+        Story story = Story.of(page);
+        Published published = Published.choose(page, story);
+        published.claim(Bylines.claim(page, story, published));
+        Furniture.claim(page, story);
+        int bodyFrom = Head.read(page, story, StoryEnd.sourceLine(page));
+        int footFrom = Math.max(bodyFrom, StoryEnd.of(page, story));
+        Body.read(page, story, bodyFrom, footFrom);
+        Foot.read(page, footFrom);
     }
 }

@@ -8,10 +8,8 @@ import org.backfile.content.BlockType;
 /** What a passage of the body is: rules in a table, tried in order; the last one takes whatever is left. */
 final class BlockRules {
 
-    /** A line of this many words or fewer that ends without a stop heads what follows; a longer one was pulled out of the story. */
+    /** A longer line may have been pulled out of the story. */
     private static final int CROSSHEAD_WORDS = 6;
-    private static final int PULL_QUOTE_WORDS = 13;
-    private static final int CROSSHEAD_CHARS = 70;
     private static final double RESTATED = 0.6;
 
     /** A rule; {@code confidence} is the share of such blocks expected to be right. */
@@ -19,15 +17,20 @@ final class BlockRules {
     }
 
     static final List<Rule> TABLE = List.of(
-            new Rule("pull-quote-repeated", 0.93, BlockType.PULL_QUOTE, BlockRules::isRepeated),
-            new Rule("pull-quote-restated", 0.9, BlockType.PULL_QUOTE, (body, passage) -> isLoose(body, passage) && passage.wordCount > CROSSHEAD_WORDS && body.restated(passage) >= RESTATED),
-            new Rule("crosshead-short-line", 0.88, BlockType.CROSSHEAD, (body, passage) -> isLoose(body, passage) && isShort(passage) && isFollowed(body, passage)),
-            new Rule("crosshead-question", 0.6, BlockType.CROSSHEAD, BlockRules::isQuestionHead),
-            new Rule("pull-quote-without-stop", 0.65, BlockType.PULL_QUOTE, (body, passage) -> isLoose(body, passage) && passage.wordCount <= 45 && isFollowed(body, passage)),
+            new Rule("pull-quote-repeated", 0.93, BlockType.PULL_QUOTE, (body, passage) -> !isCrosshead(body, passage) && isRepeated(body, passage)),
+            new Rule("pull-quote-restated", 0.9, BlockType.PULL_QUOTE, (body, passage) -> !isCrosshead(body, passage) && isRestated(body, passage)),
+            new Rule("pull-quote-without-stop", 0.65, BlockType.PULL_QUOTE, (body, passage) -> body.story.isOrderly() && isLoose(body, passage) && !isCrosshead(body, passage)
+                    && passage.wordCount > CROSSHEAD_WORDS && passage.wordCount <= 45 && body.next(passage) != null),
+            new Rule("crosshead-short-line", 0.9, BlockType.CROSSHEAD, (body, passage) -> isCrosshead(body, passage)),
             new Rule("quote-set-in", 0.75, BlockType.QUOTE, (body, passage) -> passage.indent > body.indent + 1 && passage.wordCount > CROSSHEAD_WORDS),
             new Rule("paragraph-sentence", 0.97, BlockType.PARAGRAPH, (body, passage) -> passage.isStopped() || !body.page.isPunctuated),
             // the last line of a page that was cut off, a verse, a line of a table
             new Rule("paragraph-rest", 0.6, BlockType.PARAGRAPH, (body, passage) -> true));
+
+    /** The rule by which a passage that is no piece of the story repeats one; null if it does not. */
+    static Rule pullQuote(Body body, Passage passage) {
+        return TABLE.stream().filter(rule -> rule.type() == BlockType.PULL_QUOTE && rule.fits().test(body, passage)).findFirst().orElse(null);
+    }
 
     private BlockRules() {
     }
@@ -37,19 +40,12 @@ final class BlockRules {
         return body.page.isPunctuated && !passage.isStopped();
     }
 
-    private static boolean isShort(Passage passage) {
-        return passage.wordCount < PULL_QUOTE_WORDS && passage.to - passage.from <= CROSSHEAD_CHARS;
+    private static boolean isCrosshead(Body body, Passage passage) {
+        return body.story.has(passage.index) && body.story.isCrosshead(passage.index) && passage.wordCount <= 2 * Story.LONGEST_CROSSHEAD_WORDS;
     }
 
-    private static boolean isFollowed(Body body, Passage passage) {
-        Passage next = body.next(passage);
-        return next != null && (next.isStopped() || next.wordCount > passage.wordCount);
-    }
-
-    private static boolean isQuestionHead(Body body, Passage passage) {
-        Passage next = body.next(passage);
-        return passage.words.endsWith("?") && passage.wordCount <= CROSSHEAD_WORDS && next != null && next.wordCount >= 3 * passage.wordCount
-                && Character.isLetter(passage.words.charAt(0));
+    private static boolean isRestated(Body body, Passage passage) {
+        return isLoose(body, passage) && passage.wordCount > CROSSHEAD_WORDS && body.restated(passage) >= RESTATED;
     }
 
     /** In quotation marks as a whole, and the same words stand within a paragraph. */

@@ -18,23 +18,26 @@ final class Body {
     private static final int RESTATED_WITHIN = 60;
     private static final int MOST_WORDS = 400;
     private static final int MOST_PROMOS = 5;
+    private static final double SURE = 0.98;
 
     final Page page;
+    final Story story;
     final int indent;
     private final int from;
     private final int to;
     private final Map<Integer, Set<String>> wordSets = new HashMap<>();
     private boolean storyBegun;
 
-    private Body(Page page, int from, int to) {
+    private Body(Page page, Story story, int from, int to) {
         this.page = page;
+        this.story = story;
         this.from = from;
         this.to = to;
         this.indent = usualIndent();
     }
 
-    static void read(Page page, int from, int to) {
-        Body body = new Body(page, from, to);
+    static void read(Page page, Story story, int from, int to) {
+        Body body = new Body(page, story, from, to);
         for (int at = page.nextFree(from); at < to; at = page.nextFree(at)) {
             body.readOne(at);
         }
@@ -44,7 +47,7 @@ final class Body {
         Map<Integer, Integer> counts = new HashMap<>();
         int usual = 0;
         for (int at = from; at < to; at++) {
-            int count = counts.merge(page.passage(at).indent, 1, Integer::sum);
+            int count = story.has(at) ? counts.merge(page.passage(at).indent, 1, Integer::sum) : 0;
             usual = count > counts.getOrDefault(usual, 0) ? page.passage(at).indent : usual;
         }
         return usual;
@@ -52,10 +55,27 @@ final class Body {
 
     private void readOne(int at) {
         Passage passage = page.passage(at);
-        boolean claimed = promo(passage) || relatedBox(passage) || picture(at) || list(at) || reporting(passage) || storyBegun && agencyLine(page, passage);
-        if (!claimed) {
-            block(passage);
+        if (story.has(at)) {
+            if (!list(at)) {
+                block(passage);
+            }
+            return;
         }
+        boolean claimed = promo(passage) || relatedBox(passage) || picture(at) || reporting(passage) || storyBegun && Foot.agencyLine(page, passage) || pullQuote(passage);
+        if (!claimed) {
+            page.take(passage);
+            page.ledger.furniture("furniture-in-story", Math.min(0.93, 1 - story.likely(at)), page.value(passage));
+        }
+    }
+
+    /** Words of the story printed large beside it. */
+    private boolean pullQuote(Passage passage) {
+        BlockRules.Rule rule = BlockRules.pullQuote(this, passage);
+        if (rule != null) {
+            page.take(passage);
+            page.ledger.block(BlockType.PULL_QUOTE, rule.name(), rule.confidence(), List.of(page.value(passage)));
+        }
+        return rule != null;
     }
 
     /** "READ MORE: Some title" */
@@ -77,7 +97,7 @@ final class Body {
         page.take(passage);
         page.ledger.furniture("furniture-related", 0.85, page.value(passage));
         int at = passage.index + 1;
-        for (int count = 0; count < MOST_PROMOS && at < to && page.isFree(at) && !page.passage(at).isFullStopped() && page.passage(at).wordCount <= 20; count++, at++) {
+        for (int count = 0; count < MOST_PROMOS && at < to && page.isFree(at) && !story.has(at) && !page.passage(at).isFullStopped() && page.passage(at).wordCount <= 20; count++, at++) {
             Foot.title(page, page.passage(at), "promo-under-related", 0.8);
         }
         return true;
@@ -101,10 +121,10 @@ final class Body {
     private boolean list(int at) {
         List<Span> spans = new ArrayList<>();
         int end = at;
-        for (; end < to && page.isFree(end); end++) {
+        for (; end < to && page.isFree(end) && story.has(end); end++) {
             Passage item = page.passage(end);
             int bullet = Bullets.length(page.text, item.from, item.to);
-            if (bullet == 0) {
+            if (bullet == 0 || page.isTerminal && item.indent == 0) { // a text browser sets lists in
                 break;
             }
             spans.add(page.label(item.from, Line.inkTo(page.text, item.from, item.from + bullet)));
@@ -129,31 +149,6 @@ final class Body {
         return true;
     }
 
-    /** A line of agencies and nothing else, as in "(AFP, dpa)". */
-    static boolean agencyLine(Page page, Passage passage) {
-        boolean bracket = page.text.charAt(passage.from) == '(' && page.text.charAt(passage.to - 1) == ')';
-        int start = passage.from + (bracket ? 1 : 0);
-        int end = passage.to - (bracket ? 1 : 0);
-        if (passage.wordCount > 6 || start >= end || page.ledger.has(FieldName.SOURCE_LINE)) {
-            return false;
-        }
-        List<int[]> parts = Agencies.parts(page.text, start, end);
-        for (int[] part : parts) {
-            if (Agencies.named(page.text.substring(part[0], part[1])) == null) {
-                return false;
-            }
-        }
-        if (parts.isEmpty()) {
-            return false;
-        }
-        page.take(passage);
-        Span names = page.value(start, end);
-        page.ledger.text(FieldName.SOURCE_LINE, "source-agencies-alone", 0.85,
-                bracket ? new Span[] {page.label(passage.from, start), names, page.label(end, passage.to)} : new Span[] {names});
-        Publications.readSource(page, start, end, 0.85);
-        return true;
-    }
-
     private void block(Passage passage) {
         page.take(passage);
         int start = passage.from;
@@ -169,7 +164,9 @@ final class Body {
         BlockRules.Rule rule = BlockRules.TABLE.stream().filter(one -> one.fits().test(this, passage)).findFirst().orElseThrow();
         storyBegun |= rule.type() == BlockType.PARAGRAPH;
         Span words = page.value(start, passage.to);
-        String id = page.ledger.block(rule.type(), rule.name(), rule.confidence(), List.of(words));
+        double likely = story.likely(passage.index);
+        double confidence = likely >= SURE ? rule.confidence() : Math.min(rule.confidence(), likely);
+        String id = page.ledger.block(rule.type(), rule.name(), confidence, List.of(words));
         if (rule.confidence() < 0.8 && rule.type() != BlockType.PARAGRAPH) {
             page.ledger.beaten(FieldName.BODY, id, "paragraph-rest", 1 - rule.confidence(), words);
         }

@@ -28,8 +28,8 @@ final class Cues {
         add(Sign.SOURCE, COLON, "ar, fa, he", "المصدر", "منبع", "מקור");
         add(Sign.SOURCE, COLON, "zh, ja, ko", "来源", "來源", "出典", "출처");
 
-        add(Sign.BYLINE, START, "en", "by", "written by", "words by", "story by", "report by", "reported by");
-        add(Sign.BYLINE, START, "de", "von", "ein bericht von", "aufgezeichnet von");
+        add(Sign.BYLINE, START, "en", "by", "written by", "commentary by", "opinion by", "analysis by", "essay by", "review by", "posted by", "submitted by", "words by", "story by", "report by", "reported by");
+        add(Sign.BYLINE, START, "de", "von", "ein bericht von", "aufgezeichnet von", "kolumne von", "eine kolumne von", "kommentar von", "ein kommentar von", "analyse von", "eine analyse von", "interview von", "ein gastbeitrag von", "gastbeitrag von", "autorin/autor", "text von");
         add(Sign.BYLINE, START, "fr", "par", "propos recueillis par");
         add(Sign.BYLINE, START, "es, pt", "por");
         add(Sign.BYLINE, START, "it", "di", "a cura di");

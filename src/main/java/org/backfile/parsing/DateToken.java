@@ -22,13 +22,13 @@ record DateToken(int from, int to, int number, String word) {
             char c = text.charAt(at);
             if (Character.isDigit(c)) {
                 int number = 0;
-                while (at < to && Character.isDigit(text.charAt(at))) {
+                while (at < to && Character.isDigit(text.charAt(at)) && !(at - start == 4 && isRecentYear(number) && isAfterDay(tokens))) {
                     number = Math.min(number * 10 + Character.digit(text.charAt(at), 10), 1_000_000);
                     at++;
                 }
                 tokens.add(new DateToken(start, at, number, ""));
             } else if (Character.isLetter(c)) {
-                while (at < to && isWordPart(text.charAt(at))) {
+                while (at < to && isWordPart(text.charAt(at)) && !(at - start > 2 && isNewWord(text, at))) {
                     at++;
                 }
                 tokens.add(new DateToken(start, at, -1, text.substring(start, at).toLowerCase(Locale.ROOT)));
@@ -37,6 +37,22 @@ record DateToken(int from, int to, int number, String word) {
             }
         }
         return tokens;
+    }
+
+    /** "Jane DoeMarch 2": pages lose the space between name and date. */
+    private static boolean isNewWord(String text, int at) {
+        return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
+    }
+
+    /** "March 2, 20139:05 AM": and the one between year and time. */
+    private static boolean isAfterDay(List<DateToken> tokens) {
+        int count = tokens.size();
+        return count > 1 && (tokens.get(count - 1).month() > 0 && tokens.get(count - 2).isDay() || tokens.get(count - 1).isDay() && tokens.get(count - 2).month() > 0
+                || count > 2 && tokens.get(count - 1).word().length() <= 2 && tokens.get(count - 2).isDay() && tokens.get(count - 3).month() > 0);
+    }
+
+    private static boolean isRecentYear(int number) {
+        return number >= 1900 && number < 2100;
     }
 
     private static boolean isWordPart(char c) {

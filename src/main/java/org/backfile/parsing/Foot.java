@@ -43,6 +43,8 @@ final class Foot {
         if (isSource(page, passage)) {
             closePromo();
             source(passage);
+        } else if (passage.index == from && agencyLine(page, passage)) {
+            closePromo();
         } else if (page.cue(passage, Sign.RELATED) != null) {
             closePromo();
             page.take(passage);
@@ -70,7 +72,35 @@ final class Foot {
         } else if (title != null) {
             page.take(passage);
             teasers.add(passage);
+        } else {
+            page.take(passage);
+            page.ledger.furniture("furniture-below-story", 0.7, page.value(passage));
         }
+    }
+
+    /** A line of agencies and nothing else, as in "(AFP, dpa)". */
+    static boolean agencyLine(Page page, Passage passage) {
+        boolean bracket = page.text.charAt(passage.from) == '(' && page.text.charAt(passage.to - 1) == ')';
+        int start = passage.from + (bracket ? 1 : 0);
+        int end = passage.to - (bracket ? 1 : 0);
+        if (passage.wordCount > 6 || start >= end || page.ledger.has(FieldName.SOURCE_LINE)) {
+            return false;
+        }
+        List<int[]> parts = Agencies.parts(page.text, start, end);
+        for (int[] part : parts) {
+            if (Agencies.named(page.text.substring(part[0], part[1])) == null) {
+                return false;
+            }
+        }
+        if (parts.isEmpty()) {
+            return false;
+        }
+        page.take(passage);
+        Span names = page.value(start, end);
+        page.ledger.text(FieldName.SOURCE_LINE, "source-agencies-alone", 0.85,
+                bracket ? new Span[] {page.label(passage.from, start), names, page.label(end, passage.to)} : new Span[] {names});
+        Publications.readSource(page, start, end, 0.85);
+        return true;
     }
 
     private void source(Passage passage) {

@@ -17,12 +17,22 @@ final class Furniture {
     private static final Set<String> MINUTES = Set.of("min", "mins", "minute", "minutes", "minuten", "minutos", "minuti", "minuter", "мин", "minute(s)");
     private static final Set<String> READS = Set.of("read", "lesezeit", "lesedauer", "lecture", "lectura", "leitura", "lettura", "leestijd", "lesen", "läsning", "чтения");
 
+    /** A cue word may open a line of the story too. */
+    private static final double CERTAIN = 0.9;
+
     private Furniture() {
     }
 
-    static void claim(Page page) {
-        for (Passage passage : page.passages) {
-            Sign sign = sign(page, passage);
+    static void claim(Page page, Story story) {
+        claim(page, story, 0, page.size());
+    }
+
+    static void claim(Page page, Story story, int from, int to) {
+        for (Passage passage : page.passages.subList(from, to)) {
+            if (!page.isFree(passage.index)) {
+                continue;
+            }
+            Sign sign = story.likely(passage.index) > CERTAIN ? null : sign(page, passage);
             if (sign != null) {
                 page.take(passage);
                 page.ledger.furniture(sign.furnitureRule(), 0.9, page.value(passage));
@@ -34,6 +44,11 @@ final class Furniture {
                 tags(page, passage);
             }
         }
+    }
+
+    /** True if the passage gives itself away as furniture by its words. */
+    static boolean is(Page page, Passage passage) {
+        return sign(page, passage) != null;
     }
 
     static Sign sign(Page page, Passage passage) {

@@ -11,24 +11,25 @@ final class Head {
 
     /** Plain lines that may stand between the headline and its second printing. */
     private static final int MOST_BETWEEN = 3;
-    /** Passages; a page that goes on like a head for longer is a list of something. */
-    private static final int LONGEST = 40;
     private static final int LONGEST_STANDFIRST_WORDS = 70;
 
     private final Page page;
+    private final Story story;
     private final Passage headline;
+    private Passage standfirst;
     private int repeat;
     private boolean metaSeen;
 
-    private Head(Page page, Passage headline, int limit) {
+    private Head(Page page, Story story, Passage headline, int limit) {
         this.page = page;
+        this.story = story;
         this.headline = headline;
         this.repeat = headline == null ? -1 : page.repeatOf(headline, Math.min(limit, headline.index + Headlines.REPEAT_WITHIN));
     }
 
     /** Claims the head; returns the index of the passage with which the body begins. */
-    static int read(Page page, int limit) {
-        Head head = new Head(page, Headlines.claim(page, limit), limit);
+    static int read(Page page, Story story, int limit) {
+        Head head = new Head(page, story, Headlines.claim(page, limit), limit);
         head.readAbove();
         return head.readBelow();
     }
@@ -44,15 +45,16 @@ final class Head {
     private int readBelow() {
         forgetFarRepeat();
         int at = headline == null ? 0 : headline.index + 1;
-        int end = Math.min(page.size(), at + LONGEST);
-        while (at < end) {
-            int next = page.isFree(at) ? readOne(at) : at + 1;
+        while (at < story.first()) {
+            int next = page.isFree(at) && !story.has(at) ? readOne(at) : at + 1;
             if (next == at) {
-                break;
+                page.take(page.passage(at));
+                page.ledger.furniture("furniture-above-story", 0.75, page.value(page.passage(at)));
+                next++;
             }
             at = next;
         }
-        return at;
+        return headline == null ? 0 : headline.index + 1;
     }
 
     /** A second printing far below is some other thing; one below the first sentences of the story too. */
@@ -71,6 +73,10 @@ final class Head {
             page.take(passage);
             page.ledger.also(FieldName.HEADLINE, null, "headline-again", 0.97, page.repeat(passage));
             return at + 1;
+        } else if (standfirst != null && Page.areSame(passage, standfirst)) {
+            page.take(passage);
+            page.ledger.also(FieldName.STANDFIRST, null, "standfirst-again", 0.97, page.repeat(passage));
+            return at + 1;
         } else if (claimMeta(at) || claimLabelled(passage) || claimPost(passage) || claimBareName(at)) {
             metaSeen = true;
             return at + 1;
@@ -81,10 +87,11 @@ final class Head {
             page.ledger.leadPicture(picture.words().rule(), picture.words().confidence(), picture.words().caption(), picture.words().credit());
             return picture.end();
         }
-        String standfirst = standfirst(at);
-        if (standfirst != null) {
+        String rule = standfirst(at);
+        if (rule != null) {
             page.take(passage);
-            page.ledger.text(FieldName.STANDFIRST, standfirst, confidence(standfirst), page.value(passage));
+            standfirst = passage;
+            page.ledger.text(FieldName.STANDFIRST, rule, confidence(rule), page.value(passage));
             return at + 1;
         }
         return at;
@@ -111,7 +118,7 @@ final class Head {
     /** A name alone between headline and story: no crosshead stands before the first paragraph. */
     private boolean claimBareName(int at) {
         Passage passage = page.passage(at);
-        boolean name = headline != null && at + 1 < page.size() && page.passage(at + 1).isSentence() && !page.ledger.has(FieldName.BYLINE)
+        boolean name = headline != null && story.likelyByline(at) > 0.05 && at + 1 < page.size() && page.passage(at + 1).isSentence() && !page.ledger.has(FieldName.BYLINE)
                 && PersonNames.isOneName(page.text, passage.from, passage.to);
         if (name) {
             page.take(passage);
@@ -155,7 +162,7 @@ final class Head {
         Passage after = next < page.size() ? page.passage(next) : null;
         if (after == null || passage.wordCount < 4 || Dateline.find(page, passage) != null) {
             return null;
-        } else if (MetaLine.is(page, after) || Page.areSame(after, headline) || isNameBesideDate(next)) {
+        } else if (page.isByline(at + 1) || MetaLine.is(page, after) || Page.areSame(after, headline) || isNameBesideDate(next)) {
             return "standfirst-above-byline";
         } else if (page.isPunctuated && !passage.isStopped() && after.isSentence() && passage.wordCount > 6) {
             return "standfirst-without-stop";

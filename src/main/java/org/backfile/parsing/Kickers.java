@@ -20,14 +20,14 @@ final class Kickers {
         return label && (first.isAllCaps() && !second.isAllCaps() || first.words.endsWith(":"));
     }
 
-    /** "News > World > Africa", or "Home » Politics". */
+    /** "News > World > Africa", or "Home » Politics"; but old wires print a company's share as {@code <IBM>}. */
     static boolean isBreadcrumb(Page page, Passage passage) {
-        return passage.wordCount <= 12 && lastCrumb(page, passage) > passage.from && !passage.isStopped();
+        return passage.wordCount <= 12 && Line.find(page.text, '<', passage.from, passage.to) < 0 && lastCrumb(page, passage) > passage.from && !passage.isStopped();
     }
 
     private static int lastCrumb(Page page, Passage passage) {
         for (int at = passage.to - 1; at > passage.from; at--) {
-            if (">»›".indexOf(page.text.charAt(at)) >= 0) {
+            if (">»›".indexOf(page.text.charAt(at)) >= 0 && page.text.charAt(at - 1) == ' ') { // "Amalgamated <AMG> SELLS UNIT" is a headline
                 int ink = Line.inkFrom(page.text, at + 1, passage.to);
                 return ink < passage.to && ink > at + 1 ? ink : -1;
             }

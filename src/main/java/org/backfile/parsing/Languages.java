@@ -47,6 +47,11 @@ final class Languages {
         }
     }
 
+    /** True for a word, in lower case, that hardly a sentence of some language does without. */
+    static boolean isLittle(String word) {
+        return WORDS.containsKey(word);
+    }
+
     /** The BCP 47 tag of the text's language; null if it cannot be told. */
     static String of(String text) {
         int end = Math.min(text.length(), SAMPLE_CHARS);

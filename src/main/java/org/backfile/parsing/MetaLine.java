@@ -24,6 +24,7 @@ final class MetaLine {
     private final boolean besideDate;
     private final List<Part> parts = new ArrayList<>();
     private boolean complete = true;
+    private boolean dated;
 
     private MetaLine(Page page, Passage passage, boolean besideDate) {
         this.page = page;
@@ -48,6 +49,12 @@ final class MetaLine {
 
     static boolean is(Page page, Passage passage) {
         return new MetaLine(page, passage, false).read();
+    }
+
+    /** True if the line would be read with its date of publication. */
+    static boolean dates(Page page, Passage passage) {
+        MetaLine line = new MetaLine(page, passage, true);
+        return line.read() && line.dated;
     }
 
     /** True if the line has a date and no more than a name besides. */
@@ -115,6 +122,7 @@ final class MetaLine {
         if (!PersonNames.areLikely(page.text, cue.rest(), end) || date != null && !isEmpty(date.to(), to)) {
             return null;
         }
+        dated |= date != null;
         return new Part(true, () -> {
             Bylines.claim(page, "byline-cue", 0.95, from, cue.end(), cue.rest(), end);
             if (date != null) {
@@ -136,16 +144,19 @@ final class MetaLine {
         }
         int before = trimmed(cue == null ? from : cue.rest(), date.from());
         int start = cue == null ? from : cue.rest();
+        dated |= before <= start;
         if (before <= start) {
             return new Part(true, () -> claimDate(date, from, to));
         } else if (before - start > 60 || cue != null) {
             return null;
         } else if (Publications.isLikely(page.text.substring(start, before))) {
+            dated = true;
             return new Part(true, () -> {
                 page.ledger.text(FieldName.PUBLICATION, "publication-beside-date", 0.75, page.value(start, before));
                 claimDate(date, before, to);
             });
         } else if (PersonNames.isOneName(page.text, start, before)) {
+            dated = true;
             return new Part(true, () -> {
                 Bylines.claim(page, "byline-before-date", 0.7, start, start, start, before);
                 claimDate(date, before, to);
@@ -170,7 +181,8 @@ final class MetaLine {
 
     private Part furniture(int from, int to) {
         Cue.Found cue = Cues.find(page.text, from, to, Sign.UPDATED, Sign.SHARE, Sign.COMMENTS, Sign.NEWSLETTER);
-        Sign sign = cue != null ? cue.sign() : Furniture.isReadingTime(page.text, from, to) ? Sign.READING_TIME : null;
+        boolean read = cue == null && Furniture.isReadingTime(page.text, from, to) && PrintedDate.find(page.text, from, to) == null;
+        Sign sign = cue != null ? cue.sign() : read ? Sign.READING_TIME : null;
         return sign == null ? null : new Part(true, () -> page.ledger.furniture(sign.furnitureRule(), 0.9, page.value(from, to)));
     }
 

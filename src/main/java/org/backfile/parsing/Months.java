@@ -1,6 +1,12 @@
 package org.backfile.parsing;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,14 +40,39 @@ final class Months {
         add("ar, alif", "- - آذار ابريل - يونية يولية اغسطس - اكتوبر - -");
         add("ar, Levant", "- شباط - نيسان أيار حزيران تموز آب أيلول - - -");
         add("he", "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר");
+        add("hi", "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर");
+        add("hi, odd", "- फ़रवरी - - - - - - सितम्बर अक्तूबर नवम्बर दिसम्बर");
         add("he, bare", "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר");
     }
 
+    /** Languages whose months and weekdays the Java runtime knows (Unicode CLDR); the table above adds what papers print besides. */
+    private static final String[] LANGUAGES = "en de fr es pt it nl sv da nb pl cs sk hu ro hr sl lt lv et fi el tr ru uk bg sr ar he fa hi id vi ca".split(" ");
+
+    static {
+        for (String language : LANGUAGES) {
+            Locale locale = Locale.forLanguageTag(language);
+            for (Month month : Month.values()) {
+                for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE}) {
+                    String name = bare(month.getDisplayName(style, locale));
+                    if (name.length() >= 3 && !name.contains(" ")) {
+                        NUMBERS.putIfAbsent(name, month.getValue());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Without the stop that marks it as short. */
+    private static String bare(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
     /** Words between day, month and year: ordinals and "of". */
-    static final Set<String> JOINTS = Set.of("st", "nd", "rd", "th", "er", "re", "º", "ª", "o", "of", "de", "do", "del", "di", "den", "года", "г");
+    static final Set<String> JOINTS = Set.of("st", "nd", "rd", "th", "er", "re", "º", "ª", "o", "of", "de", "do", "del", "di", "den", "года", "г", "року", "р");
 
     /** Words before and after a date that say no more than it does: weekdays, times of day, zones. */
-    static final Set<String> COMPANIONS = Set.of(
+    static final Set<String> COMPANIONS = new HashSet<>(List.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "on", "at",
             "am", "pm", "a", "p", "m", "t", "z", "h", "gmt", "utc", "bst", "cet", "cest", "et", "est", "edt", "pt", "pst", "pdt", "ct", "cst", "cdt", "ist", "jst", "aest", "eet", "msk",
             "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "uhr", "um", "den", "der",
@@ -51,7 +82,20 @@ final class Months {
             "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "om", "uur", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "kl",
             "года", "г", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
             "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد", "الساعة", "م", "ص", "יום", "ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת",
-            "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日", "月", "火", "水", "木", "金", "土", "日", "時", "分", "时");
+            "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日", "月", "火", "水", "木", "金", "土", "日", "時", "分", "时", "myt", "sgt", "hkt", "aedt", "nzst", "nzdt", "wib", "pkt", "sast", "cat", "wat", "eat", "eest", "wet", "west", "trt", "akst", "akdt", "hst", "mdt", "mst", "kst", "noon", "midnight",
+            "ч", "klo", "kello", "óra", "ora", "saat", "godz", "hod", "ur", "alas", "às", "ás", "local", "time"));
+
+    static {
+        for (String language : LANGUAGES) {
+            Locale locale = Locale.forLanguageTag(language);
+            for (DayOfWeek day : DayOfWeek.values()) {
+                for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT}) {
+                    COMPANIONS.add(bare(day.getDisplayName(style, locale)));
+                }
+            }
+        }
+    }
+
 
     private Months() {
     }

@@ -16,23 +16,34 @@ final class Page {
     final String text;
     final List<Passage> passages;
     final Ledger ledger;
+    /** True if its lines were broken at a fixed width. */
+    final boolean isWrapped;
     /** True if blank lines set passages apart, so that two lines without one between them belong together. */
     final boolean isSpaced;
     /** True if the page ends its sentences with stops, so that a line without one is no sentence. */
     final boolean isPunctuated;
 
+    /** True once it is known to be a whole page as a text browser prints it. */
+    boolean isTerminal;
+
     private final BitSet taken = new BitSet();
+    /** Taken for the byline or the date, before all else. */
+    private final BitSet bylines = new BitSet();
     private final Map<String, Integer> printings = new HashMap<>();
 
     /** A page dump as it stands. */
     static Page of(DecodedText decoded) {
-        return new Page(Rendering.asIs(decoded), Passages.of(decoded.toString()));
+        String text = decoded.toString();
+        List<Line> lines = Line.of(text);
+        Wrapping wrapping = Wrapping.of(text, lines);
+        return new Page(Rendering.asIs(decoded), Passages.of(text, lines, wrapping), wrapping.isWrapped());
     }
 
-    Page(Rendering rendering, List<Passage> passages) {
+    Page(Rendering rendering, List<Passage> passages, boolean wrapped) {
         this.decoded = rendering.text();
         this.text = decoded.toString();
         this.passages = passages;
+        this.isWrapped = wrapped;
         this.ledger = new Ledger(rendering);
         this.isSpaced = passages.stream().filter(passage -> passage.blanksBefore > 0).count() * 3 >= passages.size() - 1;
         long runs = passages.stream().filter(passage -> passage.wordCount >= 12).count();
@@ -56,13 +67,27 @@ final class Page {
         taken.set(passage.index);
     }
 
+    void takeByline(Passage passage) {
+        take(passage);
+        bylines.set(passage.index);
+    }
+
+    boolean isByline(int index) {
+        return bylines.get(index);
+    }
+
     /** The first passage from here on that nothing claims; {@code size()} if all are claimed. */
     int nextFree(int from) {
         return Math.min(taken.nextClearBit(from), size());
     }
 
     boolean isPrintedTwice(Passage passage) {
-        return printings.get(passage.folded) > 1;
+        return printings(passage) > 1;
+    }
+
+    /** How often the page prints the passage's words. */
+    int printings(Passage passage) {
+        return printings.get(passage.folded);
     }
 
     /** True if both passages print the same words. */

@@ -8,7 +8,7 @@ import org.backfile.text.WhiteSpace;
 /** A stretch of a page that is read as one: a line, or the lines of a hard-wrapped paragraph. Offsets are chars of the text. */
 final class Passage {
 
-    private static final String CLOSERS = "\"'”’»›“‘)]}」』";
+    private static final String CLOSERS = "\"'”’»›«“‘)]}」』";
     private static final String STOPS = ".!?…:;。！？：；؟۔।";
     private static final String OPENERS = "\"“„«‹「『”";
 

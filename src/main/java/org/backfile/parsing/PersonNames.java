@@ -15,12 +15,18 @@ final class PersonNames {
             "di", "da", "do", "dos", "das", "du", "la", "le", "al", "el", "bin", "ibn", "ben", "ter", "ten", "af", "av", "with", "mit", "avec", "con", "com", "in", "à", "for", "at", "from");
 
     /** What a person is called who is not named; and posts, which are no names. */
-    private static final Set<String> POSTS = Set.of("editor", "editors", "correspondent", "correspondents", "reporter", "reporters", "writer", "staff", "desk", "newsroom", "columnist",
-            "team", "bureau", "chief", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "redaktion", "reporterin", "journaliste", "rédaction", "correspondant", "correspondante",
-            "corresponsal", "redacción", "redactor", "redactora", "redação", "redazione", "inviato", "inviata", "corrispondente", "redactie", "correspondente", "verslaggever", "agencies", "agenturen");
+    private static final Set<String> POSTS = Set.of("editor", "editors", "correspondent", "correspondents", "reporter", "reporters", "writer", "staff", "desk", "newsroom", "columnist", "team", "bureau", "chief",
+            "korrespondent", "korrespondentin", "redakteur", "redakteurin", "redaktion", "reporterin", "journaliste", "rédaction", "correspondant", "correspondante", "corresponsal",
+            "redacción", "redactor", "redactora", "redação", "redazione", "inviato", "inviata", "corrispondente", "redactie", "correspondente", "verslaggever", "agencies", "agenturen",
+            "analyst", "expert", "author", "contributor", "contributors", "contributing", "freelance", "producer", "photographer", "illustrator", "manager", "director", "volontär",
+            "volontärin", "autor", "autorin", "journalist", "journalistin", "redaktør", "journalisten", "periodista", "jornalista", "giornalista", "dziennikarz", "muhabir",
+            "корреспондент", "журналист");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "il", "lo", "o", "os", "het");
     private static final Set<String> PLACE_WORDS = Set.of("in", "for", "from", "at", "aus", "à", "en", "près");
+
+    private static final Set<String> RANKS = Set.of("senior", "associate", "assistant", "deputy", "chief", "managing", "staff", "executive", "political", "security", "nfl", "business", "science", "news", "leitende", "leitender", "stellvertretender");
+    private static final Set<String> PAPER_OPENERS = Set.of("The", "For", "for", "mit", "with");
 
     private PersonNames() {
     }
@@ -35,6 +41,9 @@ final class PersonNames {
         int capitals = 0;
         for (String word : words) {
             char first = word.charAt(0);
+            if (word.length() == 1 && ",;|/•·".indexOf(first) >= 0) {
+                continue;
+            }
             boolean small = SMALL.contains(word.toLowerCase(Locale.ROOT));
             if (hasDigit(word) || !tail && !small && (Character.isLowerCase(first) || !Character.isLetter(first) && first != '&')) {
                 return false;
@@ -47,6 +56,19 @@ final class PersonNames {
         return capitals > 0 && !sentence && (isCased(words[0]) || words.length <= 8);
     }
 
+    /** True if a line that is likely a byline has nothing but names in it; a cue word before it says as much. */
+    static boolean areNames(String text, int from, int to, boolean cued) {
+        char first = text.charAt(from);
+        boolean caseless = Character.isLetter(first) && !isCased(String.valueOf(first));
+        return caseless ? to - from <= 60 : cued ? areLikely(text, from, to) || to - from < 40 && !Character.isDigit(first) : areLikely(text, from, to);
+    }
+
+    /** "Jane Doe Jane Doe", once beside the picture and once as the link. */
+    static String once(String name) {
+        int half = name.length() / 2;
+        return name.length() % 2 == 1 && name.charAt(half) == ' ' && name.substring(0, half).equals(name.substring(half + 1)) ? name.substring(0, half) : name;
+    }
+
     private static boolean isCased(String word) {
         return Character.isUpperCase(word.charAt(0)) || Character.isLowerCase(word.charAt(0));
     }
@@ -57,6 +79,9 @@ final class PersonNames {
 
     /** True for two to four capitalised words: a person's name, where the place on the page leaves little else. */
     static boolean isOneName(String text, int from, int to) {
+        if (to <= from) {
+            return false;
+        }
         String[] words = text.substring(from, Math.min(to, from + 80)).strip().split("\\s+");
         if (words.length < 2 || words.length > 4 || to - from > 40 || !areLikely(text, from, to)) {
             return false;
@@ -80,6 +105,7 @@ final class PersonNames {
         List<int[]> people = new ArrayList<>();
         for (int[] part : Agencies.parts(text, from, to)) {
             int end = nameEnd(text, part[0], part[1]);
+            end = withoutPost(text, part[0], end);
             String name = text.substring(part[0], end).strip();
             boolean small = name.isEmpty() || Character.isLowerCase(name.charAt(0));
             if (!small && Agencies.named(name) == null && !Agencies.isNameless(name) && !hasPost(name) && isWholeName(name) && !Publications.isLikely(name)) {
@@ -87,6 +113,26 @@ final class PersonNames {
             }
         }
         return people;
+    }
+
+    /** Where the name ends that has a post or a paper set after it without a comma: "Jane Doe Senior Editor". */
+    private static int withoutPost(String text, int from, int to) {
+        int words = 0;
+        int end = to;
+        for (int at = from; at < to;) {
+            int stop = at;
+            while (stop < to && !Character.isWhitespace(text.charAt(stop)) && text.charAt(stop) != '\u00A0') {
+                stop++;
+            }
+            words += stop > at ? 1 : 0;
+            end = words == 2 && stop > at && !SMALL.contains(text.substring(at, stop).toLowerCase(Locale.ROOT)) ? stop : end;
+            if (words > 2 && stop > at && PAPER_OPENERS.contains(text.substring(at, stop))) {
+                return Line.inkTo(text, from, at);
+            }
+            at = stop + 1;
+        }
+        String name = text.substring(from, to);
+        return words >= 4 && end < to && (hasPost(name) || Publications.isLikely(name)) ? end : words == 3 && end < to && isPost(name.substring(name.lastIndexOf(' ') + 1)) ? end : to;
     }
 
     /** One word alone is no name, unless the script has no capitals to tell by or writes names without a space. */
@@ -112,6 +158,12 @@ final class PersonNames {
             }
         }
         return to;
+    }
+
+    /** "Associate Editor, PCWorld": begins with a post, or with what a post begins with. */
+    static boolean isOnlyPosts(String line) {
+        String[] words = line.split("[\\s,]+");
+        return words.length > 0 && isPost(words[0]) || words.length > 1 && RANKS.contains(words[0].toLowerCase(Locale.ROOT)) && isPost(words[1]);
     }
 
     static boolean hasPost(String name) {

@@ -2,6 +2,7 @@ package org.backfile.parsing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.backfile.content.Edtf;
 
@@ -13,6 +14,8 @@ import org.backfile.content.Edtf;
  */
 record PrintedDate(int from, int to, Edtf date, String rule) {
 
+    private static final Set<String> AMERICAN = Set.of("am", "pm", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt");
+
     /** Finds the first date in a stretch of a line; null if there is none. */
     static PrintedDate find(String text, int from, int to) {
         List<DateToken> tokens = DateToken.of(text, from, to);
@@ -23,6 +26,11 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
             }
         }
         return tokens.size() == 1 && tokens.get(0).isYear() ? yearAlone(text, tokens.get(0), from, to) : null;
+    }
+
+    /** The same day with a mark of doubt: a page that tells only when it was updated was published then or before. */
+    PrintedDate doubted() {
+        return Edtf.parse(date.toString() + "?").map(doubtful -> new PrintedDate(from, to, doubtful, "date-of-update")).orElse(this);
     }
 
     /** A line that is a year and nothing else. */
@@ -85,13 +93,23 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         int day = tokens.get(at).number();
         int month = tokens.get(at + 1).number();
         boolean either = day <= 12 && month <= 12 && day != month && separator != '.';
-        if (month > 12) {
+        if (month > 12 || either && separator == '/' && isAmerican(tokens, at + 3)) {
             int swapped = day;
             day = month;
             month = swapped;
         }
         return made(text, tokens, at, at + 2, to, iso(tokens.get(at + 2).number(), month, day) + (either ? "?" : ""),
                 either ? "date-ambiguous" : "date-numeric");
+    }
+
+    /** A clock of twelve hours or an American zone follows: the month stands first there. */
+    private static boolean isAmerican(List<DateToken> tokens, int from) {
+        for (int at = from; at < Math.min(from + 5, tokens.size()); at++) {
+            if (AMERICAN.contains(tokens.get(at).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 2 March 2013, 2. März 2013, 1er mars 2013, 2 de marzo de 2013. */

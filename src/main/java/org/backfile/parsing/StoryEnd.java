@@ -33,7 +33,20 @@ final class StoryEnd {
         return page.size();
     }
 
-    /** The index of the first passage after the story. */
+    /** The index of the first passage after the story: its source line, if most of it stands above. */
+    static int of(Page page, Story story) {
+        int source = sourceLine(page);
+        int above = 0;
+        int below = 0;
+        for (int at = 0; at < page.size(); at++) {
+            boolean sentence = story.has(at) && page.passage(at).isSentence();
+            above += sentence && at < source ? 1 : 0;
+            below += sentence && at > source ? 1 : 0;
+        }
+        return source > story.first() && above > below ? Math.min(source, story.end()) : story.end();
+    }
+
+    /** The index of the first passage after the story, told by such signs alone. */
     static int find(Page page, int bodyFrom) {
         return new StoryEnd(page, bodyFrom).find();
     }

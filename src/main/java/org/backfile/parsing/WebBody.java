@@ -206,7 +206,7 @@ final class WebBody {
     void claim() {
         for (int at = first; at < last; at++) {
             Kind kind = kinds.get(at);
-            if (kind != null && page.isFree(at) && !(at > first && Body.agencyLine(page, page.passage(at)))) {
+            if (kind != null && page.isFree(at) && !(at > first && Foot.agencyLine(page, page.passage(at)))) {
                 claim(page.passage(at), kind);
             }
         }

@@ -30,7 +30,7 @@ final class WebLayout {
         for (Stretch stretch : stretches) {
             passages.add(new Passage(passages.size(), text, stretch.from(), stretch.to(), 0, 1));
         }
-        this.page = new Page(web.rendering(), passages);
+        this.page = new Page(web.rendering(), passages, false);
         passages.forEach(this::countProse);
     }
 

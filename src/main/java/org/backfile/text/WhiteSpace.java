@@ -15,24 +15,41 @@ public final class WhiteSpace {
                 || codePoint == 0x85;
     }
 
-    /** The text with each run of white space as one plain space, and none at its ends: how values are shown and searched. */
+    /**
+     * The text with each run of white space as one plain space, and none at its ends: how values are shown and searched. A line end
+     * between characters of scripts that are written without spaces leaves no space (CSS Text 3, segment break transformation).
+     */
     public static String normalised(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean pending = false;
+        boolean lineEnd = false;
         for (int at = 0; at < text.length();) {
             int codePoint = text.codePointAt(at);
             at += Character.charCount(codePoint);
             if (is(codePoint)) {
                 pending = !out.isEmpty();
+                lineEnd |= codePoint == '\n';
             } else {
-                if (pending) {
+                if (pending && !(lineEnd && joinAcrossLines(out.codePointBefore(out.length()), codePoint))) {
                     out.append(' ');
-                    pending = false;
                 }
+                pending = false;
+                lineEnd = false;
                 out.appendCodePoint(codePoint);
             }
         }
         return out.toString();
+    }
+
+    /** True if a line end between the two is there for want of room only, and no space: both belong to a script written without spaces. */
+    public static boolean joinAcrossLines(int before, int after) {
+        return isUnspaced(before) && isUnspaced(after);
+    }
+
+    /** Han, kana and their punctuation, Thai. */
+    private static boolean isUnspaced(int codePoint) {
+        return codePoint >= 0x3000 && codePoint < 0x3130 || codePoint >= 0x3400 && codePoint < 0xA000 || codePoint >= 0xF900 && codePoint < 0xFB00
+                || codePoint >= 0xFF00 && codePoint < 0xFF61 || codePoint >= 0x0E01 && codePoint < 0x0E50 || codePoint >= 0x20000 && codePoint < 0x32000;
     }
 
     /** The lines of a text, each {@link #normalised}, blank ones left out, joined by line ends: how teasers and lists are kept. */

@@ -21,6 +21,12 @@ class WhiteSpaceTest {
     }
 
     @Test
+    void aLineEndWithinAScriptWrittenWithoutSpacesLeavesNone() {
+        assertEquals("港の堤防が沈んでいる。", WhiteSpace.normalised("港の堤防が\n  沈んでいる。"));
+        assertEquals("港 堤防 and 港", WhiteSpace.normalised("港 堤防\nand\n港"));
+    }
+
+    @Test
     void linesAreNormalisedOneByOneAndBlankOnesLeftOut() {
         assertEquals("one two\nthree", WhiteSpace.normalisedLines(" one  two \r\n\n \u00A0\n three"));
     }

@@ -1,0 +1,84 @@
+package org.backfile.parsing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How much each trait of a passage and of its neighbours speaks for each role, learnt from pages whose story is known (a conditional
+ * random field: Lafferty, McCallum and Pereira, 2001). A line of the table is a trait and, in hundredths, its weight for each role where the
+ * passage two above has it, then one above, itself, one below, two below; the last lines are the weights of one step following another.
+ */
+final class RoleWeights {
+
+    private static final String TABLE = "role-weights.tsv";
+    private static final int ROLES = Role.values().length;
+    static final int REACH = 2;
+    private static final int PLACES = 2 * REACH + 1;
+
+    private static final Map<String, double[]> ROWS = read();
+    /** By trait, place and role. */
+    private static final double[][] TRAITS = traits();
+
+    private RoleWeights() {
+    }
+
+    private static Map<String, double[]> read() {
+        Map<String, double[]> rows = new HashMap<>();
+        try (InputStream in = RoleWeights.class.getResourceAsStream(TABLE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] cells = line.split("\t");
+                double[] weights = new double[cells.length - 1];
+                for (int at = 0; at < weights.length; at++) {
+                    weights[at] = Integer.parseInt(cells[at + 1]) / 100.0;
+                }
+                rows.put(cells[0], weights);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
+    private static double[][] traits() {
+        double[][] weights = new double[Traits.count()][];
+        for (int trait = 0; trait < weights.length; trait++) {
+            weights[trait] = ROWS.getOrDefault(Traits.name(trait), new double[PLACES * ROLES]);
+        }
+        return weights;
+    }
+
+    /** The weight of one step after another; 0 where the table has none. */
+    static double following(Story.Step before, Story.Step after) {
+        double[] row = ROWS.get("after " + before);
+        return row == null ? 0 : row[after.ordinal()];
+    }
+
+    static double starting(Story.Step first) {
+        double[] row = ROWS.get("starting");
+        return row == null ? 0 : row[first.ordinal()];
+    }
+
+    /** The sum of weights for each role of a passage. */
+    static double[] sums(int[][] traits, int at) {
+        double[] sums = new double[ROLES];
+        for (int place = 0; place < PLACES; place++) {
+            int neighbour = at + place - REACH;
+            if (neighbour >= 0 && neighbour < traits.length) {
+                for (int trait : traits[neighbour]) {
+                    double[] weights = TRAITS[trait];
+                    for (int role = 0; role < ROLES; role++) {
+                        sums[role] += weights[place * ROLES + role];
+                    }
+                }
+            }
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,87 @@
+package org.backfile.parsing;
+
+import java.util.Arrays;
+
+import org.backfile.content.FieldName;
+
+/** A whole page as a text browser prints it: the story lies in the midst of menus, forms and lists of links. */
+final class TerminalPage {
+
+    /** Menu items, fields and picture names; fewer stand in an article column or a mail too. */
+    private static final int FEWEST_SIGNS = 5;
+
+    /** Menus without signs are lines and lines of labels. */
+    private static final int FEWEST_LABELS = 60;
+
+    /** Lines above the headline that may tell of the article. */
+    private static final int ABOVE = 4;
+
+    private final Page page;
+    private final TerminalShape[] shapes;
+
+    private TerminalPage(Page page) {
+        this.page = page;
+        this.shapes = page.passages.stream().map(passage -> TerminalShape.of(page, passage)).toArray(TerminalShape[]::new);
+    }
+
+    /** Reads the page if it is one; false if it is not. */
+    static boolean read(Page page) {
+        if (!page.isWrapped) {
+            return false;
+        }
+        TerminalPage terminal = new TerminalPage(page);
+        return terminal.isOne() && terminal.readStory();
+    }
+
+    private boolean isOne() {
+        long signs = Arrays.stream(shapes).filter(shape -> shape == TerminalShape.ITEM || shape == TerminalShape.FIELD || shape == TerminalShape.PICTURE_NAME).count();
+        long labels = Arrays.stream(shapes).filter(shape -> shape == TerminalShape.LABEL || shape == TerminalShape.REFRAIN).count();
+        return signs >= FEWEST_SIGNS || labels >= FEWEST_LABELS && labels * 2 >= shapes.length;
+    }
+
+    private boolean readStory() {
+        StoryRegion story = StoryRegion.find(page, shapes);
+        if (story.to() == story.from()) {
+            return false;
+        }
+        page.isTerminal = true;
+        Passage headline = BuriedHeadline.find(page, shapes, story);
+        int top = headline == null ? story.from() : headline.index;
+        if (headline != null) {
+            claim(headline);
+        }
+        TerminalHead head = TerminalHead.of(page, shapes, headline, story);
+        int bodyFrom = head.bodyFrom();
+        Story told = TerminalStory.tell(page, shapes, bodyFrom, story.to());
+        TerminalDate.claim(page, told, top - ABOVE, headline == null ? top - 1 : top, bodyFrom);
+        if (!page.ledger.has(FieldName.PUBLISHED_AT)) {
+            Published.choose(page, told).claim(0);
+        }
+        head.claim(told);
+        Furniture.claim(page, told, bodyFrom, story.to());
+        Body.read(page, told, bodyFrom, story.to());
+        rest(0, top, "furniture-above-headline");
+        rest(top, story.to(), "furniture-in-story");
+        rest(story.to(), page.size(), "furniture-below-story");
+        return true;
+    }
+
+    private void claim(Passage headline) {
+        page.take(headline);
+        Passage twin = HeadlineTwin.find(page, headline);
+        if (twin == null) {
+            page.ledger.text(FieldName.HEADLINE, "headline-above-story", 0.85, page.value(headline));
+        } else {
+            page.take(twin);
+            int sign = TerminalShape.item(page.text, twin);
+            page.ledger.text(FieldName.HEADLINE, "headline-in-breadcrumb", 0.85, page.label(twin.from, twin.from + sign), page.value(twin.from + sign, twin.to), page.repeat(headline));
+        }
+    }
+
+    private void rest(int from, int to, String rule) {
+        for (int at = page.nextFree(from); at < to; at = page.nextFree(at + 1)) {
+            page.take(page.passage(at));
+            page.ledger.furniture(rule, 0.85, page.value(page.passage(at)));
+        }
+    }
+}

@@ -1,0 +1,352 @@
+package org.backfile.parsing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What can be said of a passage that helps to tell the part it plays: a table of traits, one line each. */
+final class Traits {
+
+    private interface Test {
+        boolean holds(Traits page, Shape shape);
+    }
+
+    private record Trait(String name, Test test) {
+    }
+
+    private static final List<Trait> TABLE = new ArrayList<>();
+
+    static {
+        add("always", (page, shape) -> true);
+        // length
+        add("words-1", (page, shape) -> shape.passage.wordCount == 1);
+        add("words-2", (page, shape) -> shape.passage.wordCount == 2);
+        add("words-3-4", (page, shape) -> isBetween(shape.passage.wordCount, 3, 4));
+        add("words-5-7", (page, shape) -> isBetween(shape.passage.wordCount, 5, 7));
+        add("words-8-11", (page, shape) -> isBetween(shape.passage.wordCount, 8, 11));
+        add("words-12-17", (page, shape) -> isBetween(shape.passage.wordCount, 12, 17));
+        add("words-18-29", (page, shape) -> isBetween(shape.passage.wordCount, 18, 29));
+        add("words-30-59", (page, shape) -> isBetween(shape.passage.wordCount, 30, 59));
+        add("words-60", (page, shape) -> shape.passage.wordCount >= 60);
+        // punctuation
+        add("full-stop", (page, shape) -> shape.passage.isFullStopped());
+        add("other-stop", (page, shape) -> shape.passage.isStopped() && !shape.passage.isFullStopped());
+        add("question", (page, shape) -> "?؟？".indexOf(last(shape)) >= 0);
+        add("colon", (page, shape) -> ":：".indexOf(last(shape)) >= 0);
+        add("ellipsis", (page, shape) -> last(shape) == '…' || shape.passage.words.endsWith("..."));
+        add("closing-bracket", (page, shape) -> ")]".indexOf(last(shape)) >= 0);
+        add("short-sentence", (page, shape) -> shape.passage.isFullStopped() && shape.passage.wordCount < 8);
+        add("sentence", (page, shape) -> shape.passage.isSentence());
+        add("long-without-stop", (page, shape) -> shape.passage.wordCount >= 12 && !shape.passage.isStopped());
+        add("two-sentences", (page, shape) -> shape.innerStops >= 1);
+        add("four-sentences", (page, shape) -> shape.innerStops >= 3);
+        add("comma", (page, shape) -> shape.commas > 0);
+        add("many-commas", (page, shape) -> shape.commas * 4 >= shape.tokens && shape.commas > 2);
+        add("quotation", (page, shape) -> shape.quotes);
+        add("quoted-whole", (page, shape) -> shape.passage.isQuoted());
+        add("bar", (page, shape) -> shape.passage.words.indexOf('|') >= 0 || shape.passage.words.indexOf('·') >= 0 || shape.passage.words.indexOf('•') > 0);
+        add("slash", (page, shape) -> shape.passage.words.indexOf('/') > 0 && shape.passage.wordCount < 40);
+        add("arrow", (page, shape) -> "»›>→▶►".indexOf(last(shape)) >= 0 || "»›>→▶►".indexOf(shape.passage.words.charAt(0)) >= 0 && shape.passage.words.indexOf('«') < 0);
+        add("bullet", (page, shape) -> page.isBullet(shape.passage.index));
+        add("bullet-sentence", (page, shape) -> page.isBullet(shape.passage.index) && shape.passage.isSentence());
+        add("bullet-run", (page, shape) -> page.isBullet(shape.passage.index) && page.isBullet(shape.passage.index - 1) && page.isBullet(shape.passage.index + 1));
+        add("dash-opens", (page, shape) -> "-–—".indexOf(shape.passage.words.charAt(0)) >= 0);
+        add("bracketed", (page, shape) -> "([".indexOf(shape.passage.words.charAt(0)) >= 0);
+        add("hash", (page, shape) -> shape.passage.words.indexOf('#') >= 0);
+        add("address", (page, shape) -> shape.passage.words.indexOf('@') >= 0 || shape.passage.folded.contains("http") || shape.passage.folded.contains("www."));
+        // letters
+        add("lower-opens", (page, shape) -> Character.isLowerCase(shape.passage.words.charAt(0)));
+        add("digit-opens", (page, shape) -> Character.isDigit(shape.passage.words.charAt(0)));
+        add("all-capitals", (page, shape) -> shape.passage.isAllCaps());
+        add("capitalised", (page, shape) -> shape.tokens > 1 && shape.capitalised * 10 >= shape.tokens * 8);
+        add("half-capitalised", (page, shape) -> shape.tokens > 1 && isBetween(shape.capitalised * 10 / shape.tokens, 4, 7));
+        add("no-letters", (page, shape) -> shape.letters == 0);
+        add("many-digits", (page, shape) -> shape.digits * 3 > shape.letters);
+        add("digits", (page, shape) -> shape.digits > 0);
+        add("glued", (page, shape) -> shape.glued);
+        add("no-little-words", (page, shape) -> shape.tokens > 2 && shape.littleWords == 0);
+        add("some-little-words", (page, shape) -> shape.tokens > 5 && shape.littleWords * 5 >= shape.tokens);
+        add("many-little-words", (page, shape) -> shape.tokens > 5 && shape.littleWords * 3 >= shape.tokens);
+        // what the other rules make of it
+        add("name", (page, shape) -> shape.passage.wordCount <= 4 && PersonNames.isOneName(page.page.text, shape.passage.from, shape.passage.to));
+        add("names", (page, shape) -> shape.passage.wordCount <= 14 && PersonNames.areLikely(page.page.text, shape.passage.from, shape.passage.to));
+        add("date", (page, shape) -> shape.digits > 1 && shape.passage.wordCount <= 25 && PrintedDate.find(page.page.text, shape.passage.from, shape.passage.to) != null);
+        add("meta", (page, shape) -> shape.passage.wordCount <= 25 && MetaLine.is(page.page, shape.passage));
+        add("reading-time", (page, shape) -> Furniture.isReadingTime(page.page.text, shape.passage.from, shape.passage.to));
+        add("caption", (page, shape) -> page.caption(shape.passage) != null);
+        add("credit-alone", (page, shape) -> page.caption(shape.passage) != null && page.caption(shape.passage).caption().isEmpty());
+        add("agencies", (page, shape) -> shape.passage.wordCount <= 6 && Agencies.named(shape.passage.words) != null);
+        add("dateline", (page, shape) -> Dateline.find(page.page, shape.passage) != null);
+        for (Sign sign : Sign.values()) {
+            add("cue-" + sign.name().toLowerCase(java.util.Locale.ROOT), (page, shape) -> page.page.cue(shape.passage, sign) != null);
+        }
+        for (GiveAways hint : GiveAways.values()) {
+            String name = "hint-" + hint.name().toLowerCase(java.util.Locale.ROOT);
+            add(name + "-short", (page, shape) -> shape.passage.wordCount <= 6 && shape.hints(hint));
+            add(name + "-middle", (page, shape) -> isBetween(shape.passage.wordCount, 7, 24) && shape.hints(hint));
+            add(name + "-long", (page, shape) -> shape.passage.wordCount > 24 && shape.hints(hint));
+        }
+        // place on the page
+        add("first", (page, shape) -> shape.passage.index == 0);
+        add("second", (page, shape) -> shape.passage.index == 1);
+        add("third-to-sixth", (page, shape) -> isBetween(shape.passage.index, 2, 5));
+        add("last", (page, shape) -> shape.passage.index == page.page.size() - 1);
+        add("before-first-sentence", (page, shape) -> shape.passage.index < page.firstSentence);
+        add("before-first-long", (page, shape) -> shape.passage.index < page.firstLong);
+        add("after-last-sentence", (page, shape) -> shape.passage.index > page.lastSentence);
+        add("after-last-long", (page, shape) -> shape.passage.index > page.lastLong);
+        add("after-end-by-signs", (page, shape) -> shape.passage.index >= page.endBySigns);
+        add("before-column", (page, shape) -> shape.passage.index < page.columnFrom);
+        add("gap-above", (page, shape) -> shape.passage.blanksBefore > 1);
+        add("no-gap-above", (page, shape) -> page.page.isUnderPrevious(shape.passage));
+        add("indented-more", (page, shape) -> shape.passage.indent > page.usualIndent);
+        add("indented-less", (page, shape) -> shape.passage.indent < page.usualIndent);
+        add("dense-0", (page, shape) -> page.density(shape.passage.index) == 0);
+        add("dense-1-2", (page, shape) -> isBetween(page.density(shape.passage.index), 1, 2));
+        add("dense-3-4", (page, shape) -> isBetween(page.density(shape.passage.index), 3, 4));
+        add("dense-7", (page, shape) -> page.density(shape.passage.index) >= 7);
+        add("before-most-long", (page, shape) -> page.longBefore(shape.passage.index) == 0);
+        add("after-most-long", (page, shape) -> page.longBefore(shape.passage.index) == 4);
+        add("quarter-1", (page, shape) -> page.longBefore(shape.passage.index) == 1);
+        add("quarter-4", (page, shape) -> page.longBefore(shape.passage.index) == 3);
+        for (int[] range : new int[][] {{0, 0}, {1, 1}, {2, 3}, {4, 7}, {8, 15}, {16, Integer.MAX_VALUE}}) {
+            add("sentences-before-" + range[0], (page, shape) -> isBetween(page.longs[shape.passage.index], range[0], range[1]));
+            add("sentences-after-" + range[0], (page, shape) -> isBetween(page.longs[page.page.size()] - page.longs[shape.passage.index + 1], range[0], range[1]));
+        }
+        for (int count = 0; count <= 3; count++) {
+            int wanted = count;
+            add("of-3-before-" + count, (page, shape) -> page.near(shape.passage.index, -3) == wanted);
+            add("of-3-after-" + count, (page, shape) -> page.near(shape.passage.index, 3) == wanted);
+        }
+        add("none-of-8-before", (page, shape) -> page.near(shape.passage.index, -8) == 0);
+        add("none-of-8-after", (page, shape) -> page.near(shape.passage.index, 8) == 0);
+        add("none-of-20-after", (page, shape) -> page.near(shape.passage.index, 20) == 0);
+        // words printed elsewhere
+        add("start-words-0", (page, shape) -> shape.longWords > 3 && page.inStart[shape.passage.index] == 0);
+        add("start-words-few", (page, shape) -> shape.longWords > 3 && isBetween(page.inStart[shape.passage.index], 1, shape.longWords / 5));
+        add("start-words-some", (page, shape) -> shape.longWords > 3 && isBetween(page.inStart[shape.passage.index], shape.longWords / 5 + 1, shape.longWords / 3));
+        add("start-words-many", (page, shape) -> shape.longWords > 3 && page.inStart[shape.passage.index] > shape.longWords / 3);
+        add("as-headline", (page, shape) -> shape.passage.index > 0 && Page.areSame(shape.passage, page.page.passage(0)));
+        add("after-headline-again", (page, shape) -> page.headlineAgain >= 0 && shape.passage.index > page.headlineAgain);
+        add("before-headline-again", (page, shape) -> shape.passage.index < page.headlineAgain);
+        add("as-second", (page, shape) -> shape.passage.index > 1 && Page.areSame(shape.passage, page.page.passage(1)));
+        add("twice", (page, shape) -> page.page.isPrintedTwice(shape.passage));
+        add("first-of-two", (page, shape) -> page.page.isPrintedTwice(shape.passage) && page.firstPrinting.get(shape.passage.folded) == shape.passage.index);
+        add("as-next", (page, shape) -> shape.passage.index + 1 < page.page.size() && Page.areSame(shape.passage, page.page.passage(shape.passage.index + 1)));
+        add("foreign-words", (page, shape) -> shape.longWords > 3 && page.known(shape.passage.index) * 5 < shape.longWords);
+        add("few-known-words", (page, shape) -> shape.longWords > 3 && isBetween(page.known(shape.passage.index) * 5 / Math.max(1, shape.longWords), 1, 1));
+        add("known-words", (page, shape) -> shape.longWords > 3 && page.known(shape.passage.index) * 2 > shape.longWords);
+        add("headline-words", (page, shape) -> page.inHeadline(shape.passage.index) > 0);
+        add("many-headline-words", (page, shape) -> page.inHeadline(shape.passage.index) > 2);
+        add("in-a-longer-passage", (page, shape) -> page.isWithinNext(shape.passage.index));
+        add("same-opening-as-next", (page, shape) -> page.opensAsNext(shape.passage.index));
+    }
+
+    private static final int DENSITY_WITHIN = 4;
+    private static final int LONG_WORDS = 20;
+    private static final int START_SENTENCES = 6;
+    private static final int MOST_KNOWN_WORDS = 60;
+
+    final Page page;
+    private final List<Shape> shapes;
+    private final Caption[] captions;
+    private final int usualIndent;
+    private final int columnFrom;
+    private final int endBySigns;
+    private final int headlineAgain;
+    private final Map<String, Integer> firstPrinting = new HashMap<>();
+    private final int[] sentences;
+    private final int[] longs;
+    private int firstSentence;
+    private int firstLong;
+    private int lastSentence = -1;
+    private int lastLong = -1;
+    private final int[] known;
+    private final int[] inHeadline;
+    private final int[] inStart;
+
+    private Traits(Page page) {
+        this.page = page;
+        int size = page.size();
+        this.shapes = page.passages.stream().map(Shape::new).toList();
+        this.captions = new Caption[size];
+        this.sentences = new int[size + 1];
+        this.longs = new int[size + 1];
+        this.known = new int[size];
+        this.inHeadline = new int[size];
+        this.inStart = new int[size];
+        this.firstSentence = size;
+        this.firstLong = size;
+        Map<Integer, Integer> indents = new HashMap<>();
+        for (Passage passage : page.passages) {
+            int at = passage.index;
+            captions[at] = Caption.of(page, passage);
+            firstPrinting.putIfAbsent(passage.folded, at);
+            indents.merge(passage.indent, passage.wordCount, Integer::sum);
+            boolean sentence = at > 1 && passage.isSentence();
+            boolean isLong = at > 1 && passage.isFullStopped() && passage.wordCount >= LONG_WORDS;
+            sentences[at + 1] = sentences[at] + (sentence ? 1 : 0);
+            longs[at + 1] = longs[at] + (isLong ? 1 : 0);
+            firstSentence = sentence ? Math.min(firstSentence, at) : firstSentence;
+            lastSentence = sentence ? at : lastSentence;
+            firstLong = isLong ? Math.min(firstLong, at) : firstLong;
+            lastLong = isLong ? at : lastLong;
+        }
+        this.usualIndent = indents.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+        int column = 0;
+        while (column < Math.min(3, size) && page.passage(column).indent < usualIndent) {
+            column++;
+        }
+        this.columnFrom = column;
+        this.headlineAgain = size == 0 ? -1 : page.repeatOf(page.passage(0), Math.min(size, 60));
+        this.endBySigns = size == 0 ? 0 : StoryEnd.find(page, Math.min(size - 1, Math.max(column, headlineAgain + 1)));
+        countKnown();
+    }
+
+    /** For each passage the active traits, by their number in the table. */
+    static int[][] of(Page page) {
+        Traits traits = new Traits(page);
+        int[][] active = new int[page.size()][];
+        int[] buffer = new int[TABLE.size()];
+        for (int at = 0; at < active.length; at++) {
+            int count = 0;
+            for (int trait = 0; trait < TABLE.size(); trait++) {
+                if (TABLE.get(trait).test().holds(traits, traits.shapes.get(at))) {
+                    buffer[count++] = trait;
+                }
+            }
+            active[at] = java.util.Arrays.copyOf(buffer, count);
+        }
+        return active;
+    }
+
+    static int count() {
+        return TABLE.size();
+    }
+
+    static String name(int trait) {
+        return TABLE.get(trait).name();
+    }
+
+    private static void add(String name, Test test) {
+        TABLE.add(new Trait(name, test));
+    }
+
+    private static boolean isBetween(int number, int least, int most) {
+        return number >= least && number <= most;
+    }
+
+    private static char last(Shape shape) {
+        return shape.passage.words.charAt(shape.passage.words.length() - 1);
+    }
+
+    private Caption caption(Passage passage) {
+        return captions[passage.index];
+    }
+
+    private boolean isBullet(int at) {
+        return at >= 0 && at < page.size() && Bullets.length(page.text, page.passage(at).from, page.passage(at).to) > 0;
+    }
+
+    /** Sentences among the passages near by, this one aside. */
+    private int density(int at) {
+        int from = Math.max(0, at - DENSITY_WITHIN);
+        int to = Math.min(page.size(), at + DENSITY_WITHIN + 1);
+        return sentences[to] - sentences[from] - (sentences[at + 1] - sentences[at]);
+    }
+
+    /** How many quarters of the page's long sentences stand before the passage, 0 to 4. */
+    private int longBefore(int at) {
+        int all = longs[page.size()];
+        return all == 0 ? 0 : longs[at] == all ? 4 : longs[at] == 0 ? 0 : Math.min(3, 1 + longs[at] * 3 / all);
+    }
+
+    /** Sentences among so many passages before (if negative) or after this one. */
+    private int near(int at, int reach) {
+        int from = reach < 0 ? Math.max(0, at + reach) : at + 1;
+        int to = reach < 0 ? at : Math.min(page.size(), at + 1 + reach);
+        return sentences[to] - sentences[Math.min(from, to)];
+    }
+
+    private int known(int at) {
+        return known[at];
+    }
+
+    private int inHeadline(int at) {
+        return inHeadline[at];
+    }
+
+    /** Counts of each passage's longer words those that long sentences elsewhere use, and those of the headline. */
+    private void countKnown() {
+        Map<String, Integer> users = new HashMap<>();
+        Map<String, Integer> start = new HashMap<>();
+        int started = 0;
+        Set<String> headline = new HashSet<>();
+        List<Set<String>> words = new ArrayList<>();
+        for (Passage passage : page.passages) {
+            Set<String> own = longWords(passage);
+            words.add(own);
+            if (passage.index == 0) {
+                headline.addAll(own);
+            }
+            if (passage.isFullStopped() && passage.wordCount >= LONG_WORDS) {
+                own.forEach(word -> users.merge(word, 1, Integer::sum));
+                if (passage.index >= columnFrom && started++ < START_SENTENCES) {
+                    own.forEach(word -> start.putIfAbsent(word, passage.index));
+                }
+            }
+        }
+        for (int at = 0; at < page.size(); at++) {
+            int least = page.passage(at).isFullStopped() && page.passage(at).wordCount >= LONG_WORDS ? 2 : 1;
+            for (String word : words.get(at)) {
+                inStart[at] += start.getOrDefault(word, at) != at ? 1 : 0;
+                known[at] += users.getOrDefault(word, 0) >= least ? 1 : 0;
+                inHeadline[at] += headline.contains(word) ? 1 : 0;
+            }
+        }
+    }
+
+    private static Set<String> longWords(Passage passage) {
+        Set<String> words = new HashSet<>();
+        String folded = passage.folded;
+        for (int at = 0; at < folded.length() && words.size() < MOST_KNOWN_WORDS;) {
+            int start = at;
+            while (at < folded.length() && Character.isLetter(folded.charAt(at))) {
+                at++;
+            }
+            if (at - start >= 6) {
+                words.add(folded.substring(start, Math.min(at, start + 12)));
+            }
+            at = at == start ? at + 1 : at;
+        }
+        return words;
+    }
+
+    /** True if a passage near by has these very words within it. */
+    private boolean isWithinNext(int at) {
+        Passage passage = page.passage(at);
+        if (passage.wordCount < 5 || passage.wordCount > 45) {
+            return false;
+        }
+        for (int other = Math.max(0, at - 3); other < Math.min(page.size(), at + 4); other++) {
+            String folded = page.passage(other).folded;
+            if (other != at && folded.length() > passage.folded.length() && folded.length() < 4000 && folded.contains(passage.folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensAsNext(int at) {
+        if (at + 1 >= page.size()) {
+            return false;
+        }
+        String one = page.passage(at).folded;
+        String other = page.passage(at + 1).folded;
+        int space = one.indexOf(' ');
+        return space > 1 && other.startsWith(one.substring(0, space + 1));
+    }
+}
