@@ -11,6 +11,9 @@ final class Head {
 
     /** Plain lines that may stand between the headline and its second printing. */
     private static final int MOST_BETWEEN = 3;
+    /** Passages; what goes on like a head for longer is a list of something. */
+    private static final int LONGEST = 400;
+    private static final int FEWEST_STANDFIRST_WORDS = 4;
     private static final int LONGEST_STANDFIRST_WORDS = 70;
 
     private final Page page;
@@ -46,8 +49,8 @@ final class Head {
         forgetFarRepeat();
         int at = headline == null ? 0 : headline.index + 1;
         while (at < story.first()) {
-            int next = page.isFree(at) && !story.has(at) ? readOne(at) : at + 1;
-            if (next == at) {
+            int next = page.isFree(at) && !story.has(at) ? at < LONGEST ? readOne(at) : at : at + 1;
+            if (next == at) { // no part of the head that has a name
                 page.take(page.passage(at));
                 page.ledger.furniture("furniture-above-story", 0.75, page.value(page.passage(at)));
                 next++;
@@ -155,7 +158,7 @@ final class Head {
         Passage passage = page.passage(at);
         if (headline == null || page.ledger.has(FieldName.STANDFIRST) || passage.wordCount > LONGEST_STANDFIRST_WORDS) {
             return null;
-        } else if (at < repeat) {
+        } else if (at < repeat && passage.wordCount >= FEWEST_STANDFIRST_WORDS && Bullets.length(page.text, passage.from, passage.to) == 0) {
             return "standfirst-between-headlines";
         }
         int next = page.nextFree(at + 1);

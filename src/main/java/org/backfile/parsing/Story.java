@@ -44,7 +44,9 @@ final class Story {
     /** A word of the story left out costs more than one let in: what is let in, an editor sees at once. */
     private static final double LEAST = 0.35;
     private static final double WORST = -60;
-    private static final double SETTLED = 0.1;
+    private static final double SETTLED = 0.99;
+    /** For each step the row of a passage that is settled on it. */
+    private static final double[][] ROWS = new double[STEPS.length][STEPS.length];
     private static final int MOST_ABOVE = 2;
     private static final int FEWEST_WORDS = 6;
     private static final int FEWEST_SENTENCES = 3;
@@ -52,6 +54,10 @@ final class Story {
     static final int LONGEST_CROSSHEAD_WORDS = 12;
 
     static {
+        for (int step = 0; step < STEPS.length; step++) {
+            java.util.Arrays.fill(ROWS[step], (1 - SETTLED) / STEPS.length);
+            ROWS[step][step] = SETTLED;
+        }
         for (Step before : STEPS) {
             for (Step after : STEPS) {
                 FOLLOWING[before.ordinal()][after.ordinal()] = before.mayPrecede(after) ? Math.exp(RoleWeights.following(before, after)) : 0;
@@ -67,14 +73,17 @@ final class Story {
     private int end;
     private boolean orderly;
 
-    private Story(int[][] traits) {
-        this.size = traits.length;
+    private Story(Page page, int[][] traits) {
+        this.size = page.size();
         double[][] weights = new double[traits.length][];
         for (int at = 0; at < traits.length; at++) {
             weights[at] = weights(RoleWeights.sums(traits, at));
         }
-        this.likely = forward(weights);
+        this.likely = java.util.Arrays.copyOf(forward(weights), size);
         backward(weights);
+        for (int at = weights.length; at < size; at++) {
+            settle(at, page.passage(at).isSentence() ? Step.PARAGRAPH : Step.INSET);
+        }
         bound();
     }
 
@@ -91,7 +100,7 @@ final class Story {
     }
 
     static Story of(Page page) {
-        Story story = new Story(Traits.of(page));
+        Story story = new Story(page, Traits.of(page));
         story.leaveOutAboveSecondHeadline(page);
         story.order(page);
         return story;
@@ -157,11 +166,11 @@ final class Story {
         for (int at = first - 1; at > 0 && first - at <= MOST_ABOVE; at--) {
             Passage passage = page.passage(at);
             if (passage.indent != page.passage(first).indent || page.cue(passage) != null || MetaLine.is(page, passage) || Caption.of(page, passage) != null
-                    || page.isPrintedTwice(passage) || of(at, Step.BYLINE) + of(at, Step.LEAD_CAPTION) > LEAST) {
+                    || page.isPrintedTwice(passage) || PersonNames.isOneName(page.text, passage.from, passage.to)) {
                 return opening;
             }
             boolean runs = passage.isSentence() && passage.wordCount >= LONGEST_CROSSHEAD_WORDS && !isSetApart(page.passage(0), passage, page.passage(at + 1));
-            opening = runs && (at + 1 == opening || !page.passage(at + 1).isStopped()) && at > 1 ? at : opening;
+            opening = runs && (at + 1 == opening && at > 1 || !page.passage(at + 1).isStopped()) ? at : opening;
         }
         return opening;
     }
@@ -188,8 +197,7 @@ final class Story {
 
     /** Makes one step by far the likeliest. */
     private void settle(int at, Step step) {
-        java.util.Arrays.fill(likely[at], SETTLED / 10 / STEPS.length);
-        likely[at][step.ordinal()] = 1 - SETTLED / 10;
+        likely[at] = ROWS[step.ordinal()];
     }
 
     /** True if the page has no noise, so that a line which is no sentence has been pulled out of the story or heads a part of it. */

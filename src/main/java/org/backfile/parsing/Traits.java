@@ -145,6 +145,8 @@ final class Traits {
         add("same-opening-as-next", (page, shape) -> page.opensAsNext(shape.passage.index));
     }
 
+    /** Passages; no article has more, and a book is read by plainer signs from there on. */
+    static final int MOST = 6000;
     private static final int DENSITY_WITHIN = 4;
     private static final int LONG_WORDS = 20;
     private static final int START_SENTENCES = 6;
@@ -171,7 +173,7 @@ final class Traits {
     private Traits(Page page) {
         this.page = page;
         int size = page.size();
-        this.shapes = page.passages.stream().map(Shape::new).toList();
+        this.shapes = page.passages.stream().limit(MOST).map(Shape::new).toList();
         this.captions = new Caption[size];
         this.sentences = new int[size + 1];
         this.longs = new int[size + 1];
@@ -209,7 +211,7 @@ final class Traits {
     /** For each passage the active traits, by their number in the table. */
     static int[][] of(Page page) {
         Traits traits = new Traits(page);
-        int[][] active = new int[page.size()][];
+        int[][] active = new int[traits.shapes.size()][];
         int[] buffer = new int[TABLE.size()];
         for (int at = 0; at < active.length; at++) {
             int count = 0;
