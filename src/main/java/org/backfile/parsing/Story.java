@@ -199,6 +199,7 @@ final class Story {
 
     /** A story that was found otherwise: for each passage from first to end its likelihood as a paragraph and as a crosshead. */
     Story(int passages, int first, int end, IntToDoubleFunction paragraph, IntToDoubleFunction crosshead) {
+        this.size = passages;
         this.likely = new double[passages][STEPS.length];
         for (int at = first; at < end; at++) {
             likely[at][Step.PARAGRAPH.ordinal()] = paragraph.applyAsDouble(at);
