@@ -70,18 +70,21 @@ final class TerminalPage {
         page.take(headline);
         Passage twin = HeadlineTwin.find(page, headline);
         if (twin == null) {
-            page.ledger.text(FieldName.HEADLINE, "headline-above-story", 0.85, page.value(headline));
+            page.ledger.text(FieldName.HEADLINE, "headline-above-story", 0.82, page.value(headline));
         } else {
             page.take(twin);
             int sign = TerminalShape.item(page.text, twin);
-            page.ledger.text(FieldName.HEADLINE, "headline-in-breadcrumb", 0.85, page.label(twin.from, twin.from + sign), page.value(twin.from + sign, twin.to), page.repeat(headline));
+            page.ledger.text(FieldName.HEADLINE, "headline-in-breadcrumb", 0.82, page.label(twin.from, twin.from + sign), page.value(twin.from + sign, twin.to), page.repeat(headline));
         }
     }
 
-    private void rest(int from, int to, String rule) {
+    /** Claims what is left as furniture, by its kind where the words tell it, else by its shape or its place. */
+    private void rest(int from, int to, String place) {
         for (int at = page.nextFree(from); at < to; at = page.nextFree(at + 1)) {
-            page.take(page.passage(at));
-            page.ledger.furniture(rule, 0.85, page.value(page.passage(at)));
+            if (!Furniture.claim(page, page.passage(at))) {
+                page.take(page.passage(at));
+                page.ledger.furniture(shapes[at] == TerminalShape.ITEM ? "furniture-menu" : shapes[at] == TerminalShape.FIELD ? "furniture-form" : place, 0.85, page.value(page.passage(at)));
+            }
         }
     }
 }
