@@ -73,6 +73,7 @@ final class TerminalByline {
         weight += at + 1 < page.size() && page.cue(page.passage(at + 1), Sign.SHARE) != null ? 0.6 : 0;
         weight += at + 1 < page.size() && PersonNames.isPostLine(page.passage(at + 1)) ? 1 : 0;
         weight += people.size() > 1 ? 0.5 : 0;
+        weight += at > headline && at < story.first() && passage.blanksBefore > 0 && page.passage(at + 1).blanksBefore > 0 ? 0.4 : 0;
         weight -= at < headline ? 1 : 0;
         weight -= at >= story.end() ? 1.5 : 0;
         weight -= passage.isAllCaps() ? 1.5 : 0;
@@ -163,11 +164,12 @@ final class TerminalByline {
                         || page.cue(passage, Sign.PUBLISHED, Sign.UPDATED) != null || passage.wordCount <= 6 && passage.words.chars().anyMatch(Character::isDigit) && !passage.isStopped());
     }
 
+    /** True if the story speaks of the person by the last name alone; of its author it tells, if anything, the whole name. */
     private boolean isInStory(int[] name) {
         String words = WhiteSpace.normalised(page.text.substring(name[0], name[1])).toLowerCase(Locale.ROOT);
         String last = words.substring(words.lastIndexOf(' ') + 1);
         for (int at = story.first(); at < story.end(); at++) {
-            if (story.has(at) && page.passage(at).folded.contains(last)) {
+            if (story.has(at) && page.passage(at).folded.contains(last) && !page.passage(at).folded.contains(words)) {
                 return true;
             }
         }

@@ -27,7 +27,7 @@ record TerminalPictures(Span caption, List<Span> credit, Span repeat, int end) {
         int half = doubledAt(page.text, passage);
         if (half > 0) {
             TerminalPictures under = continued(page, at, passage.from, Line.inkTo(page.text, passage.from, half));
-            return under != null || PersonNames.isOneName(page.text, half, passage.to) ? under
+            return under != null || isAuthor(page, half, passage.to) ? under
                     : new TerminalPictures(page.value(half, passage.to), List.of(), Span.repeat(page.value(passage.from, half).from(), page.value(passage.from, half).to()), at + 1);
         }
         return continued(page, at, passage.from, passage.to);
@@ -52,7 +52,11 @@ record TerminalPictures(Span caption, List<Span> credit, Span repeat, int end) {
             return new TerminalPictures(page.value(next.from, end), credit(page, line.from, creditFrom(page.text, line.from, line.to), line.to), repeat, at + 3);
         }
         // an author's picture and name are printed so too
-        return PersonNames.isOneName(page.text, next.from, end) ? null : new TerminalPictures(page.value(next.from, end), List.of(), repeat, at + 2);
+        return isAuthor(page, next.from, end) ? null : new TerminalPictures(page.value(next.from, end), List.of(), repeat, at + 2);
+    }
+
+    private static boolean isAuthor(Page page, int from, int to) {
+        return PersonNames.isOneName(page.text, from, to) || Agencies.named(page.text.substring(from, to)) != null;
     }
 
     private static List<Span> credit(Page page, int from, int value, int to) {
