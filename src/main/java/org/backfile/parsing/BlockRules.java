@@ -41,7 +41,7 @@ final class BlockRules {
     }
 
     private static boolean isCrosshead(Body body, Passage passage) {
-        return body.story.has(passage.index) && body.story.isCrosshead(passage.index) && passage.wordCount <= 2 * Story.LONGEST_CROSSHEAD_WORDS;
+        return body.story.has(passage.index) && body.story.isCrosshead(passage.index) && (passage.wordCount <= Story.LONGEST_CROSSHEAD_WORDS || passage.wordCount <= 2 * Story.LONGEST_CROSSHEAD_WORDS && !isRestated(body, passage));
     }
 
     private static boolean isRestated(Body body, Passage passage) {

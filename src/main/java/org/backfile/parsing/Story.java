@@ -157,11 +157,11 @@ final class Story {
         for (int at = first - 1; at > 0 && first - at <= MOST_ABOVE; at--) {
             Passage passage = page.passage(at);
             if (passage.indent != page.passage(first).indent || page.cue(passage) != null || MetaLine.is(page, passage) || Caption.of(page, passage) != null
-                    || page.isPrintedTwice(passage) || of(at, Step.BYLINE) + of(at, Step.LEAD_CAPTION) > LEAST) {
+                    || page.isPrintedTwice(passage) || PersonNames.isOneName(page.text, passage.from, passage.to)) {
                 return opening;
             }
             boolean runs = passage.isSentence() && passage.wordCount >= LONGEST_CROSSHEAD_WORDS && !isSetApart(page.passage(0), passage, page.passage(at + 1));
-            opening = runs && (at + 1 == opening || !page.passage(at + 1).isStopped()) && at > 1 ? at : opening;
+            opening = runs && (at + 1 == opening && at > 1 || !page.passage(at + 1).isStopped()) ? at : opening;
         }
         return opening;
     }
