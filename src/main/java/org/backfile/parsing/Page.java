@@ -25,6 +25,9 @@ final class Page {
     /** True once it is known to be a whole page as a text browser prints it. */
     boolean isTerminal;
 
+    /** The text to tell the language by: all of it, or the story where menus would outweigh it. */
+    String sample;
+
     private final BitSet taken = new BitSet();
     /** Taken for the byline or the date, before all else. */
     private final BitSet bylines = new BitSet();
@@ -33,6 +36,7 @@ final class Page {
     Page(DecodedText decoded) {
         this.decoded = decoded;
         this.text = decoded.toString();
+        this.sample = text;
         List<Line> lines = Line.of(text);
         Wrapping wrapping = Wrapping.of(text, lines);
         this.isWrapped = wrapping.isWrapped();

@@ -67,7 +67,7 @@ final class TerminalByline {
         double weight = cue != null ? 3 : 0;
         weight += at > 0 && isCueAlone(page.passage(at - 1)) ? 3 : 0;
         weight += distanceOfDate(at) <= 1 ? 2 : distanceOfDate(at) <= NEAR ? 1.2 : 0;
-        weight += TerminalPictures.half(page.text, passage) > 0 || at + 1 < page.size() && Page.areSame(passage, page.passage(at + 1)) ? 1 : 0;
+        weight += TerminalPicture.doubledAt(page.text, passage) > 0 || at + 1 < page.size() && Page.areSame(passage, page.passage(at + 1)) ? 1 : 0;
         weight += at == story.first() - 1 ? 1.2 : at < story.first() && at >= story.first() - NEAR ? 0.7 : 0;
         weight += at > headline && at <= headline + NEAR ? 0.4 : 0;
         weight += at + 1 < page.size() && page.cue(page.passage(at + 1), Sign.SHARE) != null ? 0.6 : 0;
@@ -77,7 +77,7 @@ final class TerminalByline {
         weight -= at < headline ? 1 : 0;
         weight -= at >= story.end() ? 1.5 : 0;
         weight -= passage.isAllCaps() ? 1.5 : 0;
-        weight -= at + 1 < page.size() && TerminalPictures.isCredit(page, page.passage(at + 1)) ? 3 : 0;
+        weight -= at + 1 < page.size() && TerminalPicture.isCredit(page, page.passage(at + 1)) ? 3 : 0;
         weight -= cue == null && isInStory(people.get(0)) ? 3 : 0;
         return new Names(passage, cue == null ? from : start, people, weight);
     }
@@ -110,7 +110,7 @@ final class TerminalByline {
     /** The names with which the stretch begins; "and" and commas part them. */
     private List<int[]> people(Passage passage, int from) {
         List<int[]> people = new ArrayList<>();
-        int half = TerminalPictures.half(page.text, passage);
+        int half = TerminalPicture.doubledAt(page.text, passage);
         int limit = half > from ? half : passage.to;
         for (int at = from, start = from; at <= limit; at++) {
             boolean end = at == limit || PARTERS.indexOf(page.text.charAt(at)) >= 0 || isAnd(at, limit);

@@ -1,6 +1,7 @@
 package org.backfile.parsing;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import org.backfile.content.FieldName;
 
@@ -45,6 +46,7 @@ final class TerminalPage {
             return false;
         }
         page.isTerminal = true;
+        page.sample = page.passages.subList(story.from(), story.to()).stream().map(passage -> passage.words).collect(Collectors.joining("\n"));
         Passage headline = BuriedHeadline.find(page, shapes, story);
         int top = headline == null ? story.from() : headline.index;
         if (headline != null) {
