@@ -25,7 +25,7 @@ public final class ArticleParser {
         if (!TerminalPage.read(page)) {
             readColumn(page);
         }
-        page.ledger.interpreted(FieldName.LANGUAGE, FieldValue.text(Languages.of(page.text)), "language-from-words", 0.95, List.of());
+        page.ledger.interpreted(FieldName.LANGUAGE, FieldValue.text(Languages.of(page.sample)), "language-from-words", 0.95, List.of());
         return page.ledger.close(VERSION, document.charset());
     }
 

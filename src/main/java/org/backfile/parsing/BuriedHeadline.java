@@ -20,7 +20,7 @@ final class BuriedHeadline {
     private record Weighed(double weight, ToDoubleBiFunction<BuriedHeadline, Passage> sign) {
     }
 
-    static final List<Weighed> SIGNS = List.of(
+    private static final List<Weighed> SIGNS = List.of(
             new Weighed(0.75, (found, passage) -> Math.min(4, found.shared(passage))),
             new Weighed(0.7, (found, passage) -> found.shared(passage) / Math.max(1.0, found.stems(passage).size())),
             new Weighed(1.2, (found, passage) -> passage.wordCount >= 5 && passage.wordCount <= 22 ? 1 : 0),
@@ -52,7 +52,7 @@ final class BuriedHeadline {
     private final StoryRegion story;
     private final Set<String> storyWords = new HashSet<>();
 
-    BuriedHeadline(Page page, TerminalShape[] shapes, StoryRegion story) {
+    private BuriedHeadline(Page page, TerminalShape[] shapes, StoryRegion story) {
         this.page = page;
         this.shapes = shapes;
         this.story = story;
@@ -81,13 +81,9 @@ final class BuriedHeadline {
         return best;
     }
 
-    List<Passage> candidates() {
+    private List<Passage> candidates() {
         int last = Math.min(story.to(), firstRun());
         return page.passages.subList(Math.max(0, last - WITHIN), last).stream().filter(this::isCandidate).toList();
-    }
-
-    double[] signs(Passage passage) {
-        return SIGNS.stream().mapToDouble(sign -> sign.sign().applyAsDouble(this, passage)).toArray();
     }
 
     /** Where the story surely runs: its second sentence in a row, for a caption may stand above the headline. */
@@ -172,8 +168,8 @@ final class BuriedHeadline {
     private boolean isCaption(Passage passage) {
         Passage next = at(passage.index + 1);
         Passage before = at(passage.index - 1);
-        return Caption.of(page, passage) != null || TerminalPictures.isDoubled(page, passage) || TerminalPictures.isCredit(page, next) || longer(passage, next) || longer(before, passage)
-                || passage != next && Page.areSame(passage, next) && TerminalPictures.isCredit(page, at(passage.index + 2));
+        return Caption.of(page, passage) != null || TerminalPicture.isDoubled(page, passage) || TerminalPicture.isCredit(page, next) || longer(passage, next) || longer(before, passage)
+                || passage != next && Page.areSame(passage, next) && TerminalPicture.isCredit(page, at(passage.index + 2));
     }
 
     private static boolean longer(Passage one, Passage other) {

@@ -32,18 +32,24 @@ final class Furniture {
             if (!page.isFree(passage.index)) {
                 continue;
             }
-            Sign sign = story.likely(passage.index) > CERTAIN ? null : sign(page, passage);
-            if (sign != null) {
-                page.take(passage);
-                page.ledger.furniture(sign.furnitureRule(), 0.9, page.value(passage));
-                if (sign == Sign.COPYRIGHT) {
-                    Publications.readCopyright(page, passage, page.cue(passage, Sign.COPYRIGHT).rest());
-                }
-            } else {
+            if (story.likely(passage.index) > CERTAIN || !claim(page, passage)) {
                 address(page, passage);
                 tags(page, passage);
             }
         }
+    }
+
+    /** Claims the passage if it gives itself away as furniture by its words. */
+    static boolean claim(Page page, Passage passage) {
+        Sign sign = sign(page, passage);
+        if (sign != null) {
+            page.take(passage);
+            page.ledger.furniture(sign.furnitureRule(), 0.9, page.value(passage));
+        }
+        if (sign == Sign.COPYRIGHT) {
+            Publications.readCopyright(page, passage, page.cue(passage, Sign.COPYRIGHT).rest());
+        }
+        return sign != null;
     }
 
     /** True if the passage gives itself away as furniture by its words. */

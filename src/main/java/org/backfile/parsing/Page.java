@@ -26,6 +26,9 @@ final class Page {
     /** True once it is known to be a whole page as a text browser prints it. */
     boolean isTerminal;
 
+    /** The text to tell the language by: all of it, or the story where menus would outweigh it. */
+    String sample;
+
     private final BitSet taken = new BitSet();
     /** Taken for the byline or the date, before all else. */
     private final BitSet bylines = new BitSet();
@@ -42,6 +45,7 @@ final class Page {
     Page(Rendering rendering, List<Passage> passages, boolean wrapped) {
         this.decoded = rendering.text();
         this.text = decoded.toString();
+        this.sample = text;
         this.passages = passages;
         this.isWrapped = wrapped;
         this.ledger = new Ledger(rendering);

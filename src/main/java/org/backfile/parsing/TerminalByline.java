@@ -67,16 +67,17 @@ final class TerminalByline {
         double weight = cue != null ? 3 : 0;
         weight += at > 0 && isCueAlone(page.passage(at - 1)) ? 3 : 0;
         weight += distanceOfDate(at) <= 1 ? 2 : distanceOfDate(at) <= NEAR ? 1.2 : 0;
-        weight += TerminalPictures.half(page.text, passage) > 0 || at + 1 < page.size() && Page.areSame(passage, page.passage(at + 1)) ? 1 : 0;
+        weight += TerminalPicture.doubledAt(page.text, passage) > 0 || at + 1 < page.size() && Page.areSame(passage, page.passage(at + 1)) ? 1 : 0;
         weight += at == story.first() - 1 ? 1.2 : at < story.first() && at >= story.first() - NEAR ? 0.7 : 0;
         weight += at > headline && at <= headline + NEAR ? 0.4 : 0;
         weight += at + 1 < page.size() && page.cue(page.passage(at + 1), Sign.SHARE) != null ? 0.6 : 0;
         weight += at + 1 < page.size() && PersonNames.isPostLine(page.passage(at + 1)) ? 1 : 0;
         weight += people.size() > 1 ? 0.5 : 0;
+        weight += at > headline && at < story.first() && passage.blanksBefore > 0 && page.passage(at + 1).blanksBefore > 0 ? 0.4 : 0;
         weight -= at < headline ? 1 : 0;
         weight -= at >= story.end() ? 1.5 : 0;
         weight -= passage.isAllCaps() ? 1.5 : 0;
-        weight -= at + 1 < page.size() && TerminalPictures.isCredit(page, page.passage(at + 1)) ? 3 : 0;
+        weight -= at + 1 < page.size() && TerminalPicture.isCredit(page, page.passage(at + 1)) ? 3 : 0;
         weight -= cue == null && isInStory(people.get(0)) ? 3 : 0;
         return new Names(passage, cue == null ? from : start, people, weight);
     }
@@ -109,7 +110,7 @@ final class TerminalByline {
     /** The names with which the stretch begins; "and" and commas part them. */
     private List<int[]> people(Passage passage, int from) {
         List<int[]> people = new ArrayList<>();
-        int half = TerminalPictures.half(page.text, passage);
+        int half = TerminalPicture.doubledAt(page.text, passage);
         int limit = half > from ? half : passage.to;
         for (int at = from, start = from; at <= limit; at++) {
             boolean end = at == limit || PARTERS.indexOf(page.text.charAt(at)) >= 0 || isAnd(at, limit);
@@ -163,11 +164,12 @@ final class TerminalByline {
                         || page.cue(passage, Sign.PUBLISHED, Sign.UPDATED) != null || passage.wordCount <= 6 && passage.words.chars().anyMatch(Character::isDigit) && !passage.isStopped());
     }
 
+    /** True if the story speaks of the person by the last name alone; of its author it tells, if anything, the whole name. */
     private boolean isInStory(int[] name) {
         String words = WhiteSpace.normalised(page.text.substring(name[0], name[1])).toLowerCase(Locale.ROOT);
         String last = words.substring(words.lastIndexOf(' ') + 1);
         for (int at = story.first(); at < story.end(); at++) {
-            if (story.has(at) && page.passage(at).folded.contains(last)) {
+            if (story.has(at) && page.passage(at).folded.contains(last) && !page.passage(at).folded.contains(words)) {
                 return true;
             }
         }

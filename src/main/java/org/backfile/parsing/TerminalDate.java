@@ -47,7 +47,7 @@ final class TerminalDate {
     }
 
     private boolean isCaption(Passage passage) {
-        return Caption.of(page, passage) != null || TerminalPictures.at(page, passage.index) != null
+        return Caption.of(page, passage) != null || TerminalPicture.at(page, passage.index) != null
                 || passage.index > 0 && passage.folded.startsWith(page.passage(passage.index - 1).folded) && passage.wordCount > 6;
     }
 

@@ -62,7 +62,7 @@ final class TerminalHead {
     }
 
     private boolean claimPicture(int at) {
-        TerminalPictures picture = TerminalPictures.at(page, at);
+        TerminalPicture picture = TerminalPicture.at(page, at);
         Pictures.Found found = picture == null && page.isFree(at) ? Pictures.at(page, at) : null;
         if (picture == null && found == null || page.ledger.has(FieldName.LEAD_PICTURE)) {
             return false;
@@ -141,7 +141,7 @@ final class TerminalHead {
 
     /** Where the picture at this passage ends; the same index if there is none. */
     private int pictureEnd(int at) {
-        TerminalPictures picture = TerminalPictures.at(page, at);
+        TerminalPicture picture = TerminalPicture.at(page, at);
         return picture != null ? picture.end() : Caption.of(page, page.passage(at)) != null ? at + 1 : at;
     }
 

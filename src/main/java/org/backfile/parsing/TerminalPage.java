@@ -1,6 +1,7 @@
 package org.backfile.parsing;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import org.backfile.content.FieldName;
 
@@ -45,6 +46,7 @@ final class TerminalPage {
             return false;
         }
         page.isTerminal = true;
+        page.sample = page.passages.subList(story.from(), story.to()).stream().map(passage -> passage.words).collect(Collectors.joining("\n"));
         Passage headline = BuriedHeadline.find(page, shapes, story);
         int top = headline == null ? story.from() : headline.index;
         if (headline != null) {
@@ -70,18 +72,21 @@ final class TerminalPage {
         page.take(headline);
         Passage twin = HeadlineTwin.find(page, headline);
         if (twin == null) {
-            page.ledger.text(FieldName.HEADLINE, "headline-above-story", 0.85, page.value(headline));
+            page.ledger.text(FieldName.HEADLINE, "headline-above-story", 0.82, page.value(headline));
         } else {
             page.take(twin);
             int sign = TerminalShape.item(page.text, twin);
-            page.ledger.text(FieldName.HEADLINE, "headline-in-breadcrumb", 0.85, page.label(twin.from, twin.from + sign), page.value(twin.from + sign, twin.to), page.repeat(headline));
+            page.ledger.text(FieldName.HEADLINE, "headline-in-breadcrumb", 0.82, page.label(twin.from, twin.from + sign), page.value(twin.from + sign, twin.to), page.repeat(headline));
         }
     }
 
-    private void rest(int from, int to, String rule) {
+    /** Claims what is left as furniture, by its kind where the words tell it, else by its shape or its place. */
+    private void rest(int from, int to, String place) {
         for (int at = page.nextFree(from); at < to; at = page.nextFree(at + 1)) {
-            page.take(page.passage(at));
-            page.ledger.furniture(rule, 0.85, page.value(page.passage(at)));
+            if (!Furniture.claim(page, page.passage(at))) {
+                page.take(page.passage(at));
+                page.ledger.furniture(shapes[at] == TerminalShape.ITEM ? "furniture-menu" : shapes[at] == TerminalShape.FIELD ? "furniture-form" : place, 0.85, page.value(page.passage(at)));
+            }
         }
     }
 }

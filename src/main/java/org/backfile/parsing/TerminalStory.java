@@ -32,7 +32,7 @@ final class TerminalStory {
 
     private void claimPictures() {
         for (int at = from; at < to; at++) {
-            TerminalPictures picture = TerminalPictures.at(page, at);
+            TerminalPicture picture = TerminalPicture.at(page, at);
             if (picture != null && picture.end() <= to && shapes[at] != TerminalShape.ITEM) {
                 page.passages.subList(at, picture.end()).forEach(page::take);
                 pictures.set(at, picture.end());

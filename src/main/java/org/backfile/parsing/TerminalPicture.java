@@ -13,28 +13,28 @@ import org.backfile.text.WhiteSpace;
  * @param repeat the description, printed besides the caption; null if it is not
  * @param end    index of the first passage after the picture
  */
-record TerminalPictures(Span caption, List<Span> credit, Span repeat, int end) {
+record TerminalPicture(Span caption, List<Span> credit, Span repeat, int end) {
 
     private static final int LONGEST_CREDIT = 100;
     private static final int FEWEST_CHARS = 12;
 
     /** Reads a picture at this passage; null if there is none. */
-    static TerminalPictures at(Page page, int at) {
+    static TerminalPicture at(Page page, int at) {
         Passage passage = page.passage(at);
         if (!page.isFree(at) || passage.words.length() < FEWEST_CHARS) {
             return null;
         }
         int half = doubledAt(page.text, passage);
         if (half > 0) {
-            TerminalPictures under = continued(page, at, passage.from, Line.inkTo(page.text, passage.from, half));
-            return under != null || PersonNames.isOneName(page.text, half, passage.to) ? under
-                    : new TerminalPictures(page.value(half, passage.to), List.of(), Span.repeat(page.value(passage.from, half).from(), page.value(passage.from, half).to()), at + 1);
+            TerminalPicture under = continued(page, at, passage.from, Line.inkTo(page.text, passage.from, half));
+            return under != null || isAuthor(page, half, passage.to) ? under
+                    : new TerminalPicture(page.value(half, passage.to), List.of(), Span.repeat(page.value(passage.from, half).from(), page.value(passage.from, half).to()), at + 1);
         }
         return continued(page, at, passage.from, passage.to);
     }
 
     /** The words from here to there, and the next passage opens with them. */
-    private static TerminalPictures continued(Page page, int at, int from, int to) {
+    private static TerminalPicture continued(Page page, int at, int from, int to) {
         if (!page.isFree(at + 1)) {
             return null;
         }
@@ -46,13 +46,17 @@ record TerminalPictures(Span caption, List<Span> credit, Span repeat, int end) {
         Span repeat = Span.repeat(page.value(page.passage(at)).from(), page.value(page.passage(at)).to());
         int credit = creditFrom(page.text, end, next.to);
         if (credit < next.to) {
-            return new TerminalPictures(page.value(next.from, end), credit(page, end, credit, next.to), repeat, at + 2);
+            return new TerminalPicture(page.value(next.from, end), credit(page, end, credit, next.to), repeat, at + 2);
         } else if (page.isFree(at + 2) && isCredit(page, page.passage(at + 2))) {
             Passage line = page.passage(at + 2);
-            return new TerminalPictures(page.value(next.from, end), credit(page, line.from, creditFrom(page.text, line.from, line.to), line.to), repeat, at + 3);
+            return new TerminalPicture(page.value(next.from, end), credit(page, line.from, creditFrom(page.text, line.from, line.to), line.to), repeat, at + 3);
         }
         // an author's picture and name are printed so too
-        return PersonNames.isOneName(page.text, next.from, end) ? null : new TerminalPictures(page.value(next.from, end), List.of(), repeat, at + 2);
+        return isAuthor(page, next.from, end) ? null : new TerminalPicture(page.value(next.from, end), List.of(), repeat, at + 2);
+    }
+
+    private static boolean isAuthor(Page page, int from, int to) {
+        return PersonNames.isOneName(page.text, from, to) || Agencies.named(page.text.substring(from, to)) != null;
     }
 
     private static List<Span> credit(Page page, int from, int value, int to) {
@@ -60,11 +64,6 @@ record TerminalPictures(Span caption, List<Span> credit, Span repeat, int end) {
         Cue.Found cue = Cues.find(page.text, value, to, Sign.CREDIT);
         int words = cue == null ? value : cue.rest();
         return words > start ? List.of(page.label(start, words), page.value(words, to)) : List.of(page.value(words, to));
-    }
-
-    /** Where the same words begin anew within the passage; -1 if they do not. */
-    static int half(String text, Passage passage) {
-        return doubledAt(text, passage);
     }
 
     /** True if the passage prints the same words twice in a row, as a description and a caption on one line. */
@@ -103,7 +102,7 @@ record TerminalPictures(Span caption, List<Span> credit, Span repeat, int end) {
     }
 
     /** Where the same words begin anew within the passage; -1 if they do not. */
-    private static int doubledAt(String text, Passage passage) {
+    static int doubledAt(String text, Passage passage) {
         String words = passage.words;
         int half = words.length() / 2;
         if (words.length() % 2 == 0 || words.charAt(half) != ' ' || !words.regionMatches(0, words, half + 1, half)) {
