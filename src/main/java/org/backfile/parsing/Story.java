@@ -179,7 +179,7 @@ final class Story {
     private void setApart(Page page) {
         for (int count = 0; count < MOST_ABOVE && first + 1 < size; count++) {
             Passage passage = page.passage(first);
-            boolean standfirst = first <= MOST_ABOVE && isSetApart(page.passage(0), passage, page.passage(first + 1));
+            boolean standfirst = first <= MOST_ABOVE && isSetApart(page.passage(0), passage, afterPicture(page, first + 1));
             Caption caption = Caption.of(page, passage);
             boolean picture = caption != null && !caption.credit().isEmpty() && caption.confidence() > LEAST && page.passage(first + 1).isSentence() && !passage.isSentence();
             if (standfirst || picture) {
@@ -187,6 +187,12 @@ final class Story {
                 bound();
             }
         }
+    }
+
+    /** The passage at this place, or the one after it if a picture stands there. */
+    private Passage afterPicture(Page page, int at) {
+        boolean picture = at + 1 < size && !page.passage(at).isSentence() && Caption.of(page, page.passage(at)) != null;
+        return page.passage(picture ? at + 1 : at);
     }
 
     /** A standfirst: set as the headline and not as the story, or without a stop where the story has them. */

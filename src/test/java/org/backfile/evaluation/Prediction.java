@@ -39,10 +39,9 @@ record Prediction(Reading reading) {
         return reading.value(field) instanceof FieldValue.Names names ? names.names() : List.of();
     }
 
-    /** People and agencies; of a page without either, whatever its byline names. */
+    /** People; of a page that names none its agencies, and of one without either whatever its byline says. */
     List<String> authors() {
-        List<String> authors = new ArrayList<>(names(FieldName.AUTHORS));
-        authors.addAll(names(FieldName.AGENCIES));
+        List<String> authors = names(FieldName.AUTHORS).isEmpty() ? names(FieldName.AGENCIES) : names(FieldName.AUTHORS);
         return authors.isEmpty() && text(FieldName.BYLINE) != null ? List.of(text(FieldName.BYLINE)) : authors;
     }
 
