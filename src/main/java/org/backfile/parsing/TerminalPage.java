@@ -1,9 +1,12 @@
 package org.backfile.parsing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.backfile.content.FieldName;
+import org.backfile.content.Span;
 
 /** A whole page as a text browser prints it: the story lies in the midst of menus, forms and lists of links. */
 final class TerminalPage {
@@ -75,8 +78,12 @@ final class TerminalPage {
             page.ledger.text(FieldName.HEADLINE, "headline-above-story", 0.82, page.value(headline));
         } else {
             page.take(twin);
-            int sign = TerminalShape.item(page.text, twin);
-            page.ledger.text(FieldName.HEADLINE, "headline-in-breadcrumb", 0.82, page.label(twin.from, twin.from + sign), page.value(twin.from + sign, twin.to), page.repeat(headline));
+            int words = twin.from + TerminalShape.item(page.text, twin);
+            List<Span> spans = new ArrayList<>(List.of(page.value(words, twin.to), page.repeat(headline)));
+            if (words > twin.from) {
+                spans.add(page.label(twin.from, words));
+            }
+            page.ledger.text(FieldName.HEADLINE, "headline-in-breadcrumb", 0.82, spans.toArray(Span[]::new));
         }
     }
 

@@ -73,7 +73,7 @@ record TerminalPicture(Span caption, List<Span> credit, Span repeat, int end) {
 
     /** A short line that opens with the sign of a credit. */
     static boolean isCredit(Page page, Passage passage) {
-        return passage.to - passage.from <= LONGEST_CREDIT && (page.text.charAt(passage.from) == '©' || page.cue(passage, Sign.CREDIT) != null);
+        return passage.to - passage.from <= LONGEST_CREDIT && creditFrom(page.text, passage.from, passage.to) < passage.to && (page.text.charAt(passage.from) == '©' || page.cue(passage, Sign.CREDIT) != null);
     }
 
     /** Where the credit begins, the sign or bracket before it aside. */
