@@ -142,7 +142,7 @@ final class Story {
         }
         boolean plain = ending < size && (StoryEnd.isDoubled(page, page.passage(ending)) || page.passage(ending).blanksBefore > 1);
         orderly = below * (plain ? 1 : 3) <= sentences && sentences >= FEWEST_SENTENCES && others <= Math.max(MOST_OTHERS, sentences / 5);
-        first = orderly ? opening(page) : first;
+        first = orderly ? Math.min(opening(page), belowSecondHeadline(page)) : first;
         for (int at = 0; orderly && at < first; at++) {
             settle(at, of(at, Step.BYLINE) > LEAST ? Step.BYLINE : of(at, Step.LEAD_CAPTION) > LEAST ? Step.LEAD_CAPTION : Step.HEAD);
         }
@@ -173,6 +173,20 @@ final class Story {
             opening = runs && (at + 1 == opening && at > 1 || !page.passage(at + 1).isStopped()) ? at : opening;
         }
         return opening;
+    }
+
+    /** The first of the sentences below the headline's second printing, if nothing about the article stands between them and the story. */
+    private int belowSecondHeadline(Page page) {
+        int again = page.repeatOf(page.passage(0), Math.min(first, Headlines.REPEAT_WITHIN));
+        int below = first;
+        for (int at = first - 1; again > 0 && at > again; at--) {
+            Passage passage = page.passage(at);
+            if (of(at, Step.BYLINE) > LEAST || page.cue(passage) != null || page.isUnderPrevious(passage) || Caption.of(page, passage) != null || MetaLine.is(page, passage)) {
+                break;
+            }
+            below = passage.isSentence() ? at : below;
+        }
+        return below;
     }
 
     /** Takes a standfirst and the words of the lead picture from the top of the story. */
