@@ -46,6 +46,9 @@ final class Metadata {
     private final Map<String, JsonNode> byId = new HashMap<>();
     private final List<JsonNode> nodes = new ArrayList<>();
     private Element script;
+    private final List<Element> scripts = new ArrayList<>();
+    /** Elements that say of themselves that they hold the date of publication. */
+    private final List<Element> dated = new ArrayList<>();
     private final String source;
     private String language;
 
@@ -73,6 +76,7 @@ final class Metadata {
                 }
             }
             case "script" -> {
+                scripts.add(element);
                 if (element.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
                     jsonLd(element);
                 }
@@ -85,7 +89,11 @@ final class Metadata {
                     metas.put("title-element", List.of(new Declared("title-element", WhiteSpace.normalised(element.text()), at, Math.max(at, to))));
                 }
             }
-            default -> { }
+            default -> {
+                if (element.attributesSize() > 0 && (element.attr("itemprop").equals("datePublished") || element.hasAttr("pubdate"))) {
+                    dated.add(element);
+                }
+            }
         }
     }
 
@@ -211,6 +219,15 @@ final class Metadata {
 
     List<Declared> all(String name) {
         return metas.getOrDefault(name, List.of());
+    }
+
+    List<Element> scripts() {
+        return scripts;
+    }
+
+    /** The elements that are said to hold the date of publication. */
+    List<Element> dated() {
+        return dated;
     }
 
     /** A text of the article's JSON-LD; null if it has none. */

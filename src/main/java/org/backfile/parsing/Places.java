@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Tells the places of a page by the tags, classes, ids and roles of its elements; a new name is a new word in a line. */
@@ -88,27 +89,28 @@ final class Places {
         if (element.attributesSize() == 0) {
             return places;
         }
-        places |= named(element.attr("class"));
-        places |= named(element.attr("id"));
-        places |= named(element.attr("data-testid")) | named(element.attr("data-component")) | named(element.attr("data-qa"));
-        if (element.hasAttr("itemprop")) {
-            places |= ofProperty(element.attr("itemprop"));
-        }
-        if (element.hasAttr("role")) {
-            places |= switch (element.attr("role")) {
-                case "navigation", "menu", "menubar", "search", "banner" -> Place.NAVIGATION.bit();
-                case "complementary", "dialog", "alert", "alertdialog", "button" -> Place.ASIDE.bit();
-                case "contentinfo" -> Place.COPYRIGHT.bit();
+        for (Attribute attribute : element.attributes()) {
+            String value = attribute.getValue();
+            places |= switch (attribute.getKey()) {
+                case "class", "id", "data-testid", "data-component", "data-qa" -> named(value);
+                case "itemprop" -> ofProperty(value);
+                case "role" -> ofRole(value);
+                case "rel" -> value.equals("author") ? Place.BYLINE.bit() : 0;
+                case "hidden" -> Place.HIDDEN.bit();
+                case "style" -> value.contains("display") && value.replace(" ", "").contains("display:none") ? Place.HIDDEN.bit() : 0;
                 default -> 0;
             };
         }
-        if ("author".equals(element.attr("rel"))) {
-            places |= Place.BYLINE.bit();
-        }
-        if (element.hasAttr("hidden") || element.attr("style").replace(" ", "").contains("display:none")) {
-            places |= Place.HIDDEN.bit();
-        }
         return places;
+    }
+
+    private static long ofRole(String role) {
+        return switch (role) {
+            case "navigation", "menu", "menubar", "search", "banner" -> Place.NAVIGATION.bit();
+            case "complementary", "dialog", "alert", "alertdialog", "button" -> Place.ASIDE.bit();
+            case "contentinfo" -> Place.COPYRIGHT.bit();
+            default -> 0;
+        };
     }
 
     private static long ofProperty(String property) {

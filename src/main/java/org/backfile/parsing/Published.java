@@ -76,7 +76,7 @@ final class Published {
         double weight = 0;
         weight += GiveAways.PUBLISHED.isIn(hints) ? 3 : 0;
         weight -= GiveAways.UPDATED.isIn(hints) ? 1 : 0;
-        weight -= found.date().from().equals(found.date().to()) ? 0 : 4;
+        weight -= found.date().from().equals(found.date().to()) ? 0 : at < story.first() ? 1 : 4; // "in March 2013" is said in many a line
         weight -= line != null && date.date().equals(found.date()) ? 0.5 : 0; // the first of two that say the same
         weight -= GiveAways.CREDIT.isIn(hints) || Caption.of(page, passage) != null ? 3 : 0;
         weight += (passage.to - passage.from) - (found.to() - found.from()) < 12 ? 1 : 0;

@@ -140,8 +140,7 @@ final class WebBody {
 
     /** A few words that are no sentence and are set otherwise than the story: a label of some widget. */
     private boolean isStray(Passage passage) {
-        boolean caption = passage.wordCount < 60 && Caption.of(page, passage) != null;
-        return !isLikeBody(passage) && (passage.wordCount <= 12 && !passage.isStopped() || caption || MetaLine.is(page, passage)) || passage.wordCount <= 2 && !hasLetter(passage)
+        return !isLikeBody(passage) && (passage.wordCount <= 12 && !passage.isStopped() || passage.wordCount < 60 && Caption.of(page, passage) != null || MetaLine.is(page, passage)) || passage.wordCount <= 2 && !hasLetter(passage)
                 || passage.wordCount <= 12 && MetaLine.hasDate(page, passage);
     }
 

@@ -58,8 +58,7 @@ final class WebDates {
         for (String name : PUBLISHED) {
             declared(metadata.first(name), 0.93);
         }
-        properties("[itemprop=datePublished]", "date-property", 0.93);
-        properties("time[pubdate]", "date-time-pubdate", 0.93);
+        metadata.dated().forEach(element -> attribute(element, element.hasAttr("pubdate") ? "date-time-pubdate" : "date-property", 0.93));
         metadata.published().ifPresent(value -> parse(value).ifPresent(date -> found.add(new Found(date, "json-ld-date-of-page", 0.88, null, true))));
         around(body);
         address();
@@ -79,12 +78,6 @@ final class WebDates {
         if (declared != null) {
             parse(declared.value()).ifPresent(date -> found.add(new Found(date, declared.origin(), confidence,
                     declared.to() > declared.from() ? Span.value(reader.sourcePoint(declared.from()), reader.sourcePoint(declared.to())) : null, true)));
-        }
-    }
-
-    private void properties(String query, String rule, double confidence) {
-        for (Element element : reader.layout.web.document().select(query)) {
-            attribute(element, rule, confidence);
         }
     }
 
@@ -171,7 +164,7 @@ final class WebDates {
         if (!found.isEmpty()) {
             return;
         }
-        for (Element script : reader.layout.web.document().select("script")) {
+        for (Element script : reader.metadata.scripts()) {
             Matcher matcher = IN_SCRIPT.matcher(script.data());
             if (matcher.find()) {
                 parse(matcher.group(1)).ifPresent(date -> found.add(new Found(date, "date-in-script", 0.75, null, true)));

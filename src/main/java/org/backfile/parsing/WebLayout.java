@@ -20,6 +20,8 @@ final class WebLayout {
     /** Words of running sentences in each element that has any. */
     private final Map<Element, Double> prose = new IdentityHashMap<>();
     private final Map<Element, Long> credible = new IdentityHashMap<>();
+    /** The places of each element and of all around it. */
+    private final Map<Element, Long> onPage = new IdentityHashMap<>();
     private double allProse;
 
     WebLayout(WebPage web) {
@@ -104,9 +106,28 @@ final class WebLayout {
 
     /** The places that an element and those around it name, up to, not including, an outer one. */
     long places(Element inner, Element outer) {
+        if (outer == web.document().body()) {
+            return placesOnPage(inner);
+        }
         long all = 0;
         for (Element element = inner; element != null && element != outer; element = element.parent()) {
             all |= credible(element);
+        }
+        return all;
+    }
+
+    private long placesOnPage(Element inner) {
+        Element body = web.document().body();
+        List<Element> unknown = new ArrayList<>();
+        Element element = inner;
+        while (element != null && element != body && !onPage.containsKey(element)) {
+            unknown.add(element);
+            element = element.parent();
+        }
+        long all = element == null || element == body ? 0 : onPage.get(element);
+        for (int at = unknown.size() - 1; at >= 0; at--) {
+            all |= credible(unknown.get(at));
+            onPage.put(unknown.get(at), all);
         }
         return all;
     }

@@ -11,6 +11,9 @@ public final class WhiteSpace {
         if (codePoint > ' ' && codePoint < 0x7F) {
             return false; // most of what is ever asked
         }
+        if (codePoint <= ' ') {
+            return codePoint == ' ' || codePoint >= '\t' && codePoint <= '\r' || codePoint >= 0x1C;
+        }
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == 0xFEFF || codePoint == 0x200B
                 || codePoint == 0x85;
     }
