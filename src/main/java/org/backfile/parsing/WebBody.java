@@ -16,6 +16,9 @@ final class WebBody {
 
     private enum Kind { STORY, HEADING, LIST, QUOTE, PULL_QUOTE, FIGURE, TOPICS, META, OUTSIDE }
 
+    /** Words of prose that a box with the title and the teaser of another story may have. */
+    private static final int MOST_TEASED = 90;
+
     private final WebReader reader;
     private final WebLayout layout;
     private final Page page;
@@ -112,7 +115,7 @@ final class WebBody {
                 kind = Kind.STORY;
                 kinds.put(passage.index, kind);
             }
-            if (kind == Kind.STORY && isStray(passage) || ended) {
+            if (kind == Kind.STORY && isStray(passage) || (kind == Kind.STORY || kind == Kind.LIST) && isTeaser(passage) || ended) {
                 kinds.put(passage.index, Kind.OUTSIDE);
             } else if (kind == Kind.STORY || kind == Kind.LIST || kind == Kind.QUOTE) {
                 boolean begins = layout.proseOf(passage) > 0 || layout.tag(passage).equals("p") && passage.wordCount > 4;
@@ -136,6 +139,22 @@ final class WebBody {
     private boolean isOfAnother(Passage heading) {
         Element article = layout.block(heading).closest("article");
         return article != null && typical != null && article != reader.home && !layout.isIn(typical, article);
+    }
+
+    /** What another story is about, set under its linked title. */
+    private boolean isTeaser(Passage passage) {
+        if (typical == null || isLikeBody(passage)) {
+            return false;
+        }
+        Element box = layout.block(passage).parent();
+        box = box == null || box.parent() == null ? null : box.parent();
+        for (int at = passage.index - 1; box != null && layout.prose(box) < MOST_TEASED && at >= Math.max(0, passage.index - 3) && layout.isIn(page.passage(at), box); at--) {
+            Passage title = page.passage(at);
+            if (layout.linkedShare(title) > 0.95 && title.wordCount >= 4 && !layout.isIn(typical, box)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A few words that are no sentence and are set otherwise than the story: a label of some widget. */
