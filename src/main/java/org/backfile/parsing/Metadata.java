@@ -2,7 +2,6 @@ package org.backfile.parsing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -152,8 +151,7 @@ final class Metadata {
                 byId.putIfAbsent(node.get("@id").asText(), node);
             }
             nodes.add(node);
-            for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext();) {
-                Map.Entry<String, JsonNode> field = fields.next();
+            for (Map.Entry<String, JsonNode> field : node.properties()) {
                 if (!field.getKey().equals("itemListElement") && !field.getKey().equals("hasPart") && field.getValue().isContainerNode()) {
                     collect(field.getValue(), depth + 1);
                 }

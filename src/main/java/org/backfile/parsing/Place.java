@@ -1,5 +1,7 @@
 package org.backfile.parsing;
 
+import java.util.Locale;
+
 /** What part of a web page an element says it is, by its tag and its names. */
 enum Place {
     /** The story itself. */
@@ -38,6 +40,6 @@ enum Place {
 
     /** Name of the rule that claims such words as furniture. */
     String furnitureRule() {
-        return "furniture-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "furniture-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

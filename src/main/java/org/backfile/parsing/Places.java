@@ -2,6 +2,7 @@ package org.backfile.parsing;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jsoup.nodes.Attribute;
@@ -145,7 +146,7 @@ final class Places {
                 continue;
             }
             String last = "";
-            for (String word : name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT).split("[^a-z]+")) {
+            for (String word : name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT).split("[^a-z]+")) {
                 if (!word.isEmpty()) {
                     places |= NAMES.getOrDefault(word, 0L);
                     places |= last.isEmpty() ? 0 : NAMES.getOrDefault(last + "-" + word, 0L) | NAMES.getOrDefault(last + word, 0L);

@@ -1,5 +1,6 @@
 package org.backfile.parsing;
 
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -55,7 +56,7 @@ final class Story {
 
     static {
         for (int step = 0; step < STEPS.length; step++) {
-            java.util.Arrays.fill(ROWS[step], (1 - SETTLED) / STEPS.length);
+            Arrays.fill(ROWS[step], (1 - SETTLED) / STEPS.length);
             ROWS[step][step] = SETTLED;
         }
         for (Step before : STEPS) {
@@ -79,7 +80,7 @@ final class Story {
         for (int at = 0; at < traits.length; at++) {
             weights[at] = weights(RoleWeights.sums(traits, at));
         }
-        this.likely = java.util.Arrays.copyOf(forward(weights), size);
+        this.likely = Arrays.copyOf(forward(weights), size);
         backward(weights);
         for (int at = weights.length; at < size; at++) {
             settle(at, page.passage(at).isSentence() ? Step.PARAGRAPH : Step.INSET);
@@ -267,7 +268,7 @@ final class Story {
     /** Multiplies what comes after into the likelihoods, from the last passage to the first. */
     private void backward(double[][] weights) {
         double[] after = new double[STEPS.length];
-        java.util.Arrays.fill(after, 1);
+        Arrays.fill(after, 1);
         for (int at = weights.length - 1; at >= 0; at--) {
             double[] before = new double[STEPS.length];
             for (int step = 0; step < STEPS.length; step++) {

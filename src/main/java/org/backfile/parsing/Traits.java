@@ -1,9 +1,11 @@
 package org.backfile.parsing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -81,10 +83,10 @@ final class Traits {
         add("agencies", (page, shape) -> shape.passage.wordCount <= 6 && Agencies.named(shape.passage.words) != null);
         add("dateline", (page, shape) -> Dateline.find(page.page, shape.passage) != null);
         for (Sign sign : Sign.values()) {
-            add("cue-" + sign.name().toLowerCase(java.util.Locale.ROOT), (page, shape) -> page.page.cue(shape.passage, sign) != null);
+            add("cue-" + sign.name().toLowerCase(Locale.ROOT), (page, shape) -> page.page.cue(shape.passage, sign) != null);
         }
         for (GiveAways hint : GiveAways.values()) {
-            String name = "hint-" + hint.name().toLowerCase(java.util.Locale.ROOT);
+            String name = "hint-" + hint.name().toLowerCase(Locale.ROOT);
             add(name + "-short", (page, shape) -> shape.passage.wordCount <= 6 && shape.hints(hint));
             add(name + "-middle", (page, shape) -> isBetween(shape.passage.wordCount, 7, 24) && shape.hints(hint));
             add(name + "-long", (page, shape) -> shape.passage.wordCount > 24 && shape.hints(hint));
@@ -220,7 +222,7 @@ final class Traits {
                     buffer[count++] = trait;
                 }
             }
-            active[at] = java.util.Arrays.copyOf(buffer, count);
+            active[at] = Arrays.copyOf(buffer, count);
         }
         return active;
     }

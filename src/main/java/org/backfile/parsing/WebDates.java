@@ -1,7 +1,9 @@
 package org.backfile.parsing;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -228,7 +230,7 @@ final class WebDates {
         } catch (DateTimeException notRfc) {
             if (stripped.matches("1[0-9]{9}([0-9]{3})?")) {
                 long seconds = Long.parseLong(stripped.substring(0, 10));
-                return Edtf.parse(OffsetDateTime.ofInstant(java.time.Instant.ofEpochSecond(seconds), java.time.ZoneOffset.UTC).toString());
+                return Edtf.parse(OffsetDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC).toString());
             }
             PrintedDate printed = stripped.length() > 120 ? null : PrintedDate.find(stripped, 0, stripped.length());
             return printed == null ? Optional.empty() : Optional.of(localised(printed.date()));

@@ -12,7 +12,7 @@ import org.backfile.content.FieldValue;
 final class WebHeadline {
 
     private static final int LONGEST = 300;
-    private static final String SEPARATORS = "|–—-»·•:";
+    private static final String SEPARATORS = "|–—-»·•";
 
     private final WebReader reader;
     private final List<Metadata.Declared> declared = new ArrayList<>();
@@ -121,16 +121,17 @@ final class WebHeadline {
         return new WebHeadline(reader).agreeing(passage) > 0;
     }
 
-    /** The title without the site's name after or before it. */
+    /** The title without the site's name, and the section's, after it. */
     private String withoutSite(String title) {
         Metadata.Declared site = reader.metadata.first("og:site_name", "application-name");
         String name = site == null ? "" : WebStory.folded(site.value());
         int cut = title.length();
         for (int at = title.length() - 2; at > 0; at--) {
-            if (SEPARATORS.indexOf(title.charAt(at)) >= 0 && title.charAt(at + 1) == ' ' && (title.charAt(at - 1) == ' ' || title.charAt(at) == ':' && false)) {
+            if (SEPARATORS.indexOf(title.charAt(at)) >= 0 && title.charAt(at + 1) == ' ' && title.charAt(at - 1) == ' ') {
                 String rest = WebStory.folded(title.substring(at + 1, cut));
-                boolean isSite = !name.isEmpty() && (rest.contains(name) || name.contains(rest)) || title.charAt(at) == '|' || cut == title.length() && words(title.substring(at + 1)) <= 3 && words(title.substring(0, at)) >= 4;
-                if (!isSite) {
+                boolean named = !name.isEmpty() && (rest.contains(name) || name.contains(rest)) || title.charAt(at) == '|';
+                boolean shortTail = cut == title.length() && words(title.substring(at + 1)) <= 3 && words(title.substring(0, at)) >= 4;
+                if (!named && !shortTail) {
                     break;
                 }
                 cut = at - 1;

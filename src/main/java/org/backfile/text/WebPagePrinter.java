@@ -1,0 +1,288 @@
+package org.backfile.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+import org.backfile.text.WebPage.Stretch;
+
+/** Walks through the page and writes down what is seen. */
+final class WebPagePrinter implements NodeVisitor {
+
+    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "title", "iframe", "object", "svg", "textarea", "datalist", "audio",
+            "video", "canvas", "map");
+    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl",
+            "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "label", "legend", "li", "main", "menu", "nav",
+            "ol", "option", "p", "picture", "pre", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "time-block", "tr", "ul");
+
+    private final DecodedText source;
+    private final String raw;
+    private final TreeSet<Integer> gaps;
+    /** Where in the source the page's words begin, in the order of the page. */
+    private final List<Integer> starts = new ArrayList<>();
+    /** True if that is not the order of the source. */
+    private boolean moved;
+    private final StringBuilder out = new StringBuilder();
+    private int latest;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private int[] begins;
+    private int[] ends;
+    private int unseen;
+    private int links;
+    private int strongs;
+    private int linked;
+    private int strong;
+    private int breaks;
+    private boolean space;
+    private int start;
+    private Element block;
+    private Element startBlock;
+
+    /** @param gaps where in the source words begin, if the page shows them in another order: no line runs across words that stand elsewhere */
+    WebPagePrinter(DecodedText source, List<Integer> gaps) {
+        this.source = source;
+        this.gaps = new TreeSet<>(gaps);
+        this.raw = source.toString();
+        this.begins = new int[Math.max(1024, raw.length() / 8)];
+        this.ends = new int[begins.length];
+    }
+
+    void print(Element body) {
+        block = body;
+        body.traverse(this);
+        endLine();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            if (unseen == 0) {
+                text(text);
+            }
+        } else if (node instanceof Element element) {
+            open(element);
+        }
+    }
+
+    private void open(Element element) {
+        String name = element.normalName();
+        if (UNSEEN.contains(name)) {
+            unseen++;
+        } else if (name.equals("br")) {
+            breaks++;
+            if (breaks > 1) {
+                endLine();
+            }
+        } else if (isBlock(element)) {
+            endLine();
+            block = element;
+        } else if (name.equals("a")) {
+            links++;
+        } else if (isStrong(name)) {
+            strongs++;
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        String name = element.normalName();
+        if (UNSEEN.contains(name)) {
+            unseen--;
+        } else if (isBlock(element)) {
+            endLine();
+            block = enclosing(element);
+        } else if (name.equals("a")) {
+            links--;
+        } else if (isStrong(name)) {
+            strongs--;
+        }
+    }
+
+    private static Element enclosing(Element element) {
+        Element parent = element.parent();
+        while (parent != null && !isBlock(parent)) {
+            parent = parent.parent();
+        }
+        return parent == null ? element : parent;
+    }
+
+    /** Also what only screen readers read out: it is no part of the line that it stands in. */
+    private static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName()) || isForScreenReaders(element);
+    }
+
+    private static boolean isForScreenReaders(Element element) {
+        String names = element.className();
+        return !names.isEmpty() && (names.contains("sr-only") || names.contains("visually-hidden") || names.contains("visuallyhidden")
+                || names.contains("screen-reader") || names.contains("VisuallyHidden"));
+    }
+
+    private static boolean isStrong(String name) {
+        return name.equals("b") || name.equals("strong");
+    }
+
+    private void endLine() {
+        if (out.length() > start) {
+            stretches.add(new Stretch(start, out.length(), startBlock, linked, strong));
+            append('\n', ends[out.length() - 1], ends[out.length() - 1]);
+        }
+        start = out.length();
+        linked = 0;
+        strong = 0;
+        breaks = 0;
+        space = false;
+    }
+
+    /** The text of a node, and where the source has each char of it: an entity is written with more chars than it is read with. */
+    private void text(TextNode node) {
+        if (!node.sourceRange().isTracked()) {
+            return;
+        }
+        String words = node.getWholeText();
+        int at = node.sourceRange().start().pos();
+        int end = node.sourceRange().end().pos();
+        if (!node.isBlank()) {
+            moved |= at < latest;
+            latest = Math.max(latest, at);
+            starts.add(at);
+        }
+        boolean plain = end - at == words.length();
+        for (int i = 0; i < words.length() && at < end;) {
+            int chars = 1;
+            int next = at + 1;
+            if (!plain && raw.charAt(at) == '&') {
+                int stop = entityEnd(at, end);
+                String meant = Parser.unescapeEntities(raw.substring(at, stop), false);
+                if (meant.length() < stop - at && words.startsWith(meant, i)) {
+                    chars = meant.length();
+                    next = stop;
+                }
+            }
+            for (int of = 0; of < chars; of++) {
+                print(words.charAt(i + of), at, next);
+            }
+            i += chars;
+            at = next;
+        }
+    }
+
+    private int entityEnd(int at, int end) {
+        int stop = at + 1;
+        while (stop < end && stop < at + 32 && (Character.isLetterOrDigit(raw.charAt(stop)) || raw.charAt(stop) == '#')) {
+            stop++;
+        }
+        return stop < end && raw.charAt(stop) == ';' ? stop + 1 : stop;
+    }
+
+    private void print(char c, int from, int to) {
+        if (WhiteSpace.is(c)) {
+            space |= out.length() > start;
+            return;
+        }
+        if (out.length() > start && (breaks > 0 && isParagraph() || isMove(out.length() - 1, from))) {
+            endLine();
+        }
+        if (out.length() == start) {
+            startBlock = block;
+        } else if (breaks > 0 || space) {
+            append(breaks > 0 ? '\n' : ' ', ends[out.length() - 1], from);
+        }
+        breaks = 0;
+        space = false;
+        linked += links > 0 ? 1 : 0;
+        strong += strongs > 0 ? 1 : 0;
+        append(c, from, to);
+    }
+
+    /** What a browser moves, such as words that were written between the rows of a table, is a line of its own. */
+    private boolean isMove(int last, int from) {
+        Integer between = gaps.isEmpty() || from < ends[last] ? null : gaps.ceiling(ends[last]);
+        return from < begins[last] || between != null && between < from;
+    }
+
+    /** The lines, once {@link #rendering()} has put them in order. */
+    List<Stretch> stretches() {
+        return stretches;
+    }
+
+    /** True if the page shows words in another order than its source has them. */
+    boolean isMoved() {
+        return moved;
+    }
+
+    /** Where in the source the page's words begin. */
+    List<Integer> starts() {
+        return starts;
+    }
+
+    /** A long line that ends as a sentence does is a paragraph, though only one line break ends it. */
+    private boolean isParagraph() {
+        return out.length() - start > 80 && ".!?”\"…».。".indexOf(out.charAt(out.length() - 1)) >= 0;
+    }
+
+    private void append(char c, int from, int to) {
+        int at = out.length();
+        if (at == begins.length) {
+            begins = Arrays.copyOf(begins, at * 2);
+            ends = Arrays.copyOf(ends, at * 2);
+        }
+        out.append(c);
+        begins[at] = from;
+        ends[at] = to;
+    }
+
+    /** Lines in the order of the source, which is that of the page but for what browsers move. */
+    private void sort() {
+        List<Stretch> sorted = new ArrayList<>(stretches);
+        sorted.sort(Comparator.comparingInt(line -> begins[line.from()]));
+        if (sorted.equals(stretches)) {
+            return;
+        }
+        String printed = out.toString();
+        int[] oldBegins = begins;
+        int[] oldEnds = ends;
+        begins = new int[oldBegins.length];
+        ends = new int[oldEnds.length];
+        out.setLength(0);
+        stretches.clear();
+        for (Stretch line : sorted) {
+            int from = out.length();
+            for (int at = line.from(); at <= line.to(); at++) {
+                append(printed.charAt(at), oldBegins[at], oldEnds[at]);
+            }
+            stretches.add(new Stretch(from, out.length() - 1, line.block(), line.linked(), line.strong()));
+        }
+    }
+
+    /** Chars until here, code points from here. */
+    Rendering rendering() {
+        sort();
+        out.setLength(Math.max(0, out.length() - 1)); // the end of the last line
+        DecodedText text = new DecodedText(out.toString());
+        int[] pointBegins = new int[text.length()];
+        int[] pointEnds = new int[text.length()];
+        int reached = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int first = text.charIndex(at);
+            int last = at + 1 < text.length() ? text.charIndex(at + 1) - 1 : out.length() - 1;
+            boolean ink = !WhiteSpace.is(text.codePointAt(at));
+            // Each character has a place of its own, though the parser's positions err by some around stray signs.
+            pointBegins[at] = Math.max(reached, source.codePointIndex(begins[first]));
+            pointEnds[at] = Math.max(pointBegins[at] + (ink ? 1 : 0), source.codePointIndex(ends[last]));
+            reached = ink ? pointEnds[at] : pointBegins[at];
+        }
+        return new Rendering(text, source, pointBegins, pointEnds);
+    }
+}
