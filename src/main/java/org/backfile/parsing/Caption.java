@@ -2,6 +2,7 @@ package org.backfile.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.backfile.content.Span;
 
@@ -15,8 +16,12 @@ record Caption(String rule, double confidence, List<Span> caption, List<Span> cr
     private static final int LONGEST_CREDIT = 80;
     private static final int LONGEST = 500;
 
-    /** Reads a passage that shows by itself that it belongs to a picture; null if it does not. */
+    /** Reads a passage that shows by itself that it belongs to a picture; null if it does not. Asked again and again, read once. */
     static Caption of(Page page, Passage passage) {
+        return page.captions.computeIfAbsent(passage.index, index -> Optional.ofNullable(read(page, passage))).orElse(null);
+    }
+
+    private static Caption read(Page page, Passage passage) {
         if (passage.to - passage.from > LONGEST) {
             return null;
         }

@@ -48,7 +48,7 @@ final class MetaLine {
     }
 
     static boolean is(Page page, Passage passage) {
-        return new MetaLine(page, passage, false).read();
+        return page.metaLines.computeIfAbsent(passage.index, index -> new MetaLine(page, passage, false).read());
     }
 
     /** True if the line would be read with its date of publication. */

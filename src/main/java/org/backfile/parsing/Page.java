@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.backfile.content.Span;
 import org.backfile.text.DecodedText;
@@ -28,6 +29,10 @@ final class Page {
 
     /** The text to tell the language by: all of it, or the story where menus would outweigh it. */
     String sample;
+
+    /** What passages were found to be, by their index; rules ask for it many times. */
+    final Map<Integer, Optional<Caption>> captions = new HashMap<>();
+    final Map<Integer, Boolean> metaLines = new HashMap<>();
 
     private final BitSet taken = new BitSet();
     /** Taken for the byline or the date, before all else. */

@@ -138,22 +138,37 @@ final class Places {
         return known;
     }
 
-    /** Each name as it stands, its words one by one, and each two neighbours: {@code c-article__share-bar} has "share", "bar", "share-bar". */
+    /** The words of the names one by one, and each two neighbours: {@code c-article__shareBar} has "share", "bar", "share-bar" and "sharebar". */
     private static long readNames(String value) {
         long places = 0;
-        for (String name : value.split("\\s+")) {
-            if (name.length() > 80) {
-                continue;
-            }
-            String last = "";
-            for (String word : name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-                if (!word.isEmpty()) {
-                    places |= NAMES.getOrDefault(word, 0L);
-                    places |= last.isEmpty() ? 0 : NAMES.getOrDefault(last + "-" + word, 0L) | NAMES.getOrDefault(last + word, 0L);
-                    last = word;
-                }
+        String last = "";
+        int at = 0;
+        while (at < value.length()) {
+            int end = wordEnd(value, at);
+            if (end > at) {
+                String word = value.substring(at, end).toLowerCase(Locale.ROOT);
+                places |= NAMES.getOrDefault(word, 0L);
+                places |= last.isEmpty() ? 0 : NAMES.getOrDefault(last + "-" + word, 0L) | NAMES.getOrDefault(last + word, 0L);
+                last = word;
+                at = end;
+            } else {
+                last = Character.isWhitespace(value.charAt(at)) ? "" : last;
+                at++;
             }
         }
         return places;
+    }
+
+    /** Where the word that begins here ends: before what is no letter, and before a capital after a small letter. */
+    private static int wordEnd(String value, int from) {
+        int end = from;
+        while (end < value.length() && isLetter(value.charAt(end)) && !(end > from && value.charAt(end) < 'a' && value.charAt(end - 1) >= 'a')) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

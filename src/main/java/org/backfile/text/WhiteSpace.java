@@ -23,6 +23,23 @@ public final class WhiteSpace {
      * between characters of scripts that are written without spaces leaves no space (CSS Text 3, segment break transformation).
      */
     public static String normalised(String text) {
+        return isPlain(text) ? text : rewritten(text);
+    }
+
+    /** True if there is nothing to change: as in most lines, letters with one plain space between words. */
+    private static boolean isPlain(String text) {
+        char last = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c <= ' ' && (c != ' ' || last == ' ') || c >= 0x7F && (c < 0xA1 || c >= 0x2000 && c <= 0x206F || c == 0x3000 || c == 0xFEFF || c == 0x1680)) {
+                return false;
+            }
+            last = c;
+        }
+        return last != ' ';
+    }
+
+    private static String rewritten(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean pending = false;
         boolean lineEnd = false;
