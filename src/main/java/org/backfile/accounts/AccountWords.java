@@ -31,7 +31,13 @@ public interface AccountWords {
     @Message("This name and this password do not belong together, or the account is disabled. Try again, or ask an administrator for a reset link.")
     String failed();
 
-    @Message("Too many failures. Wait {seconds} seconds, then try again.")
+    @Message("This link has done its work")
+    String linkIsUsed();
+
+    @Message("It was used already, or it is older than it may be. If it was yours and you have chosen a password, sign in. If you have not, ask an administrator for a new one.")
+    String linkIsUsedText();
+
+    @Message("Too many failures. Wait {#if seconds == 1}a second{#else}{seconds} seconds{/if}, then try again.")
     String waitFor(long seconds);
 
     @Message("The archive can be read without an account. Editors sign in to fix what was read wrongly.")

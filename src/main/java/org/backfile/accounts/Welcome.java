@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,6 +28,8 @@ public class Welcome {
     static class Templates {
 
         static native TemplateInstance show(String token, boolean setup, String name, Problems problems);
+
+        static native TemplateInstance used();
     }
 
     private final Accounts accounts;
@@ -76,7 +79,7 @@ public class Welcome {
 
     private OneTimeLink usable(Optional<OneTimeLink> link) {
         if (!link.orElseThrow(NotFoundException::new).isUsable(clock.instant()) || hasLostItsPurpose(link.get())) {
-            throw new ClientErrorException(Response.Status.GONE);
+            throw new ClientErrorException(Response.status(Response.Status.GONE).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(Templates.used().render()).build());
         }
         return link.get();
     }

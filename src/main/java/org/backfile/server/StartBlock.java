@@ -46,7 +46,7 @@ class StartBlock {
 
     private long articles() {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select count(*) from article")) {
+                ResultSet result = statement.executeQuery("select count(*) from article where publication_status <> 'canceled'")) {
             result.next();
             return result.getLong(1);
         } catch (SQLException e) {

@@ -1,6 +1,7 @@
 package org.backfile.accounts;
 
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -63,7 +64,7 @@ class SetupTest {
     void aSetupLinkIsWorthNothingOnceThereIsAnAdministrator() {
         String path = setup.path().orElseThrow();
         Person.who(Role.ADMINISTRATOR);
-        Browser.reader().open(path).then().statusCode(410);
+        Browser.reader().open(path).then().statusCode(410).body(containsString("This link has done its work"));
         Browser.reader().submit(path, "name", "Mal Third", "password", GOOD, "again", GOOD).then().statusCode(410);
     }
 
