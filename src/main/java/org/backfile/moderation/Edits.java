@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -51,6 +52,9 @@ public class Edits {
         Optional<BlockAction> action = BlockAction.parse(button);
         if (action.isPresent()) {
             return Response.ok(EditPage.arranged(article, action.get().applyTo(form)).render(accounts.names())).build();
+        }
+        if (button != null && !button.equals("save")) {
+            throw new BadRequestException();
         }
         Save.Result result = save.save(article, form, visitor.accountId(), reason);
         if (result instanceof Save.Result.Refused refused) {

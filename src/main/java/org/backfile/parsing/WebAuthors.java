@@ -30,6 +30,8 @@ final class WebAuthors {
     private static final int AROUND = 14;
 
     private final WebReader reader;
+    /** Index of the last passage of the head: above it a line may name its author without being named a byline. */
+    private int lastOfHead;
 
     private WebAuthors(WebReader reader) {
         this.reader = reader;
@@ -150,6 +152,7 @@ final class WebAuthors {
         Map<String, Span> people = new LinkedHashMap<>();
         int head = reader.headline != null ? reader.headline.index : body.from();
         int last = Math.max(Math.min(head + AROUND, body.from() + 3), Math.min(body.from() + 3, head + 40));
+        lastOfHead = Math.min(head + AROUND, body.opening());
         for (int at = Math.max(0, head - 4); at < Math.min(reader.page.size(), last); at++) {
             inPassage(reader.page.passage(at), people);
         }
@@ -162,7 +165,8 @@ final class WebAuthors {
     private void inPassage(Passage passage, Map<String, Span> people) {
         long places = reader.layout.places(passage, reader.layout.web.document().body());
         boolean cue = page().cue(passage, Sign.BYLINE) != null && passage.wordCount <= 16;
-        if (passage.wordCount > 40 || !Place.BYLINE.in(places) && !cue
+        boolean named = Place.BYLINE.in(places) || cue;
+        if (passage.wordCount > 40 || !named && (passage.wordCount > 16 || passage.index > lastOfHead || passage == reader.headline)
                 || (places & Place.mask(Place.RELATED, Place.COMMENTS, Place.ADVERT, Place.FIGURE, Place.CAPTION, Place.HIDDEN, Place.COPYRIGHT, Place.NEWSLETTER)) != 0) {
             return;
         }
@@ -170,6 +174,9 @@ final class WebAuthors {
         pieces(reader.layout.block(passage), pieces);
         boolean afterCue = false;
         int known = people.size();
+        if (!named && pieces.stream().noneMatch(piece -> HEAD.matcher(piece).find()) && !isLoneName(passage)) {
+            return;
+        }
         for (String piece : pieces) {
             boolean startsWithCue = HEAD.matcher(piece).find() || piece.strip().matches("(?i)by:?|von|par|por|di|door|av|af|text:?");
             for (String part : split(piece)) {
@@ -183,6 +190,21 @@ final class WebAuthors {
         if (people.size() > known) {
             claim(passage);
         }
+    }
+
+    /** A name and nothing else, linked to what its bearer wrote. */
+    private boolean isLoneName(Passage passage) {
+        return reader.layout.linkedShare(passage) > 0.9 && reader.headline != null && passage.index > reader.headline.index && PersonNames.isOneName(page().text, passage.from, passage.to)
+                && page().cue(passage) == null && !passage.isAllCaps() && isBesideDate(passage);
+    }
+
+    private boolean isBesideDate(Passage passage) {
+        for (int at = Math.max(0, passage.index - 2); at <= Math.min(page().size() - 1, passage.index + 2); at++) {
+            if (page().passage(at).wordCount <= 12 && PrintedDate.find(page().text, page().passage(at).from, page().passage(at).to) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first line with names is the byline; those that follow tell more about it. */

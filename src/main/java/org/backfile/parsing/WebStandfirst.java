@@ -107,7 +107,8 @@ final class WebStandfirst {
             return Rule.DECLARED;
         } else if ((places & Place.OUTSIDE) != 0) {
             return null;
-        } else if (layout.isHeading(passage) && reader.headline != null && passage.index - reader.headline.index <= 3 && passage.wordCount >= 6) {
+        } else if (layout.isHeading(passage) && reader.headline != null && passage.index - reader.headline.index <= 3
+                && passage.wordCount >= (passage.isStopped() ? 6 : 9)) {
             return Rule.HEADING;
         } else if (passage.isStopped() && (layout.strongShare(passage) > 0.9 || isBoldByName(layout.block(passage)))) {
             return Rule.BOLD;

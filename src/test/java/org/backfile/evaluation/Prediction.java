@@ -39,10 +39,10 @@ record Prediction(Reading reading) {
         return reading.value(field) instanceof FieldValue.Names names ? names.names() : List.of();
     }
 
-    /** People; of a page that names none its agencies, and of one without either whatever its byline says. */
+    /** People; of a page that names none whatever its byline says, and of one without either its agencies. */
     List<String> authors() {
-        List<String> authors = names(FieldName.AUTHORS).isEmpty() ? names(FieldName.AGENCIES) : names(FieldName.AUTHORS);
-        return authors.isEmpty() && text(FieldName.BYLINE) != null ? List.of(text(FieldName.BYLINE)) : authors;
+        List<String> authors = names(FieldName.AUTHORS).isEmpty() && text(FieldName.BYLINE) != null ? List.of(text(FieldName.BYLINE)) : names(FieldName.AUTHORS);
+        return authors.isEmpty() ? names(FieldName.AGENCIES) : authors;
     }
 
     /** ISO 8601, or null. */

@@ -248,4 +248,12 @@ class EditsTest {
         editor.open("/admin/articles?q=zebra&status=withheld").then().body(containsString("No article is like that"));
         editor.open("/admin/articles?q=100%25_").then().statusCode(200).body(containsString("No article is like that"));
     }
+
+    @Test
+    void aButtonThatTheFormDoesNotHaveSavesNothing() {
+        long id = dumps.bring(Dumps.dump("A button from nowhere"));
+        Browser editor = Browser.editor();
+        FilledForm.load(editor, id).type("headline", "Saved by mistake").press("destroy").then().statusCode(400);
+        get("/articles/" + id).then().body(not(containsString("Saved by mistake")));
+    }
 }
