@@ -46,7 +46,7 @@ final class EarlySettings {
     private static StartFailure unusable(SmallRyeConfig raw, RuntimeException e) {
         String problem = e instanceof ConfigValidationException invalid ? invalid.getProblem(0).getMessage() : e.getMessage();
         // "java.lang.IllegalArgumentException: SRCFG00039: The config property … converted SRCFG00029: Expected an integer value"
-        String plain = problem.replaceFirst(".*whilst being converted ", "").replaceAll("(java\\.[\\w.]+: |SRCFG\\d+:? )", "").strip();
+        String plain = problem.replaceFirst(".*whilst being converted ", "").replaceAll("(java\\.[\\w.]+: |SRCFG\\d+:? |Cannot convert .* to enum class \\S+, )", "").strip();
         String setting = ConfigMappings.getProperties(ConfigClass.configClass(ArchiveSettings.class)).keySet().stream().sorted()
                 .filter(name -> raw.getOptionalValue(name, String.class).filter(problem::contains).isPresent())
                 .findFirst().map(name -> name + "=" + raw.getOptionalValue(name, String.class).orElseThrow() + " cannot be used")

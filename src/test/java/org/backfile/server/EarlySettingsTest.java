@@ -13,6 +13,7 @@ class EarlySettingsTest {
     void forget() {
         System.clearProperty("backfile.port");
         System.clearProperty("backfile.time-zone");
+        System.clearProperty("backfile.readers");
         System.clearProperty("quarkus.datasource.jdbc.url");
     }
 
@@ -38,6 +39,12 @@ class EarlySettingsTest {
     void aTimeZoneThatIsNotOfThisWorldIsNamed() {
         System.setProperty("backfile.time-zone", "Mars");
         assertEquals("backfile.time-zone=Mars cannot be used: Unknown time-zone ID: Mars.", refused());
+    }
+
+    @Test
+    void readersOfAKindThatThereIsNotAreToldWhatThereIs() {
+        System.setProperty("backfile.readers", "nobody");
+        assertEquals("backfile.readers=nobody cannot be used: allowed values: everyone,signed-in.", refused());
     }
 
     @Test

@@ -76,4 +76,11 @@ class ErrorsTest {
         response.then().statusCode(status).header("Content-Type", "text/html;charset=UTF-8");
         return Jsoup.parse(response.asString());
     }
+
+    @Test
+    void aNulIsRefusedBeforeTheDatabaseIsAsked() {
+        Browser.reader().open("/search?q=a%00b").then().statusCode(400);
+        Browser.administrator().submit("/admin/accounts", "name", "a\0b", "role", "editor").then().statusCode(400);
+        Browser.reader().signIn("a\0b", "guess").then().statusCode(400);
+    }
 }
