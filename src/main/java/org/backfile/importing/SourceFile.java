@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A file of the import folder, and what kind of thing it is by its bytes, never by its name. */
-final class SourceFile {
+public final class SourceFile {
 
     /** Longer than any page of text; what is longer is a corpus, a log or a mistake. In bytes. */
-    static final long LARGEST = 10L << 20;
+    public static final long LARGEST = 10L << 20;
 
     private static final int HEAD = 1024;
     /** How kinds that are no text begin. */
@@ -51,7 +51,7 @@ final class SourceFile {
     }
 
     /** What the bytes are, if they are neither a web page nor a dump of its text. */
-    static Optional<String> otherKind(byte[] bytes) {
+    public static Optional<String> otherKind(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.isBlank()) {
             return Optional.of("an empty file");

@@ -28,6 +28,9 @@ import org.backfile.article.Revision;
 @RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
 public class Edits {
 
+    /** As the form says; only a program sends more. */
+    private static final int LONGEST_REASON = 500;
+
     private final Save save;
     private final Visitor visitor;
     private final Accounts accounts;
@@ -53,7 +56,7 @@ public class Edits {
         if (action.isPresent()) {
             return Response.ok(EditPage.arranged(article, action.get().applyTo(form)).render(accounts.names())).build();
         }
-        if (button != null && !button.equals("save")) {
+        if (button != null && !button.equals("save") || reason != null && reason.length() > LONGEST_REASON) {
             throw new BadRequestException();
         }
         Save.Result result = save.save(article, form, visitor.accountId(), reason);

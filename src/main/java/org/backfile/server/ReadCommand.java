@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import org.backfile.importing.SourceFile;
 import org.backfile.parsing.ArticleParser;
 import org.backfile.parsing.SourceDocument;
 import org.backfile.text.Rendering;
@@ -28,7 +29,11 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SourceDocument document = SourceDocument.of(bytes());
+        byte[] bytes = bytes();
+        SourceFile.otherKind(bytes).ifPresent(kind -> {
+            throw new StartFailure(ExitCodes.NOT_FOUND, "The file " + file + " is " + kind + ", which is not a kind that this archive reads.");
+        });
+        SourceDocument document = SourceDocument.of(bytes);
         ReadingPrint print = new ReadingPrint(ArticleParser.read(document), Rendering.of(document.text(), document.type()));
         // In UTF-8 whatever the terminal's locale: JSON is nothing else.
         new PrintStream(System.out, true, StandardCharsets.UTF_8).println(json ? print.asJson() : print.asText());
@@ -37,6 +42,9 @@ final class ReadCommand implements Callable<Integer> {
 
     private byte[] bytes() {
         try {
+            if (Files.size(file) > SourceFile.LARGEST) {
+                throw new StartFailure(ExitCodes.NOT_FOUND, "The file " + file + " is larger than " + (SourceFile.LARGEST >> 20) + " MiB: no page of text is.");
+            }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new StartFailure(ExitCodes.NOT_FOUND, "There is no file " + file + ".", e);

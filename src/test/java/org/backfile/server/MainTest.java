@@ -46,6 +46,11 @@ class MainTest {
         assertEquals("There is no file nowhere.txt.\n", output(ExitCodes.NOT_FOUND, "read", "nowhere.txt"));
     }
 
+    @Test
+    void aFileThatIsNoPageOfTextIsNamedForWhatItIs() {
+        assertEquals("The file src/docs/front.png is a picture (PNG), which is not a kind that this archive reads.\n", output(ExitCodes.NOT_FOUND, "read", "src/docs/front.png"));
+    }
+
     private static String output(int exitCode, String... arguments) {
         PrintStream out = System.out;
         PrintStream err = System.err;
