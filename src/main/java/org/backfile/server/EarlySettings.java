@@ -1,5 +1,6 @@
 package org.backfile.server;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -47,11 +48,17 @@ final class EarlySettings {
         String problem = e instanceof ConfigValidationException invalid ? invalid.getProblem(0).getMessage() : e.getMessage();
         // "java.lang.IllegalArgumentException: SRCFG00039: The config property … converted SRCFG00029: Expected an integer value"
         String plain = problem.replaceFirst(".*whilst being converted ", "").replaceAll("(java\\.[\\w.]+: |SRCFG\\d+:? |Cannot convert .* to enum class \\S+, )", "").strip();
-        String setting = ConfigMappings.getProperties(ConfigClass.configClass(ArchiveSettings.class)).keySet().stream().sorted()
-                .filter(name -> raw.getOptionalValue(name, String.class).filter(problem::contains).isPresent())
-                .findFirst().map(name -> name + "=" + raw.getOptionalValue(name, String.class).orElseThrow() + " cannot be used")
+        String setting = named(raw, problem).map(name -> name + "=" + raw.getOptionalValue(name, String.class).orElseThrow() + " cannot be used")
                 .orElse("A setting cannot be used");
         return new StartFailure(ExitCodes.SETTINGS, setting + ": " + plain + (plain.endsWith(".") ? "" : "."), e);
+    }
+
+    /** The setting that a problem is about: the one that it names, or else, where it tells of a value alone, the one that holds it. */
+    private static Optional<String> named(SmallRyeConfig raw, String problem) {
+        List<String> given = ConfigMappings.getProperties(ConfigClass.configClass(ArchiveSettings.class)).keySet().stream().sorted()
+                .filter(name -> raw.getOptionalValue(name, String.class).isPresent()).toList();
+        return given.stream().filter(problem::contains).findFirst()
+                .or(() -> given.stream().filter(name -> problem.contains(raw.getValue(name, String.class))).findFirst());
     }
 
     ArchiveSettings archive() {

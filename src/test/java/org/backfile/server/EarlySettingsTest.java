@@ -14,6 +14,7 @@ class EarlySettingsTest {
         System.clearProperty("backfile.port");
         System.clearProperty("backfile.time-zone");
         System.clearProperty("backfile.readers");
+        System.clearProperty("backfile.originals");
         System.clearProperty("quarkus.datasource.jdbc.url");
     }
 
@@ -44,6 +45,7 @@ class EarlySettingsTest {
     @Test
     void readersOfAKindThatThereIsNotAreToldWhatThereIs() {
         System.setProperty("backfile.readers", "nobody");
+        System.setProperty("backfile.originals", "signed-in");
         assertEquals("backfile.readers=nobody cannot be used: allowed values: everyone,signed-in.", refused());
     }
 
