@@ -136,7 +136,7 @@ public interface BrowseWords {
     @Message("From {place}, read by version {version} of the parser.")
     String importedFrom(String place, String version);
 
-    @Message("{first} to {last}")
+    @Message("{#if first == last}{first}{#else}{first} to {last}{/if}")
     String span(String first, String last);
 
     @Message("No publication is known yet. Articles whose source names one will be listed under it.")

@@ -60,13 +60,13 @@ public class Dates {
     }
 
     @GET
-    @Path("{year: \\d{4}}")
+    @Path("{year: [1-9]\\d{3}}")
     public TemplateInstance year(@RestPath int year, @RestQuery String from) {
         return Templates.year(year, shelf.months(year), shelf.sometimeIn(year, Paging.cursor(from), Paging.SIZE), from == null);
     }
 
     @GET
-    @Path("{year: \\d{4}}/{month: \\d\\d}")
+    @Path("{year: [1-9]\\d{3}}/{month: \\d\\d}")
     public TemplateInstance month(@RestPath int year, @RestPath int month, @RestQuery String from) {
         YearMonth yearMonth = YearMonth.from(day(year, month, 1));
         return Templates.month(Calendar.of(yearMonth, shelf.days(yearMonth)),
@@ -74,7 +74,7 @@ public class Dates {
     }
 
     @GET
-    @Path("{year: \\d{4}}/{month: \\d\\d}/{day: \\d\\d}")
+    @Path("{year: [1-9]\\d{3}}/{month: \\d\\d}/{day: \\d\\d}")
     public TemplateInstance day(@RestPath int year, @RestPath int month, @RestPath int day, @RestQuery String from) {
         LocalDate date = day(year, month, day);
         return Templates.day(date, shelf.ofDay(date, Paging.cursor(from), Paging.SIZE), from == null);

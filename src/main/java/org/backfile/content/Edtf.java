@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 /**
  * A date with its precision and doubt, in the part of the Extended Date/Time Format (Library of Congress, ISO 8601-2:2019, levels 0
  * and 1) that publication dates need: {@code 2013-03-02}, {@code 2013-03}, {@code 2013}, {@code 2013-XX}, {@code 2013-03-XX},
- * {@code 201X}, {@code 2013-03-02T14:05:00Z}, each but the last with {@code ?} (uncertain), {@code ~} (approximate) or {@code %} (both).
+ * {@code 201X}, {@code 2013-03-02T14:05:00Z}, years from 1000 to 9999, each but the last with {@code ?} (uncertain), {@code ~} (approximate) or {@code %} (both).
  */
 public final class Edtf {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?([?~%])?");
+    private static final Pattern FORM = Pattern.compile("((?!0)\\d{4}|(?!0)\\d{3}X|(?!0)\\d{2}XX)(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?([?~%])?");
 
     private final String form;
     private final LocalDate from;
@@ -34,7 +34,7 @@ public final class Edtf {
         try {
             if (form.indexOf('T') > 0) {
                 LocalDate day = OffsetDateTime.parse(form).toLocalDate();
-                return Optional.of(new Edtf(form, day, day, false));
+                return day.getYear() < 1000 ? Optional.empty() : Optional.of(new Edtf(form, day, day, false));
             }
             Matcher parts = FORM.matcher(form);
             return parts.matches() ? Optional.of(read(form, parts)) : Optional.empty();

@@ -70,6 +70,6 @@ public interface ImportWords {
     @Message("{#if count == 1}1 article of this import was touched by an editor; a removal leaves it:{#else}{count} articles of this import were touched by an editor; a removal leaves them:{/if}")
     String touched(int count);
 
-    @Message("The first {count} files are listed, those with problems first.")
+    @Message("{#if count == 1}The first file is listed.{#else}The first {count} files are listed, those with problems first.{/if}")
     String listed(int count);
 }

@@ -2,6 +2,7 @@ package org.backfile.importing;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public class Importer {
         }
         importFolder(top, 1);
         try (Stream<Path> folders = Files.list(top)) {
-            for (Path folder : folders.filter(Files::isDirectory).filter(Importer::isNamed).sorted().toList()) {
+            for (Path folder : folders.filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)).filter(Importer::isNamed).sorted().toList()) {
                 importFolder(folder, Integer.MAX_VALUE);
             }
         }
@@ -68,7 +69,7 @@ public class Importer {
         String name = folder.equals(top) ? "." : name(top, folder);
         // Symbolic links are not followed: what lies outside of the folder was not given to be imported.
         try (Stream<Path> files = Files.walk(folder, depth)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).filter(Importer::isNamed).sorted()::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).filter(Importer::isNamed).sorted()::iterator) {
                 if (stopping) {
                     return;
                 }

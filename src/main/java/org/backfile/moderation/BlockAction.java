@@ -7,7 +7,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.backfile.content.BlockType;
 import org.backfile.moderation.EditForm.BlockRow;
@@ -46,6 +50,22 @@ record BlockAction(Verb verb, String row) {
                 yield at < 0 ? form : applyTo(form, at);
             }
         };
+    }
+
+    /** The row that somebody wants to go on with: the one that is new, else the one that the button belongs to, else what stands in its place. */
+    String goOnWith(EditForm before, EditForm after) {
+        Set<String> known = ids(before).collect(Collectors.toSet());
+        List<String> left = ids(after).toList();
+        int place = Math.min(ids(before).toList().indexOf(row), left.size() - 1);
+        boolean moved = verb == Verb.PROMO || verb == Verb.FURNITURE;
+        return left.stream().filter(id -> !known.contains(id)).findFirst()
+                .or(() -> left.stream().filter(id -> !moved && id.equals(row)).findFirst())
+                .orElse(place < 0 ? "" : left.get(place));
+    }
+
+    private static Stream<String> ids(EditForm form) {
+        return Stream.of(form.blocks().stream().map(BlockRow::id), form.promos().stream().map(PromoRow::id), form.furniture().stream().map(BlockRow::id))
+                .flatMap(Function.identity());
     }
 
     private EditForm applyTo(EditForm form, int at) {

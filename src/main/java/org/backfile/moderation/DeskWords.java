@@ -108,6 +108,12 @@ public interface DeskWords {
     @Message("Not saved yet: the blocks below are as you arranged them. Save when they are right.")
     String arranged();
 
+    @Message("Nothing to do: a block is split at its empty lines. Put one where the new block begins, and split again.")
+    String unsplit();
+
+    @Message("Not saved: somebody else decided about this article while you worked. The form shows what stands now; what you wrote is still there.")
+    String overtaken();
+
     @Message("{#when problem}{#is DATE}This is no date that the archive can read. Write 2013-03-02, 2013-03, 2013, 2013-XX for an unknown month, 2013-03-02? for a doubtful day.{#is LANGUAGE}This is no language tag. Write en, de, fr, ar, pt-BR …{#is URL}This is no web address. It begins with http:// or https://.{#is TOO_LONG}This is longer than 2,000 characters. Text of that length belongs into the body.{#is HEADLINE_REQUIRED}A published article needs a headline. Write one, or withhold the article first.{#is PARAGRAPH_REQUIRED}A published article needs a paragraph. Write one, or withhold the article first.{#is PICK_ONE}Choose which of the two shall stand.{/when}")
     String problem(Problem problem);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.backfile.article.Article;
@@ -93,7 +94,7 @@ public record EditForm(Map<String, String> inputs, List<BlockRow> blocks, List<P
 
     private static List<BlockRow> postedRows(MultivaluedMap<String, String> form, Map<String, String> inputs, String name) {
         return ids(form, name).stream().map(id -> new BlockRow(id,
-                BlockType.of(inputs.getOrDefault("type." + id, "")).orElse(BlockType.PARAGRAPH),
+                BlockType.of(inputs.getOrDefault("type." + id, BlockType.PARAGRAPH.word())).orElseThrow(BadRequestException::new),
                 inputs.getOrDefault("text." + id, ""), inputs.getOrDefault("credit." + id, ""))).toList();
     }
 

@@ -20,18 +20,26 @@ import org.backfile.content.BlockType;
 import org.backfile.content.FieldName;
 import org.backfile.moderation.EditedValues.Problem;
 
-/** What the edit page shows: the form, where each value comes from, and what has to be told. */
+/**
+ * What the edit page shows: the form, where each value comes from, and what has to be told.
+ *
+ * @param arranged id of the row to go on with after a button of a block; empty if none was pressed
+ */
 public record EditPage(Article article, EditForm form, OriginalView source, Map<FieldName, Problem> errors,
-        Map<FieldName, Collision> collisions, Told told, boolean arranged) {
+        Map<FieldName, Collision> collisions, Told told, String arranged) {
 
     /**
      * What is told above the form, as the address names it after a save.
      *
-     * @param note {@code nothing}, {@code status} or {@code incomplete}, if that is to be told; otherwise empty
+     * @param note {@code nothing}, {@code status}, {@code incomplete}, {@code unsplit} or {@code overtaken}, if that is to be told; otherwise empty
      */
     public record Told(List<FieldName> saved, List<FieldName> merged, List<FieldName> meanwhile, String note) {
 
-        static final Told NOTHING = new Told(List.of(), List.of(), List.of(), "");
+        static final Told NOTHING = note("");
+
+        static Told note(String note) {
+            return new Told(List.of(), List.of(), List.of(), note);
+        }
 
         static Told of(List<String> saved, List<String> merged, List<String> meanwhile) {
             return new Told(fields(saved), fields(merged), fields(meanwhile),
@@ -54,12 +62,14 @@ public record EditPage(Article article, EditForm form, OriginalView source, Map<
     }
 
     static EditPage of(Article article, EditForm form) {
-        return new EditPage(article, form, OriginalView.of(article), Map.of(), Map.of(), Told.NOTHING, false);
+        return new EditPage(article, form, OriginalView.of(article), Map.of(), Map.of(), Told.NOTHING, "");
     }
 
     /** The page after a button of a block: nothing is saved yet. */
-    static EditPage arranged(Article article, EditForm form) {
-        return new EditPage(article, form, OriginalView.of(article), Map.of(), Map.of(), Told.NOTHING, true);
+    static EditPage arranged(Article article, EditForm form, BlockAction action) {
+        EditForm arranged = action.applyTo(form);
+        EditPage page = new EditPage(article, arranged, OriginalView.of(article), Map.of(), Map.of(), Told.NOTHING, action.goOnWith(form, arranged));
+        return arranged.equals(form) ? page.tell(Told.note("unsplit")) : page;
     }
 
     EditPage tell(Told newTold) {

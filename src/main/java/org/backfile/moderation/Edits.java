@@ -54,7 +54,7 @@ public class Edits {
         EditForm form = EditForm.posted(PostedForm.of(request));
         Optional<BlockAction> action = BlockAction.parse(button);
         if (action.isPresent()) {
-            return Response.ok(EditPage.arranged(article, action.get().applyTo(form)).render(accounts.names())).build();
+            return Response.ok(EditPage.arranged(article, form, action.get()).render(accounts.names())).build();
         }
         if (button != null && !button.equals("save") || reason != null && reason.length() > LONGEST_REASON) {
             throw new BadRequestException();

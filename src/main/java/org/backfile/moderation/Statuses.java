@@ -7,13 +7,13 @@ import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.backfile.accounts.Accounts;
 import org.backfile.accounts.Role;
 import org.backfile.accounts.Visitor;
 import org.backfile.article.Article;
@@ -34,10 +34,12 @@ public class Statuses {
 
     private final Gate gate;
     private final Visitor visitor;
+    private final Accounts accounts;
 
-    Statuses(Gate gate, Visitor visitor) {
+    Statuses(Gate gate, Visitor visitor, Accounts accounts) {
         this.gate = gate;
         this.visitor = visitor;
+        this.accounts = accounts;
     }
 
     /** @param seenStatus the revision at which the person saw the publication status, 0 if nobody had touched it; likewise the review */
@@ -53,7 +55,8 @@ public class Statuses {
         add(changes, article, FieldName.PUBLICATION_STATUS, seenStatus, known(publicationStatus, PublicationStatus.values()));
         add(changes, article, FieldName.REVIEW_STATE, seenReview, known(reviewState, ReviewState.values()));
         if (gate.apply(Signature.of(Kind.STATUS, visitor.accountId(), reason), changes) instanceof Verdict.Collided) {
-            throw new ClientErrorException(Response.Status.CONFLICT);
+            EditForm form = EditPage.of(article).form().withInput("statusReason", reason == null ? "" : reason);
+            return Response.status(Response.Status.CONFLICT).entity(EditPage.of(article, form).tell(EditPage.Told.note("overtaken")).render(accounts.names())).build();
         }
         return Response.seeOther(URI.create("/admin/articles/" + id + "?saved=status")).build();
     }

@@ -7,23 +7,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import io.quarkus.runtime.Quarkus;
+
 /** The PostgreSQL that an archive brings with it and owns while it runs, for whoever has none of their own. */
 public final class EmbeddedPostgres implements AutoCloseable {
 
     public static final String DATABASE = "backfile";
     public static final String USER = "backfile";
     static final String SUPERUSER = "postgres";
+    private static final long WATCH_MILLIS = 1000;
 
     private final ArchiveLock lock;
     private final PostgresControl control;
+    private final List<String> settings;
     private final String password;
     private final int port;
+    private boolean closed;
 
-    private EmbeddedPostgres(ArchiveLock lock, PostgresControl control, String password, int port) {
+    private EmbeddedPostgres(ArchiveLock lock, PostgresControl control, List<String> settings, String password, int port, Consumer<String> tell) {
         this.lock = lock;
         this.control = control;
+        this.settings = settings;
         this.password = password;
         this.port = port;
+        Thread watch = new Thread(() -> watch(tell), "postgres-watch");
+        watch.setDaemon(true);
+        watch.start();
     }
 
     /** Starts the server of a data folder, making both if need be. {@code tell} hears what takes long or is out of the ordinary. */
@@ -65,7 +74,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             int port = control.start(settings);
             EmbeddedDatabase.make(jdbcUrl(port, SUPERUSER), password);
-            return new EmbeddedPostgres(lock, control, password, port);
+            return new EmbeddedPostgres(lock, control, settings, password, port, tell);
         } catch (IOException | RuntimeException e) {
             control.stop();
             throw e;
@@ -98,9 +107,33 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return password;
     }
 
+    /** A server that somebody or the system killed is started again; if that fails the archive ends, rather than answer each page with an error. */
+    private void watch(Consumer<String> tell) {
+        try {
+            while (keepAlive(tell)) {
+                Thread.sleep(WATCH_MILLIS);
+            }
+        } catch (IOException | RuntimeException e) {
+            tell.accept("The archive cannot go on without its database. " + e.getMessage());
+            Quarkus.asyncExit(ExitCodes.DATABASE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean keepAlive(Consumer<String> tell) throws IOException {
+        if (!closed && control.postmaster().isEmpty()) {
+            tell.accept("PostgreSQL has ended, which the archive did not ask for; it is started again.");
+            Postmaster.forgetStale(control.folder(), control.command().programs());
+            control.startAgain(settings, port);
+        }
+        return !closed;
+    }
+
     /** Stops the server, which ends its connections, and waits until it has; then lets go of the data folder. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             control.stop();
         } finally {

@@ -1,5 +1,6 @@
 package org.backfile.server;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 
 import io.quarkus.runtime.LaunchMode;
@@ -32,7 +33,7 @@ public class Main implements Callable<Integer> {
     }
 
     static int execute(String... args) {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(args);
+        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).setParameterExceptionHandler(Main::explain).execute(args);
     }
 
     @Override
@@ -46,6 +47,13 @@ public class Main implements Callable<Integer> {
             return failure.exitCode();
         }
         throw e;
+    }
+
+    private static int explain(CommandLine.ParameterException e, String[] args) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println(e.getMessage() + ". What there is: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        return ExitCodes.USAGE;
     }
 
     static class Version implements IVersionProvider {

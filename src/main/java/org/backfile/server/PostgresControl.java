@@ -19,9 +19,18 @@ record PostgresControl(DataFolder folder, PostgresCommand command) {
 
     /** Starts the server, waits until it answers, and returns its port. */
     int start(List<String> settings) throws IOException {
+        return start(settings, PostgresControl::freePort);
+    }
+
+    /** Starts the server again where those who are connected look for it. */
+    void startAgain(List<String> settings, int port) throws IOException {
+        start(settings, () -> port);
+    }
+
+    private int start(List<String> settings, PortChoice choice) throws IOException {
         prepareLog();
         for (int attempt = 1;; attempt++) {
-            int port = freePort();
+            int port = choice.port();
             long logged = Files.size(folder.log());
             // Relative names: pg_ctl hands its command line to a shell, to which the data folder's own name might mean something.
             PostgresCommand.Result result = command.run("pg_ctl", List.of("start", "--pgdata=" + folder.cluster().getFileName(),
@@ -39,6 +48,11 @@ record PostgresControl(DataFolder folder, PostgresCommand command) {
             }
             pause();
         }
+    }
+
+    private interface PortChoice {
+
+        int port() throws IOException;
     }
 
     private static void pause() {

@@ -30,10 +30,11 @@ class ResetLink implements QuarkusApplication {
         String name = args[0];
         Optional<String> path = accounts.resetLink(name);
         if (path.isEmpty()) {
-            System.err.println("There is no account named " + name + ".");
+            System.err.println("There is no account named \"" + name + "\".");
             return ExitCodes.NOT_FOUND;
         }
         System.out.println(address.url(path.get()));
+        System.err.println("If the archive is reached at another address, put that in place of " + address.url() + ".");
         if (accounts.isDisabled(name)) {
             System.err.println("The account is disabled: an administrator has to enable it before the link is of use.");
         }

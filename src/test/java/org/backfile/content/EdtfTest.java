@@ -26,7 +26,7 @@ class EdtfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2013-13", "2013-02-30", "13-03-02", "2013-3-2", "2013-XX-02", "201X-03", "2013-03-02T25:00:00Z", "2013-03-02 "})
+    @ValueSource(strings = {"", "yesterday", "2013-13", "2013-02-30", "13-03-02", "2013-3-2", "2013-XX-02", "201X-03", "2013-03-02T25:00:00Z", "0000-01-01", "00XX", "0013-03-02T14:00:00Z", "2013-03-02 "})
     void whatIsNoDayOfTheCalendarIsNoDate(String form) {
         assertEquals(Optional.empty(), Edtf.parse(form));
     }

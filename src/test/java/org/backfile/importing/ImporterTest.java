@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import io.quarkus.test.common.WithTestResource;
@@ -15,11 +17,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.backfile.Browser;
 import org.backfile.Dumps;
 import org.backfile.TestDatabase;
 import org.backfile.article.Article;
+import org.backfile.web.ArchiveSettings;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
@@ -30,6 +34,9 @@ class ImporterTest {
 
     @Inject
     Importer importer;
+
+    @Inject
+    ArchiveSettings settings;
 
     @Inject
     EntityManager entities;
@@ -69,6 +76,16 @@ class ImporterTest {
         assertEquals(articles, count("article"));
         assertEquals(dumps.articleOf("here.txt"), dumps.articleOf("there.txt"));
         get("/articles/" + dumps.articleOf("here.txt")).then().body(containsString("here.txt"), containsString("there.txt"));
+    }
+
+    @Test
+    void aLinkOutOfTheFolderIsNotFollowed(@TempDir Path elsewhere) throws Exception {
+        Path file = Files.writeString(elsewhere.resolve("private.txt"), Dumps.dump("Private papers"));
+        dumps.bring("links/own.txt", Dumps.dump("Own papers").getBytes(StandardCharsets.UTF_8));
+        Files.createSymbolicLink(settings.importFolder().resolve("links/file.txt"), file);
+        Files.createSymbolicLink(settings.importFolder().resolve("folder"), elsewhere);
+        importer.importNew();
+        assertEquals(0L, entities.createNativeQuery("select count(*) from import_item where place like 'links/file%' or place like 'folder/%'", Long.class).getSingleResult());
     }
 
     @Test

@@ -179,6 +179,23 @@ class EditsTest {
     }
 
     @Test
+    void afterAButtonOfABlockOneGoesOnWhereOneWas() {
+        long id = dumps.bring(Dumps.dump("Where was I"));
+        FilledForm form = FilledForm.load(Browser.editor(), id);
+        List<String> blocks = form.ids("block");
+        assertEquals(blocks.get(1), focused(form.press("up:" + blocks.get(1))));
+        assertEquals(blocks.get(2), focused(form.press("delete:" + blocks.get(1))));
+        assertEquals(blocks.get(2), focused(form.press("furniture:" + blocks.get(1))));
+        assertTrue(focused(form.press("insert:" + blocks.get(1))).startsWith("n"));
+        form.press("split:" + blocks.get(0)).then().body(containsString("Nothing to do: a block is split at its empty lines"));
+        form.type("type." + blocks.get(0), "poem").save().then().statusCode(400);
+    }
+
+    private static String focused(Response page) {
+        return Jsoup.parse(page.asString()).select("[autofocus]").attr("name").replaceFirst("^\\w+\\.", "");
+    }
+
+    @Test
     void aPublishedArticleKeepsAHeadlineAndAParagraph() {
         long id = dumps.bring(Dumps.dump("The headline that must stay"));
         Browser editor = Browser.editor();
@@ -236,7 +253,7 @@ class EditsTest {
         Browser editor = Browser.editor();
         status(editor, id, "withheld");
         editor.submit("/admin/articles/" + id + "/status", "seenStatus", "0", "seenReview", "0", "publicationStatus", "usable",
-                "reviewState", "problem").then().statusCode(409);
+                "reviewState", "problem", "reason", "words of mine").then().statusCode(409).body(containsString("value=\"words of mine\""), containsString("somebody else decided"));
     }
 
     @Test

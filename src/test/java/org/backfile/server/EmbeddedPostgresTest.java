@@ -2,6 +2,7 @@ package org.backfile.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,8 +15,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class EmbeddedPostgresTest {
 
     @TempDir
     Path data;
-    private final List<String> told = new ArrayList<>();
+    private final List<String> told = new CopyOnWriteArrayList<>();
 
     @Test
     void whatIsCommittedIsOnTheDisk() throws SQLException {
@@ -69,6 +70,18 @@ class EmbeddedPostgresTest {
         assertTrue(hasEnded(pid));
         try (EmbeddedPostgres postgres = start()) {
             assertEquals("here", ask(postgres, "select word from kept"));
+        }
+    }
+
+    @Test
+    void aServerThatIsKilledIsStartedAgainWhereItWas() throws Exception {
+        try (EmbeddedPostgres postgres = start()) {
+            ask(postgres, "create table kept as select 'here' as word");
+            long killed = pid();
+            ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+            assertEquals("here", askPatiently(postgres, "select word from kept"));
+            assertNotEquals(killed, pid());
+            assertEquals(1, told.stream().filter(line -> line.startsWith("PostgreSQL has ended")).count(), told::toString);
         }
     }
 
@@ -138,6 +151,17 @@ class EmbeddedPostgresTest {
             Thread.sleep(50);
         }
         return ProcessHandle.of(pid).flatMap(process -> process.info().command()).isEmpty();
+    }
+
+    private static String askPatiently(EmbeddedPostgres postgres, String sql) throws Exception {
+        for (int i = 0; i < 200; i++) {
+            try {
+                return ask(postgres, sql);
+            } catch (SQLException e) {
+                Thread.sleep(100);
+            }
+        }
+        return ask(postgres, sql);
     }
 
     private static String ask(EmbeddedPostgres postgres, String sql) throws SQLException {
