@@ -81,7 +81,7 @@ class ServerIT {
             assertEquals(ExitCodes.OK, command.run("accounts", "reset", "ada"), command.output());
             assertTrue(command.output().startsWith(server.url() + "welcome/"), command.output());
             assertEquals(ExitCodes.NOT_FOUND, command.run("accounts", "reset", "Bob"), command.output());
-            assertOneSentence(command, "There is no account named Bob.");
+            assertOneSentence(command, "There is no account named \"Bob\".");
         }
     }
 
