@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -75,8 +76,8 @@ public class Dumps {
             Files.createDirectories(file.getParent());
             Files.write(file, bytes);
             importer.importNew();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | SQLException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -2,10 +2,12 @@ package org.backfile.article;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.bytefish.pgbulkinsert.row.SimpleRow;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,12 +20,11 @@ import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import org.backfile.content.Block;
-import org.backfile.content.BlockType;
 import org.backfile.content.Edtf;
 import org.backfile.content.FieldJson;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
+import org.backfile.content.Reading;
 import org.backfile.text.Folding;
 import org.backfile.text.Slugs;
 
@@ -33,6 +34,10 @@ import org.backfile.text.Slugs;
  */
 @Entity
 public class Article extends PanacheEntityBase {
+
+    static final Rows ROWS = new Rows("article", "id", "reading_id", "run_id", "imported_at", "kicker", "headline", "headline_folded", "standfirst", "byline",
+            "authors", "dateline", "section", "publication_id", "language", "published", "published_from", "published_to", "published_day", "source_line",
+            "agencies", "topics", "url", "lead_picture", "body", "promos", "furniture", "unclaimed", "review_state", "publication_status");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -91,23 +96,55 @@ public class Article extends PanacheEntityBase {
     protected Article() {
     }
 
-    /** An article as its first reading has it: published if it has a headline and a paragraph, else withheld. */
-    Article(StoredReading reading, int unclaimed, long runId, Instant importedAt) {
-        this.reading = reading;
-        this.unclaimed = unclaimed;
+    /** An article as its first reading has it: published if it has a headline and a paragraph and is not to be held back, else withheld. */
+    Article(Reading reading, Publication publication, long runId, Instant importedAt, boolean hold) {
+        this.unclaimed = reading.unclaimedLength();
         this.runId = runId;
         this.importedAt = importedAt;
-        for (FieldName field : FieldName.values()) {
-            if (field.isRead()) {
-                write(field, reading.value(field));
+        this.publication = publication;
+        reading.fields().forEach((field, value) -> {
+            if (field != FieldName.PUBLICATION) {
+                write(field, value);
             }
-        }
-        this.publicationStatus = isComplete() ? PublicationStatus.USABLE : PublicationStatus.WITHHELD;
+        });
+        this.publicationStatus = reading.isComplete() && !hold ? PublicationStatus.USABLE : PublicationStatus.WITHHELD;
     }
 
-    /** The article that came of these bytes. */
-    public static Optional<Article> ofOriginal(long originalId) {
-        return find("reading.original.id = ?1 order by id", originalId).firstResultOptional();
+    /** In the order of {@link #ROWS}. */
+    void fill(SimpleRow row, long newId, long readingId) {
+        row.setLong(0, newId);
+        row.setLong(1, readingId);
+        row.setLong(2, runId);
+        row.setTimeStampTz(3, importedAt.atZone(ZoneOffset.UTC));
+        row.setText(4, kicker);
+        row.setText(5, headline);
+        row.setText(6, headlineFolded);
+        row.setText(7, standfirst);
+        row.setText(8, byline);
+        row.setTextArray(9, List.of(authors));
+        row.setText(10, dateline);
+        row.setText(11, section);
+        row.setLong(12, publication == null ? null : publication.id());
+        row.setText(13, language);
+        row.setText(14, published);
+        row.setDate(15, publishedFrom);
+        row.setDate(16, publishedTo);
+        row.setDate(17, publishedDay);
+        row.setText(18, sourceLine);
+        row.setTextArray(19, List.of(agencies));
+        row.setTextArray(20, List.of(topics));
+        row.setText(21, url);
+        row.setJsonb(22, written(leadPicture));
+        row.setJsonb(23, written(body));
+        row.setJsonb(24, written(promos));
+        row.setJsonb(25, written(furniture));
+        row.setInteger(26, unclaimed);
+        row.setText(27, reviewState.word());
+        row.setText(28, publicationStatus.word());
+    }
+
+    private static String written(JsonNode json) {
+        return json == null ? null : json.toString();
     }
 
     public Long id() {
@@ -162,8 +199,7 @@ public class Article extends PanacheEntityBase {
 
     /** A headline and a paragraph: what an article needs to be published at once. */
     public boolean isComplete() {
-        return headline != null && value(FieldName.BODY) instanceof FieldValue.Blocks blocks
-                && blocks.blocks().stream().map(Block::type).anyMatch(BlockType.PARAGRAPH::equals);
+        return Reading.isComplete(value(FieldName.HEADLINE), value(FieldName.BODY));
     }
 
     /** The value of a field now. */
@@ -224,6 +260,11 @@ public class Article extends PanacheEntityBase {
     /** Only for the gate: a changeset touches the article. */
     void advance() {
         version++;
+    }
+
+    /** Only for the gate: the article is read from another reading now. */
+    void readFrom(StoredReading newer) {
+        reading = newer;
     }
 
     /** Only for the gate. */

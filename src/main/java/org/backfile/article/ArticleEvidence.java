@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.backfile.content.Evidence;
 import org.backfile.content.FieldName;
 
-/** Where the values that an article has now come from: the reading, and for the fields that somebody touched, the last revision. */
+/** Where the values that an article has now come from: the reading, and for the fields that somebody settled, the last revision. */
 public final class ArticleEvidence {
 
     private ArticleEvidence() {
@@ -15,8 +15,8 @@ public final class ArticleEvidence {
 
     public static List<Evidence> of(Article article, Map<FieldName, Settlement> touched) {
         Stream<Evidence> read = article.reading().evidence().stream()
-                .filter(one -> one.chosen() && !touched.containsKey(one.field()));
-        Stream<Evidence> edited = touched.values().stream().flatMap(one -> one.revision().evidence().stream());
+                .filter(one -> one.chosen() && !(touched.containsKey(one.field()) && touched.get(one.field()).isSettled()));
+        Stream<Evidence> edited = touched.values().stream().filter(Settlement::isSettled).flatMap(one -> one.revision().evidence().stream());
         return Stream.concat(read, edited).toList();
     }
 }

@@ -30,7 +30,7 @@ public interface ArticleWords {
 
     @Message("""
             {#when kind}{#is EDIT}fixed{#is RESTORE}restored{#is STATUS}changed the state{#is ROLLBACK}removed the import\
-            {#is REVIVAL}put the import back{/when}""")
+            {#is REVIVAL}put the import back{#is REREAD}read it anew{#is UPDATE}took in a newer original{/when}""")
     String kind(Changeset.Kind kind);
 
     @Message("""

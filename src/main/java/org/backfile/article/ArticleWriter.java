@@ -1,57 +1,221 @@
 package org.backfile.article;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+
+import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.backfile.article.Changeset.Kind;
+import org.backfile.article.Changeset.Signature;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
 import org.backfile.content.Reading;
-import org.backfile.text.Digests;
-import org.backfile.text.MediaType;
 import org.backfile.text.Rendering;
 
-/** Stores what an import brings: the original, what was read from it, and the article that comes of it. */
+/** Files what an import brings, many at a time: the originals, what was read from them, and the articles that come of them. */
 @ApplicationScoped
 public class ArticleWriter {
 
+    private static final Rows BYTES = new Rows("original_bytes", "original_id", "compressed");
+
+    private final DataSource database;
+    private final EntityManager entities;
+    private final Gate gate;
     private final Clock clock;
 
-    ArticleWriter(Clock clock) {
+    ArticleWriter(DataSource database, EntityManager entities, Gate gate, Clock clock) {
+        this.database = database;
+        this.entities = entities;
+        this.gate = gate;
         this.clock = clock;
     }
 
-    /** The id of the original with these bytes, if the archive has it. */
-    public Optional<Long> known(byte[] bytes) {
-        return Original.ofFingerprint(Digests.sha256(bytes)).map(Original::id);
-    }
-
     /**
-     * Stores all three in the caller's transaction; stores nothing and answers empty if another import stored the same bytes meanwhile.
+     * Refuses a reading that does not say what its original says; the parser is at fault.
      *
      * @throws UntrueReading if a value is not what its evidence claims
      */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Article> write(byte[] bytes, MediaType type, Rendering text, Reading reading, long runId, String place) {
+    public static void check(Rendering text, Reading reading) {
         ReadingCheck.firstUntruth(text, reading).ifPresent(UntrueReading::refuse);
-        return Original.keep(bytes, type.mediaName()).map(original -> write(original, reading, runId, place));
     }
 
-    /** Notes that an original that is kept already was met once more. */
+    /** Which of these SHA-256 the archive has originals of, by place in the list: those need not be read. */
+    public boolean[] isKnown(List<byte[]> sha256) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            List<Fingerprint> fingerprints = sha256.stream().map(Fingerprint::new).toList();
+            Map<Fingerprint, Filed> known = Original.known(connection, fingerprints);
+            boolean[] answers = new boolean[sha256.size()];
+            for (int i = 0; i < answers.length; i++) {
+                answers[i] = known.containsKey(fingerprints.get(i));
+            }
+            return answers;
+        }
+    }
+
+    /**
+     * Files the originals in the caller's transaction. Of two imports that bring the same bytes at once, one waits for the other and
+     * finds a duplicate.
+     *
+     * @param hold withhold the new articles, complete or not
+     * @return for each original, in the same order, what became of it
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void sight(long originalId, long runId, String place) {
-        new Sighting(originalId, runId, place).persist();
+    public List<Filed> write(List<NewOriginal> originals, long runId, boolean hold) throws SQLException {
+        Map<Fingerprint, NewOriginal> distinct = new LinkedHashMap<>();
+        originals.forEach(original -> distinct.putIfAbsent(new Fingerprint(original.sha256()), original));
+        try (Connection connection = database.getConnection()) {
+            Map<Fingerprint, NewOriginal> unknown = new LinkedHashMap<>(distinct);
+            unknown.values().removeIf(original -> original.reading() == null);
+            Map<Fingerprint, Long> claimed = Original.claim(connection, unknown);
+            Map<Fingerprint, Filed> filed = new HashMap<>();
+            file(connection, distinct, claimed, runId, hold, filed);
+            sightOnceMore(connection, originals, distinct, claimed, runId, filed);
+            return originals.stream().map(original -> {
+                Fingerprint fingerprint = new Fingerprint(original.sha256());
+                Filed first = filed.get(fingerprint);
+                return distinct.get(fingerprint) == original ? first : new Filed(Filed.Kind.DUPLICATE, first.originalId(), first.articleId());
+            }).toList();
+        }
     }
 
-    private Article write(Original original, Reading reading, long runId, String place) {
-        sight(original.id(), runId, place);
+    private void file(Connection connection, Map<Fingerprint, NewOriginal> distinct, Map<Fingerprint, Long> claimed, long runId, boolean hold,
+            Map<Fingerprint, Filed> filed) throws SQLException {
         Instant now = clock.instant();
-        StoredReading stored = new StoredReading(original, reading, now);
-        stored.persist();
-        Article article = new Article(stored, reading.unclaimedLength(), runId, now);
-        article.persist();
-        return article;
+        List<Filing> filings = new ArrayList<>();
+        Queue<Long> readingIds = StoredReading.ROWS.ids(connection, claimed.size());
+        for (Map.Entry<Fingerprint, NewOriginal> entry : distinct.entrySet()) {
+            if (claimed.containsKey(entry.getKey())) {
+                filings.add(new Filing(entry.getKey(), entry.getValue(), claimed.get(entry.getKey()), readingIds.remove()));
+            }
+        }
+        BYTES.copy(connection, filings, (row, filing) -> {
+            row.setLong(0, filing.originalId);
+            row.setByteArray(1, filing.original.compressed());
+        });
+        Sighting.ROWS.copy(connection, filings, (row, filing) -> Sighting.fill(row, filing.original, filing.originalId, runId));
+        StoredReading.ROWS.copy(connection, filings, (row, filing) -> StoredReading.fill(row, filing.readingId, filing.originalId, filing.original.reading(), now));
+
+        Map<String, Long> articlesByUrl = articlesByUrl(connection, filings);
+        List<Filing> fresh = new ArrayList<>();
+        List<Filing> again = new ArrayList<>();
+        for (Filing filing : filings) {
+            if (!filing.original.reading().isArticle()) {
+                filed.put(filing.fingerprint, new Filed(Filed.Kind.KEPT, filing.originalId, null));
+            } else if (filing.url() != null && articlesByUrl.putIfAbsent(filing.url(), 0L) != null) {
+                again.add(filing);
+            } else {
+                fresh.add(filing);
+            }
+        }
+        publish(connection, fresh, runId, hold, now, filed);
+        for (Filing filing : again) {
+            if (!update(filing, runId, filed)) {
+                publish(connection, List.of(filing), runId, hold, now, filed);
+            }
+        }
+    }
+
+    private void publish(Connection connection, List<Filing> filings, long runId, boolean hold, Instant now, Map<Fingerprint, Filed> filed) throws SQLException {
+        Queue<Long> ids = Article.ROWS.ids(connection, filings.size());
+        Map<String, Publication> publications = publications(filings);
+        Article.ROWS.copy(connection, filings, (row, filing) -> {
+            Article article = new Article(filing.original.reading(), publications.get(filing.publication()), runId, now, hold);
+            long id = ids.remove();
+            article.fill(row, id, filing.readingId);
+            filed.put(filing.fingerprint, new Filed(Filed.Kind.IMPORTED, filing.originalId, id));
+        });
+    }
+
+    /** In order of their names, so that two imports never wait for each other in a ring. */
+    private static Map<String, Publication> publications(List<Filing> filings) {
+        Map<String, Publication> publications = new HashMap<>();
+        filings.stream().map(Filing::publication).filter(Objects::nonNull).sorted().forEach(name -> publications.computeIfAbsent(name, Publication::named));
+        return publications;
+    }
+
+    /**
+     * The articles of the addresses that are about to be filed. Addresses are locked until the transaction ends, in order, so that two
+     * imports of the same page do not both take it for new.
+     */
+    private static Map<String, Long> articlesByUrl(Connection connection, List<Filing> filings) throws SQLException {
+        String[] urls = filings.stream().map(Filing::url).filter(Objects::nonNull).distinct().toArray(String[]::new);
+        Map<String, Long> articles = new HashMap<>();
+        if (urls.length == 0) {
+            return articles;
+        }
+        try (PreparedStatement lock = connection.prepareStatement(
+                "select count(pg_advisory_xact_lock(key)) from (select distinct hashtextextended(url, 0) as key from unnest(?) url order by key) keys");
+                PreparedStatement find = connection.prepareStatement("select url, min(id) from article where url = any(?) group by url")) {
+            lock.setArray(1, connection.createArrayOf("text", urls));
+            lock.execute();
+            find.setArray(1, connection.createArrayOf("text", urls));
+            try (ResultSet found = find.executeQuery()) {
+                while (found.next()) {
+                    articles.put(found.getString(1), found.getLong(2));
+                }
+            }
+        }
+        return articles;
+    }
+
+    /** Lets the article of the same address be read from the newer original; false if that is another story, or no whole one. */
+    private boolean update(Filing filing, long runId, Map<Fingerprint, Filed> filed) {
+        Reading reading = filing.original.reading();
+        Article article = Article.<Article>find("url = ?1 order by id", filing.url()).firstResult();
+        if (!SameStory.is(article, reading)) {
+            return false;
+        }
+        if (!reading.isComplete() && article.isComplete()) {
+            filed.put(filing.fingerprint, new Filed(Filed.Kind.KEPT, filing.originalId, article.id()));
+            return true;
+        }
+        gate.follow(Signature.ofArchive(Kind.UPDATE, runId), article.id(), entities.find(StoredReading.class, filing.readingId));
+        filed.put(filing.fingerprint, new Filed(Filed.Kind.UPDATED, filing.originalId, article.id()));
+        return true;
+    }
+
+    /** Notes where originals that the archive has were met once more. */
+    private static void sightOnceMore(Connection connection, Collection<NewOriginal> originals, Map<Fingerprint, NewOriginal> distinct,
+            Map<Fingerprint, Long> claimed, long runId, Map<Fingerprint, Filed> filed) throws SQLException {
+        List<Fingerprint> known = distinct.keySet().stream().filter(fingerprint -> !claimed.containsKey(fingerprint)).toList();
+        filed.putAll(Original.known(connection, known));
+        for (NewOriginal original : originals) {
+            Fingerprint fingerprint = new Fingerprint(original.sha256());
+            if (!claimed.containsKey(fingerprint) || distinct.get(fingerprint) != original) {
+                Sighting.add(connection, original, filed.get(fingerprint).originalId(), runId);
+            }
+        }
+    }
+
+    private record Filing(Fingerprint fingerprint, NewOriginal original, long originalId, long readingId) {
+
+        String url() {
+            return text(FieldName.URL);
+        }
+
+        String publication() {
+            return text(FieldName.PUBLICATION);
+        }
+
+        private String text(FieldName field) {
+            return original.reading().value(field) instanceof FieldValue.Text text ? text.text() : null;
+        }
     }
 
     /** A reading that does not say what its original says; the parser is at fault. */

@@ -28,7 +28,11 @@ public class Changeset extends PanacheEntityBase {
         /** The untouched articles of an import were taken out of the archive. */
         ROLLBACK,
         /** They were put back. */
-        REVIVAL;
+        REVIVAL,
+        /** A newer parser read the original. */
+        REREAD,
+        /** The page came again, with other words. */
+        UPDATE;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -88,12 +92,17 @@ public class Changeset extends PanacheEntityBase {
      *
      * @param accountId null for what the archive does by itself
      * @param reason    null if none was given
-     * @param runId     the import that is rolled back or revived, otherwise null
+     * @param runId     the import that it belongs to, if any
      */
     public record Signature(Kind kind, Long accountId, String reason, Long runId) {
 
         public static Signature of(Kind kind, long accountId, String reason) {
             return new Signature(kind, accountId, reason == null || reason.isBlank() ? null : reason.strip(), null);
+        }
+
+        /** Of what the archive does by itself while an import runs. */
+        public static Signature ofArchive(Kind kind, long runId) {
+            return new Signature(kind, null, null, runId);
         }
 
         public static Signature ofRun(Kind kind, long accountId, long runId) {

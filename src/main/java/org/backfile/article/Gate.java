@@ -52,6 +52,26 @@ public class Gate {
         return new Verdict.Saved(revisions, edits.stream().flatMap(edit -> edit.merged().stream()).collect(Collectors.toSet()));
     }
 
+    /**
+     * Lets an article be read from another reading: a field that nobody settled follows it, one that somebody settled keeps its value.
+     *
+     * @return what changed; the reading is the article's even if nothing did
+     */
+    @Transactional
+    public List<Revision> follow(Changeset.Signature signature, long articleId, StoredReading newer) {
+        Article article = lock(articleId);
+        FollowedReading followed = new FollowedReading(article, touched(articleId), newer);
+        entities.createNativeQuery("insert into earlier_reading (reading_id, article_id, replaced_at) values (?, ?, ?) on conflict do nothing")
+                .setParameter(1, article.reading().id()).setParameter(2, articleId).setParameter(3, clock.instant()).executeUpdate();
+        if (!followed.changesAnything()) {
+            article.readFrom(newer);
+            return List.of();
+        }
+        Changeset changeset = new Changeset(signature, clock.instant());
+        changeset.persist();
+        return followed.write(changeset);
+    }
+
     private Article lock(long id) {
         Article article = Objects.requireNonNull(entities.find(Article.class, id), () -> "there is no article " + id);
         entities.refresh(article, LockModeType.PESSIMISTIC_WRITE);

@@ -1,7 +1,14 @@
 package org.backfile.article;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -10,7 +17,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
-import org.backfile.text.Digests;
 import org.backfile.text.MediaType;
 
 /** The bytes that an article was read from, kept as they came, under their SHA-256. */
@@ -59,23 +65,42 @@ public class Original extends PanacheEntityBase {
         return Compression.restored(compressed, Math.toIntExact(length));
     }
 
-    static Optional<Original> ofFingerprint(byte[] sha256) {
-        return find("sha256", (Object) sha256).firstResultOptional();
+    /** Makes a row for each that the archive does not have; answers their ids. Of two imports at once, one waits here for the other. */
+    static Map<Fingerprint, Long> claim(Connection connection, Map<Fingerprint, NewOriginal> originals) throws SQLException {
+        // In order of the fingerprints, so that two imports never wait for each other in a ring.
+        List<NewOriginal> sorted = originals.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
+        try (PreparedStatement statement = connection.prepareStatement("""
+                insert into original (sha256, media_type, length)
+                select sha256, media_type, length from unnest(?, ?, ?) with ordinality as new (sha256, media_type, length, place) order by place
+                on conflict do nothing returning sha256, id""")) {
+            statement.setArray(1, connection.createArrayOf("bytea", sorted.stream().map(NewOriginal::sha256).toArray(byte[][]::new)));
+            statement.setArray(2, connection.createArrayOf("text", sorted.stream().map(original -> original.type().mediaName()).toArray()));
+            statement.setArray(3, connection.createArrayOf("bigint", sorted.stream().map(original -> (long) original.length()).toArray()));
+            Map<Fingerprint, Long> claimed = new HashMap<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    claimed.put(new Fingerprint(rows.getBytes(1)), rows.getLong(2));
+                }
+            }
+            return claimed;
+        }
     }
 
-    /** Keeps the bytes; empty if they are kept already. Of two at once, one keeps them and the other one waits and is told so. */
-    static Optional<Original> keep(byte[] bytes, String mediaType) {
-        var entities = getEntityManager();
-        var ids = entities.createNativeQuery("""
-                insert into original (sha256, media_type, length) values (:sha256, :type, :length)
-                on conflict do nothing returning id""", Long.class)
-                .setParameter("sha256", Digests.sha256(bytes)).setParameter("type", mediaType)
-                .setParameter("length", (long) bytes.length).getResultList();
-        if (ids.isEmpty()) {
-            return Optional.empty();
+    /** The originals that the archive has, each with the article that is, or was, read from it. */
+    static Map<Fingerprint, Filed> known(Connection connection, Collection<Fingerprint> fingerprints) throws SQLException {
+        Map<Fingerprint, Filed> known = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select o.sha256, o.id, min(coalesce(a.id, e.article_id)) from original o left join reading r on r.original_id = o.id
+                left join article a on a.reading_id = r.id left join earlier_reading e on e.reading_id = r.id
+                where o.sha256 = any(?) group by o.id""")) {
+            statement.setArray(1, connection.createArrayOf("bytea", fingerprints.stream().map(Fingerprint::sha256).toArray(byte[][]::new)));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    long article = rows.getLong(3);
+                    known.put(new Fingerprint(rows.getBytes(1)), new Filed(Filed.Kind.DUPLICATE, rows.getLong(2), rows.wasNull() ? null : article));
+                }
+            }
         }
-        entities.createNativeQuery("insert into original_bytes (original_id, compressed) values (:id, :compressed)")
-                .setParameter("id", ids.get(0)).setParameter("compressed", Compression.compressed(bytes)).executeUpdate();
-        return findByIdOptional(ids.get(0));
+        return known;
     }
 }

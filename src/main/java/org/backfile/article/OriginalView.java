@@ -77,7 +77,7 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance
         Rendering rendering = article.reading().rendering();
         List<FieldReport> fields = new ArrayList<>();
         Arrays.stream(FieldName.values()).filter(FieldName::isRead)
-                .forEach(field -> fields.add(new FieldReport(field, article.value(field), Optional.ofNullable(touched.get(field)),
+                .forEach(field -> fields.add(new FieldReport(field, article.value(field), Optional.ofNullable(touched.get(field)).filter(Settlement::isSettled),
                         IntStream.range(0, evidence.size()).filter(at -> evidence.get(at).field() == field)
                                 .mapToObj(at -> Numbered.of(at, evidence.get(at), rendering)).toList())));
         return new OriginalView(MarkedText.of(rendering, evidence), fields, Provenance.of(article));

@@ -46,6 +46,10 @@ final class PendingEdit {
             return;
         }
         FieldValue seen = FieldHistory.valueSeen(article, field, change.seen());
+        if (seen.equals(now)) { // only its place in the original was noted anew
+            add(field, now, change.after());
+            return;
+        }
         if (field.kind() == FieldName.Kind.BLOCKS) {
             BlockMerge merge = BlockMerge.of(blocks(seen), blocks(now), blocks(change.after()));
             FieldValue both = FieldValue.blocks(merge.blocks());
@@ -62,7 +66,8 @@ final class PendingEdit {
 
     /** A value that is there already is written once more only to confirm it: the first time that a person looked. */
     private void add(FieldName field, FieldValue before, FieldValue after) {
-        if (!before.equals(after) || field.isRead() && !touched.containsKey(field)) {
+        boolean settled = touched.containsKey(field) && touched.get(field).isSettled();
+        if (!before.equals(after) || field.isRead() && !settled) {
             writes.add(new Write(field, before, after));
         }
     }

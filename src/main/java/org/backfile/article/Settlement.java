@@ -50,6 +50,17 @@ public class Settlement extends PanacheEntityBase {
         this.state = newState;
     }
 
+    /** The value is that of the reading; nobody decided about it. */
+    void follow(Revision by, FieldState newState) {
+        this.revision = by;
+        this.state = newState;
+    }
+
+    /** True if somebody decided about the value: then no reading changes it. */
+    public boolean isSettled() {
+        return settled;
+    }
+
     public FieldName field() {
         return FieldName.of(field).orElseThrow();
     }

@@ -1,8 +1,12 @@
 package org.backfile.article;
 
-
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.List;
 
+import de.bytefish.pgbulkinsert.row.SimpleRow;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,6 +17,8 @@ import jakarta.persistence.Id;
 /** That an original was met at a place; the same bytes may be met at several. */
 @Entity
 public class Sighting extends PanacheEntityBase {
+
+    static final Rows ROWS = new Rows("sighting", "original_id", "run_id", "place", "content_type", "target_uri", "captured_at");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -26,10 +32,28 @@ public class Sighting extends PanacheEntityBase {
     protected Sighting() {
     }
 
-    Sighting(long originalId, long runId, String place) {
-        this.originalId = originalId;
-        this.runId = runId;
-        this.place = place;
+    static void fill(SimpleRow row, NewOriginal original, long originalId, long runId) {
+        row.setLong(0, originalId);
+        row.setLong(1, runId);
+        row.setText(2, original.place());
+        row.setText(3, original.contentType());
+        row.setText(4, original.targetUri());
+        row.setTimeStampTz(5, original.capturedAt() == null ? null : original.capturedAt().atZone(ZoneOffset.UTC));
+    }
+
+    /** Notes that an original that is kept already was met; nothing if it was met there before. */
+    static void add(Connection connection, NewOriginal original, long originalId, long runId) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                insert into sighting (original_id, run_id, place, content_type, target_uri, captured_at) values (?, ?, ?, ?, ?, ?)
+                on conflict do nothing""")) {
+            statement.setLong(1, originalId);
+            statement.setLong(2, runId);
+            statement.setString(3, original.place());
+            statement.setString(4, original.contentType());
+            statement.setString(5, original.targetUri());
+            statement.setObject(6, original.capturedAt() == null ? null : original.capturedAt().atOffset(ZoneOffset.UTC));
+            statement.executeUpdate();
+        }
     }
 
     /** The places where the original was met, the first one first. */

@@ -2,11 +2,13 @@ package org.backfile.article;
 
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.bytefish.pgbulkinsert.row.SimpleRow;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -36,6 +38,8 @@ import org.backfile.text.Rendering;
 @Immutable
 public class StoredReading extends PanacheEntityBase {
 
+    static final Rows ROWS = new Rows("reading", "id", "original_id", "parser_version", "charset", "fields", "evidence", "unclaimed", "lowest_confidence", "read_at");
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -58,17 +62,22 @@ public class StoredReading extends PanacheEntityBase {
     protected StoredReading() {
     }
 
-    StoredReading(Original original, Reading reading, Instant readAt) {
-        this.original = original;
-        this.parserVersion = reading.parserVersion();
-        this.charset = reading.charset();
+    static void fill(SimpleRow row, long id, long originalId, Reading reading, Instant readAt) {
         ObjectNode written = JsonNodeFactory.instance.objectNode();
         reading.fields().forEach((field, value) -> written.set(field.word(), FieldJson.write(value)));
-        this.fields = written;
-        this.evidence = FieldJson.writeEvidence(reading.evidence());
-        this.unclaimed = reading.unclaimedLength();
-        this.lowestConfidence = reading.lowestConfidence();
-        this.readAt = readAt;
+        row.setLong(0, id);
+        row.setLong(1, originalId);
+        row.setText(2, reading.parserVersion());
+        row.setText(3, reading.charset());
+        row.setJsonb(4, written.toString());
+        row.setJsonb(5, FieldJson.writeEvidence(reading.evidence()).toString());
+        row.setInteger(6, reading.unclaimedLength());
+        row.setDouble(7, reading.lowestConfidence());
+        row.setTimeStampTz(8, readAt.atZone(ZoneOffset.UTC));
+    }
+
+    public Long id() {
+        return id;
     }
 
     public Original original() {
@@ -90,6 +99,11 @@ public class StoredReading extends PanacheEntityBase {
     /** The value that was read for the field. */
     public FieldValue value(FieldName field) {
         return FieldJson.read(field, fields.path(field.word()));
+    }
+
+    /** True if both were read from the same decoded text, so that the spans of one are places of the other. */
+    boolean hasTextOf(StoredReading other) {
+        return original.id().equals(other.original.id()) && charset.equals(other.charset);
     }
 
     /** Where the values come from, the readings that lost included. */

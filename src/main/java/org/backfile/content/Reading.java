@@ -1,5 +1,7 @@
 package org.backfile.content;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +25,34 @@ public record Reading(String parserVersion, String charset, Map<FieldName, Field
     /** The value of a field, {@link FieldValue#ABSENT} if it was not found. */
     public FieldValue value(FieldName field) {
         return fields.getOrDefault(field, FieldValue.ABSENT);
+    }
+
+    /** A headline and a paragraph: what an article needs to be published at once. */
+    public boolean isComplete() {
+        return isComplete(value(FieldName.HEADLINE), value(FieldName.BODY));
+    }
+
+    /** The same of these two values. */
+    public static boolean isComplete(FieldValue headline, FieldValue body) {
+        return !headline.isAbsent() && body instanceof FieldValue.Blocks blocks
+                && blocks.blocks().stream().anyMatch(block -> block.type() == BlockType.PARAGRAPH);
+    }
+
+    /** False for a page that holds no story of its own. */
+    public boolean isArticle() {
+        return true;
+    }
+
+    /** The same reading with a value that does not stand in the original; a field that was found keeps what was found. */
+    public Reading orElse(FieldName field, FieldValue value, String rule, double confidence) {
+        if (fields.containsKey(field) || value.isAbsent()) {
+            return this;
+        }
+        Map<FieldName, FieldValue> more = new EnumMap<>(fields);
+        more.put(field, value);
+        List<Evidence> why = new ArrayList<>(evidence);
+        why.add(Evidence.interpreted(field, rule, confidence, List.of()));
+        return new Reading(parserVersion, charset, more, why, unclaimed);
     }
 
     /** Code points that no field claims. */

@@ -1,5 +1,7 @@
 package org.backfile.importing;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +15,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** One file of a run, and what became of it. A file is known by its place and its bytes: it is told of once. */
+import org.backfile.article.Filed;
+import org.backfile.article.Rows;
+
+/** One thing that a run found, and what became of it. */
 @Entity
 @Table(name = "import_item")
 public class ImportItem extends PanacheEntityBase {
+
+    private static final Rows ROWS = new Rows("import_item", "run_id", "place", "sha256", "outcome", "original_id", "article_id", "reason", "file_id", "position");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -31,19 +38,41 @@ public class ImportItem extends PanacheEntityBase {
     @Column(name = "article_id")
     private Long articleId;
     private String reason;
+    @Column(name = "file_id")
+    private Long fileId;
+    private long position;
 
     protected ImportItem() {
     }
 
-    /** @param sha256 of the file's bytes; empty if they could not be read */
-    ImportItem(long runId, String place, byte[] sha256, Outcome outcome, Long originalId, Long articleId, String reason) {
-        this.runId = runId;
-        this.place = place;
-        this.sha256 = sha256;
-        this.outcome = outcome;
-        this.originalId = originalId;
-        this.articleId = articleId;
-        this.reason = reason;
+    /** An item as it goes into the table. */
+    record Row(long runId, Batch.Prepared prepared, Outcome outcome, Long originalId, Long articleId, String reason) {
+
+        static Row of(long runId, Batch.Prepared refused) {
+            return new Row(runId, refused, refused.outcome(), null, null, refused.reason());
+        }
+
+        static Row of(long runId, Batch.Prepared prepared, Filed filed) {
+            return new Row(runId, prepared, Outcome.of(filed.kind()), filed.originalId(), filed.articleId(), null);
+        }
+    }
+
+    static void copy(Connection connection, List<Row> items) throws SQLException {
+        ROWS.copy(connection, items, (row, item) -> {
+            row.setLong(0, item.runId());
+            row.setText(1, item.prepared().item().found().place());
+            row.setByteArray(2, item.prepared().sha256());
+            row.setText(3, item.outcome().word());
+            row.setLong(4, item.originalId());
+            row.setLong(5, item.articleId());
+            row.setText(6, item.reason());
+            row.setLong(7, item.prepared().item().file());
+            row.setLong(8, item.prepared().item().position());
+        });
+    }
+
+    public Long id() {
+        return id;
     }
 
     public String place() {
@@ -64,11 +93,7 @@ public class ImportItem extends PanacheEntityBase {
         return Optional.ofNullable(reason);
     }
 
-    static boolean isTold(String place, byte[] sha256) {
-        return count("place = ?1 and sha256 = ?2", place, sha256) > 0;
-    }
-
-    /** In the order of the import, problems first. */
+    /** Problems first, then in the order of the import. */
     public static List<ImportItem> ofRun(long runId, int most) {
         return find("runId = ?1 order by case when outcome = IMPORTED then 1 else 0 end, id", runId).page(0, most).list();
     }

@@ -37,7 +37,7 @@ public interface ImportWords {
     @Message("Outcome")
     String outcomeHead();
 
-    @Message("{#when outcome}{#is IMPORTED}imported{#is DUPLICATE}duplicate{#is FAILED}failed{#is QUARANTINED}quarantined{/when}")
+    @Message("{#when outcome}{#is IMPORTED}imported{#is UPDATED}updated{#is DUPLICATE}duplicate{#is SKIPPED}skipped{#is FAILED}failed{#is QUARANTINED}quarantined{/when}")
     String outcome(Outcome outcome);
 
     @Message("Article or reason")

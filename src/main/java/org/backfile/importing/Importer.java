@@ -1,154 +1,106 @@
 package org.backfile.importing;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.sql.SQLException;
+import java.time.Duration;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
-import org.backfile.article.Article;
-import org.backfile.article.ArticleWriter;
-import org.backfile.parsing.ArticleParser;
-import org.backfile.parsing.SourceDocument;
-import org.backfile.text.Digests;
-import org.backfile.text.Rendering;
-import org.backfile.web.ArchiveSettings;
-
-/**
- * Imports what is new in the import folder. The files that lie in the folder itself are one run, each folder in it is another. Each
- * file is one transaction: an import that is killed goes on with the next file at the next start.
- */
+/** The imports of a serving archive: watches the import folder and works on the runs of its node, one after the other. */
 @ApplicationScoped
 public class Importer {
 
     private static final Logger LOG = Logger.getLogger(Importer.class);
+    private static final Duration SHORTEST_REST = Duration.ofSeconds(2);
+    /** A look into a folder of a million files takes seconds: the rest between two is this many times longer than a look. */
+    private static final int REST_PER_LOOK = 20;
 
-    private final ArticleWriter writer;
-    private final ArchiveSettings settings;
-    private final Clock clock;
+    private final ImportFolder folder;
+    private final Runs runs;
+    private final Node node;
+    private final Object bell = new Object();
+    private boolean rung;
     private volatile boolean stopping;
+    private String trouble;
 
-    Importer(ArticleWriter writer, ArchiveSettings settings, Clock clock) {
-        this.writer = writer;
-        this.settings = settings;
-        this.clock = clock;
+    Importer(ImportFolder folder, Runs runs, Node node) {
+        this.folder = folder;
+        this.runs = runs;
+        this.node = node;
+    }
+
+    /** Imports what is in the folder and was not imported before, and what else waits, and answers when all is done. */
+    public void importNew() throws IOException, SQLException, InterruptedException {
+        folder.look(node.name(), true);
+        workOff();
     }
 
     /**
-     * Imports what was not imported before, and answers when all is done.
+     * Imports until {@link #stop}.
      *
-     * @throws IOException if the folder cannot be listed; what was imported until then stays
+     * @param afterFirst runs once, when all is imported that there was at the beginning
      */
-    public void importNew() throws IOException {
-        Path top = settings.importFolder();
-        if (!Files.isDirectory(top)) {
-            LOG.infof("Nothing to import: there is no folder %s.", top.toAbsolutePath());
-            return;
-        }
-        importFolder(top, 1);
-        try (Stream<Path> folders = Files.list(top)) {
-            for (Path folder : folders.filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)).filter(Importer::isNamed).sorted().toList()) {
-                importFolder(folder, Integer.MAX_VALUE);
+    public void watch(Runnable afterFirst) throws InterruptedException {
+        Runnable first = afterFirst;
+        while (!stopping) {
+            long begun = System.nanoTime();
+            boolean growing = lookAndWork();
+            if (first != null && !growing) {
+                first.run();
+                first = null;
             }
+            rest(growing ? SHORTEST_REST : SHORTEST_REST.plusNanos(REST_PER_LOOK * (System.nanoTime() - begun)));
         }
     }
 
-    /** Ends the import after the file at hand; the next one goes on from there. */
+    /** Wakes the watch: something is to be done. */
+    public void ring() {
+        synchronized (bell) {
+            rung = true;
+            bell.notifyAll();
+        }
+    }
+
+    /** Ends the watch, and the run at hand after the documents at hand; the next start goes on from there. */
     public void stop() {
         stopping = true;
+        ring();
     }
 
-    private void importFolder(Path folder, int depth) throws IOException {
-        Path top = settings.importFolder();
-        String name = folder.equals(top) ? "." : name(top, folder);
-        // Symbolic links are not followed: what lies outside of the folder was not given to be imported.
-        try (Stream<Path> files = Files.walk(folder, depth)) {
-            for (Path file : (Iterable<Path>) files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).filter(Importer::isNamed).sorted()::iterator) {
-                if (stopping) {
-                    return;
-                }
-                importFile(name, new SourceFile(file, name(top, file)));
+    private void rest(Duration duration) throws InterruptedException {
+        synchronized (bell) {
+            if (!rung) {
+                bell.wait(duration.toMillis());
             }
+            rung = false;
         }
-        QuarkusTransaction.requiringNew().run(() -> ImportRun.finishUnfinished(name, clock.instant()));
     }
 
-    /** Hidden files are somebody's bookkeeping, not articles. */
-    private static boolean isNamed(Path path) {
-        return !path.getFileName().toString().startsWith(".");
-    }
-
-    private static String name(Path top, Path path) {
-        return top.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
-    }
-
-    private void importFile(String folder, SourceFile file) {
-        byte[] bytes;
+    /** True if files are still growing: another look is to follow soon. */
+    private boolean lookAndWork() throws InterruptedException {
         try {
-            if (file.isTooLarge()) {
-                tell(folder, file, Outcome.QUARANTINED, "larger than " + (SourceFile.LARGEST >> 20) + " MiB: no page of text is");
+            boolean growing = folder.look(node.name(), false);
+            workOff();
+            trouble = null;
+            return growing;
+        } catch (IOException | SQLException | RuntimeException e) {
+            String sentence = Outage.sentence(e);
+            if (!sentence.equals(trouble) && !stopping) {
+                LOG.error("The import cannot go on now; it is tried again, and what is in the archive can be read all the same", e);
+            }
+            trouble = sentence;
+            return false;
+        }
+    }
+
+    private void workOff() throws SQLException, InterruptedException {
+        for (ImportRun run : QuarkusTransaction.requiringNew().call(() -> ImportRun.runningOn(node.name()))) {
+            if (stopping) {
                 return;
             }
-            bytes = file.bytes();
-        } catch (IOException e) {
-            tell(folder, file, Outcome.FAILED, "the file cannot be read: " + e.getMessage());
-            return;
+            runs.work(run, Runtime.getRuntime().availableProcessors(), () -> stopping);
         }
-        byte[] sha256 = Digests.sha256(bytes);
-        if (QuarkusTransaction.requiringNew().call(() -> ImportItem.isTold(file.place(), sha256))) {
-            return;
-        }
-        try {
-            QuarkusTransaction.requiringNew().run(() -> importBytes(folder, file, bytes, sha256));
-        } catch (RuntimeException e) {
-            LOG.errorf(e, "Importing %s failed.", file.place());
-            tell(folder, file, sha256, Outcome.FAILED, "it could not be read into an article: " + e.getMessage());
-        }
-    }
-
-    private void importBytes(String folder, SourceFile file, byte[] bytes, byte[] sha256) {
-        ImportRun run = ImportRun.of(folder, clock.instant());
-        Optional<String> otherKind = SourceFile.otherKind(bytes);
-        if (otherKind.isPresent()) {
-            run.tell(file.place(), sha256, Outcome.FAILED, otherKind.get() + ", which is not a kind that this archive reads");
-            return;
-        }
-        Optional<Long> known = writer.known(bytes);
-        if (known.isPresent()) {
-            tellDuplicate(run, file, sha256, known.get());
-            return;
-        }
-        SourceDocument document = SourceDocument.of(bytes);
-        Rendering text = Rendering.of(document.text(), document.type());
-        Optional<Article> article = writer.write(bytes, document.type(), text, ArticleParser.read(document), run.id(), file.place());
-        if (article.isPresent()) {
-            run.tellImported(file.place(), sha256, article.get());
-        } else {
-            tellDuplicate(run, file, sha256, writer.known(bytes).orElseThrow());
-        }
-    }
-
-    /** The same bytes were met again: one more sighting, the article stays as it is. */
-    private void tellDuplicate(ImportRun run, SourceFile file, byte[] sha256, long originalId) {
-        writer.sight(originalId, run.id(), file.place());
-        run.tellDuplicate(file.place(), sha256, originalId);
-    }
-
-    private void tell(String folder, SourceFile file, Outcome outcome, String reason) {
-        tell(folder, file, new byte[0], outcome, reason);
-    }
-
-    private void tell(String folder, SourceFile file, byte[] sha256, Outcome outcome, String reason) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (!ImportItem.isTold(file.place(), sha256)) {
-                ImportRun.of(folder, clock.instant()).tell(file.place(), sha256, outcome, reason);
-            }
-        });
     }
 }

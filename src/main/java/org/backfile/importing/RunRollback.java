@@ -1,6 +1,7 @@
 package org.backfile.importing;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -61,6 +62,21 @@ public class RunRollback {
                 .map(revision -> status(revision.articleId(), revision.id(), revision.before())).toList();
         run.markRevived();
         return apply(Signature.ofRun(Kind.REVIVAL, accountId, run.id()), changes);
+    }
+
+    /** Puts back what a rollback had taken out and another run brings again; an article that a person canceled stays canceled. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void reviveMet(Collection<Long> articleIds, long runId) {
+        if (articleIds.isEmpty()) {
+            return;
+        }
+        List<Change> changes = entities.createQuery("""
+                select r from Settlement s join s.revision r, Article a
+                where a.id = s.articleId and a.id in :articles and a.publicationStatus = CANCELED and s.field = :status and r.changeset.kind = :rollback""",
+                Revision.class)
+                .setParameter("articles", articleIds).setParameter("status", FieldName.PUBLICATION_STATUS.word()).setParameter("rollback", Kind.ROLLBACK)
+                .getResultStream().map(revision -> status(revision.articleId(), revision.id(), revision.before())).toList();
+        apply(Signature.ofArchive(Kind.REVIVAL, runId), changes);
     }
 
     /** The run's articles that an editor has touched: a rollback leaves them. */

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import org.backfile.importing.SourceFile;
+import org.backfile.source.SourceFile;
 import org.backfile.parsing.ArticleParser;
 import org.backfile.parsing.SourceDocument;
 import org.backfile.text.Rendering;

@@ -1,4 +1,4 @@
-package org.backfile.importing;
+package org.backfile.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

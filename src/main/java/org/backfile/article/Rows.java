@@ -1,0 +1,53 @@
+package org.backfile.article;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Queue;
+import java.util.function.BiConsumer;
+
+import de.bytefish.pgbulkinsert.row.SimpleRow;
+import de.bytefish.pgbulkinsert.row.SimpleRowWriter;
+import org.postgresql.PGConnection;
+
+/** Rows that go into a table together, by PostgreSQL's {@code COPY}. */
+public final class Rows {
+
+    private final String table;
+    private final String[] columns;
+
+    /** @param columns those that are written, in the order of the row; the others take their default */
+    public Rows(String table, String... columns) {
+        this.table = table;
+        this.columns = columns;
+    }
+
+    /** Writes one row for each thing, in the connection's transaction. */
+    public <T> void copy(Connection connection, Collection<T> things, BiConsumer<SimpleRow, T> row) throws SQLException {
+        if (things.isEmpty()) {
+            return;
+        }
+        SimpleRowWriter.Table target = new SimpleRowWriter.Table("public", table, columns);
+        try (SimpleRowWriter writer = new SimpleRowWriter(target, connection.unwrap(PGConnection.class))) {
+            things.forEach(thing -> writer.startRow(filled -> row.accept(filled, thing)));
+        }
+    }
+
+    /** As many ids of the table as asked for, which nobody else will get. */
+    public Queue<Long> ids(Connection connection, int count) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select nextval(pg_get_serial_sequence(?, 'id')) from generate_series(1, ?)")) {
+            statement.setString(1, table);
+            statement.setInt(2, count);
+            Queue<Long> ids = new ArrayDeque<>(count);
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    ids.add(result.getLong(1));
+                }
+            }
+            return ids;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.backfile.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.backfile.article.NewOriginal;
+import org.backfile.source.Found;
+
+/** What was found in the files of a run since the last commit, in order: it is filed whole, in one transaction. */
+final class Batch {
+
+    private static final int MOST_ITEMS = 250;
+    /** Of documents; what is prepared and written meanwhile is held too. In bytes. */
+    private static final long MOST_BYTES = 8L << 20;
+
+    /**
+     * A thing that was found.
+     *
+     * @param position where its file has to be opened to find it again
+     */
+    record Item(long file, long position, Found found) {
+    }
+
+    /** An item made ready: either an original to be filed, or the reason why not. */
+    record Prepared(Item item, NewOriginal original, byte[] sha256, Outcome outcome, String reason) {
+
+        static Prepared ready(Item item, NewOriginal original) {
+            return new Prepared(item, original, original.sha256(), null, null);
+        }
+
+        static Prepared refused(Item item, byte[] sha256, Outcome outcome, String reason) {
+            return new Prepared(item, null, sha256, outcome, reason);
+        }
+    }
+
+    private final List<Item> items = new ArrayList<>();
+    private final Map<Long, Long> positions = new LinkedHashMap<>();
+    private final Set<Long> ended = new LinkedHashSet<>();
+    private long bytes;
+
+    /** @param position where its file has to be opened to find it again */
+    void add(ClaimedFile file, long position, Found found) {
+        items.add(new Item(file.id(), position, found));
+        positions.put(file.id(), found.next());
+        bytes += found instanceof Found.Document document ? document.bytes().length : 0;
+    }
+
+    void end(ClaimedFile file, long position) {
+        positions.put(file.id(), position);
+        ended.add(file.id());
+    }
+
+    boolean isFull() {
+        return items.size() >= MOST_ITEMS || bytes >= MOST_BYTES || ended.size() >= MOST_ITEMS;
+    }
+
+    boolean isEmpty() {
+        return positions.isEmpty();
+    }
+
+    /** A batch of this item alone; its file is not read to its end by it. */
+    static Batch of(Item item) {
+        Batch batch = new Batch();
+        batch.items.add(item);
+        batch.positions.put(item.file(), item.found().next());
+        return batch;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    /** By file, how far it is read after this batch. */
+    Map<Long, Long> positions() {
+        return positions;
+    }
+
+    /** The files that are read to their end. */
+    Set<Long> ended() {
+        return ended;
+    }
+}

@@ -1,0 +1,48 @@
+package org.backfile.importing;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Tells a database that is away or full, which passes, from one that refuses what it is given, which does not. */
+final class Outage {
+
+    /** Classes of SQLSTATE (PostgreSQL, Appendix A): connection, transaction rolled back, resources, intervention, system, internal. */
+    private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58", "XX");
+
+    private Outage() {
+    }
+
+    static boolean is(Throwable e) {
+        boolean told = false;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                told = true;
+                if (CLASSES.contains(sql.getSQLState().substring(0, 2))) {
+                    return true;
+                }
+            }
+        }
+        // A transaction that ended for a reason that nobody told: its connection broke.
+        return !told && hasCause(e, SQLException.class, jakarta.transaction.SystemException.class, jakarta.transaction.RollbackException.class);
+    }
+
+    private static boolean hasCause(Throwable e, Class<?>... kinds) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            for (Class<?> kind : kinds) {
+                if (kind.isInstance(cause)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The innermost reason, in the database's words. */
+    static String sentence(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+}

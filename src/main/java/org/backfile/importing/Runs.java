@@ -1,0 +1,94 @@
+package org.backfile.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.backfile.importing.ImportRun.State;
+import org.backfile.importing.ImportRun.Terms;
+
+/** The runs: begins them, lists their files, works on them, closes them. */
+@ApplicationScoped
+public class Runs {
+
+    private static final int AT_ONCE = 1000;
+
+    private final FileQueue queue;
+    private final ImportWorker worker;
+    private final Clock clock;
+
+    Runs(FileQueue queue, ImportWorker worker, Clock clock) {
+        this.queue = queue;
+        this.worker = worker;
+        this.clock = clock;
+    }
+
+    /** Begins the import of these files and folders; nothing is read yet. */
+    public ImportRun begin(String label, List<Path> paths, Terms terms) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            ImportRun run = new ImportRun(label, terms, paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList(), clock.instant());
+            run.persist();
+            return run;
+        });
+    }
+
+    public Optional<ImportRun> find(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> ImportRun.findByIdOptional(id));
+    }
+
+    /** Pauses, cancels, or takes up again. */
+    public void turn(long id, State state) {
+        QuarkusTransaction.requiringNew().run(() -> ImportRun.<ImportRun>findByIdOptional(id).ifPresent(run -> run.turn(state, clock.instant())));
+    }
+
+    /**
+     * Works on a run until nothing is left of it that nobody else holds.
+     *
+     * @param threads that read documents into articles
+     * @return true if the run is finished
+     * @throws SQLException if the database is away; what is committed stands
+     */
+    public boolean work(ImportRun run, int threads, BooleanSupplier stopping) throws SQLException, InterruptedException {
+        if (!run.isListed()) {
+            list(run);
+        }
+        worker.work(run, threads, stopping);
+        return QuarkusTransaction.requiringNew().call(() -> ImportRun.finishIfDone(run.id(), clock.instant()));
+    }
+
+    /** Lists what the run is to import. Killed in between, it lists it again: a file is in a run once. */
+    private void list(ImportRun run) throws SQLException {
+        for (String path : run.paths()) {
+            list(run, Path.of(path));
+        }
+        QuarkusTransaction.requiringNew().run(() -> ImportRun.<ImportRun>findById(run.id()).listed());
+    }
+
+    private void list(ImportRun run, Path path) throws SQLException {
+        List<ListedFile> some = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : (Iterable<Path>) files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted()::iterator) {
+                some.add(ListedFile.of(file, file.toString()));
+                if (some.size() == AT_ONCE) {
+                    queue.add(run.id(), some);
+                    some.clear();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        queue.add(run.id(), some);
+    }
+}
