@@ -29,8 +29,11 @@ create table import_file (
     -- who reads it now, and until when that may be believed without word from there
     worker      text,
     lease_until timestamptz,
-    unique (run_id, path)
+    -- the one item that is tried again; null where the whole file is read
+    item_id     bigint
 );
+create unique index import_file_once on import_file (run_id, path) where item_id is null;
+create unique index import_file_retry on import_file (item_id) where item_id is not null and not done;
 create index import_file_waiting on import_file (run_id, id) where not done;
 create index import_file_by_place on import_file (place);
 

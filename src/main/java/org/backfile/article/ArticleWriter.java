@@ -94,6 +94,30 @@ public class ArticleWriter {
         }
     }
 
+    /**
+     * Lets an article be read as a newer version of the parser reads its original; not if that finds no whole article any more.
+     *
+     * @return true if a value changed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean reread(Article article, Reading reading) {
+        if (!reading.isComplete() && article.isComplete()) {
+            return false;
+        }
+        StoredReading newer = StoredReading.of(article.reading().original(), reading.parserVersion()).orElseGet(() -> keep(article.reading().original(), reading));
+        return !gate.follow(Signature.ofArchive(Kind.REREAD, null), article.id(), newer).isEmpty();
+    }
+
+    private StoredReading keep(Original original, Reading reading) {
+        try (Connection connection = database.getConnection()) {
+            long id = StoredReading.ROWS.ids(connection, 1).remove();
+            StoredReading.ROWS.copy(connection, List.of(reading), (row, one) -> StoredReading.fill(row, id, original.id(), one, clock.instant()));
+            return entities.find(StoredReading.class, id);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
     private void file(Connection connection, Map<Fingerprint, NewOriginal> distinct, Map<Fingerprint, Long> claimed, long runId, boolean hold,
             Map<Fingerprint, Filed> filed) throws SQLException {
         Instant now = clock.instant();

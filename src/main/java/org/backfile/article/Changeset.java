@@ -100,12 +100,12 @@ public class Changeset extends PanacheEntityBase {
             return new Signature(kind, accountId, reason == null || reason.isBlank() ? null : reason.strip(), null);
         }
 
-        /** Of what the archive does by itself while an import runs. */
-        public static Signature ofArchive(Kind kind, long runId) {
+        /** Of what the archive does by itself. */
+        public static Signature ofArchive(Kind kind, Long runId) {
             return new Signature(kind, null, null, runId);
         }
 
-        public static Signature ofRun(Kind kind, long accountId, long runId) {
+        public static Signature ofRun(Kind kind, Long accountId, long runId) {
             return new Signature(kind, accountId, null, runId);
         }
     }

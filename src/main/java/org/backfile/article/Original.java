@@ -57,6 +57,21 @@ public class Original extends PanacheEntityBase {
         return length;
     }
 
+    /** What it was as its container declared it where it was met first; null if it did not. */
+    public String contentType() {
+        return (String) ofFirstSighting("content_type");
+    }
+
+    /** Where it was taken from, as its container said where it was met first; null if it did not. */
+    public String targetUri() {
+        return (String) ofFirstSighting("target_uri");
+    }
+
+    private Object ofFirstSighting(String column) {
+        return getEntityManager().createNativeQuery("select " + column + " from sighting where original_id = :id order by id limit 1")
+                .setParameter("id", id).getSingleResult();
+    }
+
     /** The bytes as they came. */
     public byte[] bytes() {
         byte[] compressed = (byte[]) getEntityManager()

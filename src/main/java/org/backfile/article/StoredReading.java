@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -74,6 +75,11 @@ public class StoredReading extends PanacheEntityBase {
         row.setInteger(6, reading.unclaimedLength());
         row.setDouble(7, reading.lowestConfidence());
         row.setTimeStampTz(8, readAt.atZone(ZoneOffset.UTC));
+    }
+
+    /** What that version of the parser made of the original, if it read it. */
+    static Optional<StoredReading> of(Original original, String parserVersion) {
+        return find("original = ?1 and parserVersion = ?2", original, parserVersion).firstResultOptional();
     }
 
     public Long id() {

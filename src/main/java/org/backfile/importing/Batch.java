@@ -21,8 +21,9 @@ final class Batch {
      * A thing that was found.
      *
      * @param position where its file has to be opened to find it again
+     * @param retried  the item that this is another try of; null for a first
      */
-    record Item(long file, long position, Found found) {
+    record Item(long file, long position, Found found, Long retried) {
     }
 
     /** An item made ready: either an original to be filed, or the reason why not. */
@@ -44,7 +45,7 @@ final class Batch {
 
     /** @param position where its file has to be opened to find it again */
     void add(ClaimedFile file, long position, Found found) {
-        items.add(new Item(file.id(), position, found));
+        items.add(new Item(file.id(), position, found, file.retried()));
         positions.put(file.id(), found.next());
         bytes += found instanceof Found.Document document ? document.bytes().length : 0;
     }

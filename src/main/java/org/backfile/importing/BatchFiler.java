@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -80,12 +81,13 @@ class BatchFiler {
             Map<Long, Long> read = FileQueue.lock(connection, batch.positions().keySet(), worker);
             // What was committed before the connection broke, or belongs to another worker now, is not filed again.
             List<Prepared> open = prepared.stream().filter(one -> read.containsKey(one.item().file()) && read.get(one.item().file()) <= one.item().position()).toList();
-            List<NewOriginal> originals = open.stream().map(Prepared::original).filter(original -> original != null).toList();
+            List<NewOriginal> originals = open.stream().map(Prepared::original).filter(Objects::nonNull).toList();
             Iterator<Filed> filed = writer.write(originals, run.id(), run.isHeld()).iterator();
             List<ImportItem.Row> rows = new ArrayList<>();
             for (Prepared one : open) {
                 rows.add(one.original() == null ? ImportItem.Row.of(run.id(), one) : ImportItem.Row.of(run.id(), one, filed.next()));
             }
+            ImportItem.forget(connection, open.stream().map(one -> one.item().retried()).filter(Objects::nonNull).toList());
             ImportItem.copy(connection, rows);
             Map<Long, Long> positions = new LinkedHashMap<>(batch.positions());
             positions.keySet().retainAll(read.keySet());

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,19 @@ class FileQueue {
         }
     }
 
+    /** Has the items of these outcomes tried again, each alone; answers how many. */
+    int addAgain(long runId, Outcome... outcomes) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("""
+                        insert into import_file (run_id, path, place, bytes, modified_at, position, item_id)
+                        select i.run_id, f.path, f.place, f.bytes, f.modified_at, i.position, i.id from import_item i join import_file f on f.id = i.file_id
+                        where i.run_id = ? and i.outcome = any(?) on conflict do nothing""")) {
+            statement.setLong(1, runId);
+            statement.setArray(2, connection.createArrayOf("text", Arrays.stream(outcomes).map(Outcome::word).toArray()));
+            return statement.executeUpdate();
+        }
+    }
+
     /** Those of the files that no run has met as they are now. */
     List<ListedFile> unmet(List<ListedFile> files) throws SQLException {
         try (Connection connection = database.getConnection();
@@ -85,7 +99,7 @@ class FileQueue {
                             order by f.id limit ? for update of f skip locked),
                         taken as (select id from (select id, sum(bytes) over (order by id) - bytes as before from free) sums where before < ?)
                         update import_file f set worker = ?, lease_until = now() + make_interval(secs => ?) from taken where f.id = taken.id
-                        returning f.id, f.path, f.place, f.position""")) {
+                        returning f.id, f.path, f.place, f.position, f.item_id""")) {
             statement.setLong(1, runId);
             statement.setInt(2, MOST_FILES);
             statement.setLong(3, MOST_BYTES);
@@ -94,11 +108,26 @@ class FileQueue {
             List<ClaimedFile> claimed = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    claimed.add(new ClaimedFile(rows.getLong(1), Path.of(rows.getString(2)), rows.getString(3), rows.getLong(4)));
+                    claimed.add(new ClaimedFile(rows.getLong(1), Path.of(rows.getString(2)), rows.getString(3), rows.getLong(4), rows.getObject(5, Long.class)));
                 }
             }
             claimed.sort((one, other) -> Long.compare(one.id(), other.id()));
             return claimed;
+        }
+    }
+
+    /** How far the run is. */
+    Progress progress(long runId) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("""
+                        select count(*), count(*) filter (where done), coalesce(sum(bytes), 0),
+                            coalesce(sum(case when done then bytes else least(position, bytes) end), 0), count(distinct worker) filter (where not done and lease_until > now())
+                        from import_file where run_id = ?""")) {
+            statement.setLong(1, runId);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return new Progress(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getInt(5));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.backfile.importing;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,6 +72,14 @@ public class ImportItem extends PanacheEntityBase {
         });
     }
 
+    /** Takes out what was tried again: its new outcome stands in its place. */
+    static void forget(Connection connection, List<Long> ids) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("delete from import_item where id = any(?)")) {
+            statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+            statement.executeUpdate();
+        }
+    }
+
     public Long id() {
         return id;
     }
@@ -96,6 +105,11 @@ public class ImportItem extends PanacheEntityBase {
     /** Problems first, then in the order of the import. */
     public static List<ImportItem> ofRun(long runId, int most) {
         return find("runId = ?1 order by case when outcome = IMPORTED then 1 else 0 end, id", runId).page(0, most).list();
+    }
+
+    /** What did not become an article of its own, in the order of the import. */
+    static List<ImportItem> problemsOfRun(long runId, int most) {
+        return find("runId = ?1 and outcome not in (IMPORTED, UPDATED) order by id", runId).page(0, most).list();
     }
 
     static Map<Outcome, Long> totals(long runId) {

@@ -105,6 +105,9 @@ public class ImportWorker {
                 for (Found found = reader.next(); found != null; found = reader.next()) {
                     batch.add(file, position, found);
                     position = found.next();
+                    if (file.retried() != null) {
+                        break;
+                    }
                     if (batch.isFull()) {
                         hand(preparation);
                     }

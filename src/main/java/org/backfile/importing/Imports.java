@@ -60,7 +60,7 @@ public class Imports {
     @RolesAllowed(Role.ADMINISTRATOR)
     @Transactional
     public Response rollBack(@RestPath long id) {
-        rollback.rollBack(find(id), visitor.accountId());
+        rollback.rollBack(find(id).id(), visitor.accountId());
         return toReport(id);
     }
 

@@ -11,16 +11,10 @@ import org.jboss.logging.Logger;
 
 import org.backfile.article.ArticleWriter;
 import org.backfile.article.NewOriginal;
-import org.backfile.content.FieldName;
-import org.backfile.content.FieldValue;
-import org.backfile.content.Reading;
 import org.backfile.importing.Batch.Item;
 import org.backfile.importing.Batch.Prepared;
-import org.backfile.parsing.ArticleParser;
-import org.backfile.parsing.SourceDocument;
 import org.backfile.source.Found;
 import org.backfile.text.Digests;
-import org.backfile.text.Rendering;
 
 /** Makes what was found ready to be filed: decoded, read, checked and packed, several at a time, without the database. */
 final class Preparation implements AutoCloseable {
@@ -77,22 +71,13 @@ final class Preparation implements AutoCloseable {
             return Prepared.ready(item, NewOriginal.known(sha256, document.bytes().length, document.place(), document.contentType(), document.targetUri(), document.capturedAt()));
         }
         try {
-            SourceDocument source = SourceDocument.of(document.bytes());
-            Rendering text = Rendering.of(source.text(), source.type());
-            Reading reading = ArticleParser.read(source);
-            ArticleWriter.check(text, reading);
-            return Prepared.ready(item, NewOriginal.of(sha256, document.bytes(), source.type(), completed(reading, document), document.place(),
+            DocumentReading read = DocumentReading.of(document.bytes(), document.contentType());
+            return Prepared.ready(item, NewOriginal.of(sha256, document.bytes(), read.type(), read.completed(document.targetUri(), publication), document.place(),
                     document.contentType(), document.targetUri(), document.capturedAt()));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.errorf(e, "%s could not be read.", document.place());
             return Prepared.refused(item, sha256, Outcome.FAILED, "it could not be read into an article, which is a fault of the parser: " + e);
         }
-    }
-
-    /** What the document does not say of itself, its container and its run do. */
-    private Reading completed(Reading reading, Found.Document document) {
-        return reading.orElse(FieldName.URL, FieldValue.text(document.targetUri()), "target-of-the-capture", 0.9)
-                .orElse(FieldName.PUBLICATION, FieldValue.text(publication), "publication-of-the-import", 0.9);
     }
 
     @Override

@@ -37,9 +37,10 @@ public class RunRollback {
         this.clock = clock;
     }
 
-    /** Cancels the run's untouched articles; answers how many. */
+    /** Cancels the run's untouched articles; answers how many. The account is null for whoever may start programs on the machine. */
     @Transactional
-    public int rollBack(ImportRun run, long accountId) {
+    public int rollBack(long runId, Long accountId) {
+        ImportRun run = ImportRun.findById(runId);
         List<Change> changes = entities.createQuery("""
                 select a.id, coalesce(s.revision.id, 0L) from Article a left join Settlement s
                     on s.articleId = a.id and s.field = :status

@@ -2,16 +2,14 @@ package org.backfile.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +51,36 @@ public class Runs {
         QuarkusTransaction.requiringNew().run(() -> ImportRun.<ImportRun>findByIdOptional(id).ifPresent(run -> run.turn(state, clock.instant())));
     }
 
+    /** Has what failed tried again, and what was not even tried; answers how many. */
+    public int retry(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            int again = queue.addAgain(id, Outcome.FAILED, Outcome.QUARANTINED);
+            if (again > 0) {
+                ImportRun.<ImportRun>findById(id).turn(State.RUNNING, clock.instant());
+            }
+            return again;
+        });
+    }
+
+    public List<ImportRun> newestFirst() {
+        return QuarkusTransaction.requiringNew().call(ImportRun::newestFirst);
+    }
+
+    /** How many things had each outcome. */
+    public Map<Outcome, Long> totals(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> ImportItem.totals(id));
+    }
+
+    /** What did not become an article of its own, in the order of the import. */
+    public List<ImportItem> problems(long id, int most) {
+        return QuarkusTransaction.requiringNew().call(() -> ImportItem.problemsOfRun(id, most));
+    }
+
+    /** How far a run is. */
+    public Progress progress(long id) throws SQLException {
+        return queue.progress(id);
+    }
+
     /**
      * Works on a run until nothing is left of it that nobody else holds.
      *
@@ -69,23 +97,23 @@ public class Runs {
     }
 
     /** Lists what the run is to import. Killed in between, it lists it again: a file is in a run once. */
-    private void list(ImportRun run) throws SQLException {
+    private void list(ImportRun run) throws SQLException, InterruptedException {
         for (String path : run.paths()) {
             list(run, Path.of(path));
         }
         QuarkusTransaction.requiringNew().run(() -> ImportRun.<ImportRun>findById(run.id()).listed());
     }
 
-    private void list(ImportRun run, Path path) throws SQLException {
+    private void list(ImportRun run, Path path) throws SQLException, InterruptedException {
         List<ListedFile> some = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : (Iterable<Path>) files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted()::iterator) {
-                some.add(ListedFile.of(file, file.toString()));
+        try {
+            Listing.<SQLException>each(path, file -> {
+                some.add(file);
                 if (some.size() == AT_ONCE) {
                     queue.add(run.id(), some);
                     some.clear();
                 }
-            }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

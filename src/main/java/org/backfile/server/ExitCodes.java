@@ -12,6 +12,10 @@ public final class ExitCodes {
     public static final int ADDRESS = 5;
     public static final int DATABASE = 6;
     public static final int NOT_FOUND = 7;
+    /** What was begun is not done: it was stopped, or somebody paused or canceled it. */
+    public static final int INTERRUPTED = 8;
+    /** All was done that could be, and something could not be. */
+    public static final int PROBLEMS = 9;
 
     private ExitCodes() {
     }

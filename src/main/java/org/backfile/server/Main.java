@@ -21,8 +21,10 @@ import picocli.CommandLine.IVersionProvider;
                 ExitCodes.DATA_FOLDER + ":the data folder cannot be used",
                 ExitCodes.ADDRESS + ":the archive cannot listen on its address and port",
                 ExitCodes.DATABASE + ":the database cannot be used",
-                ExitCodes.NOT_FOUND + ":what the command works on is not there or cannot be read"},
-        subcommands = {ServeCommand.class, ReadCommand.class, AccountsCommand.class})
+                ExitCodes.NOT_FOUND + ":what the command works on is not there or cannot be read",
+                ExitCodes.INTERRUPTED + ":an import was stopped before its end, and can be resumed",
+                ExitCodes.PROBLEMS + ":an import is done, but some of what it found could not be read"},
+        subcommands = {ServeCommand.class, ReadCommand.class, ImportCommand.class, ImportsCommand.class, AccountsCommand.class})
 public class Main implements Callable<Integer> {
 
     public static void main(String... args) {

@@ -1,0 +1,106 @@
+package org.backfile.importing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
+
+import org.backfile.source.Found;
+import org.backfile.source.Limits;
+import org.backfile.source.SourceFiles;
+import org.backfile.source.SourceReader;
+import org.backfile.text.Digests;
+
+/** What an import would bring: reads everything, stores nothing, needs no database. What the archive has already it cannot know. */
+public final class DryRun {
+
+    private static final int AT_ONCE = 250;
+
+    /**
+     * What would become of one thing.
+     *
+     * @param reason why no article would come of it; null otherwise
+     */
+    public record Line(String place, Outcome outcome, String reason) {
+    }
+
+    private final Map<Outcome, Long> totals = new EnumMap<>(Outcome.class);
+    private final Set<String> met = new HashSet<>();
+    private final ForkJoinPool pool;
+    private final Consumer<Line> problems;
+
+    /** @param problems hears of each thing that no new article would come of */
+    public DryRun(int threads, Consumer<Line> problems) {
+        this.pool = new ForkJoinPool(threads);
+        this.problems = problems;
+    }
+
+    /** Reads these files and folders; answers how many things would have each outcome. */
+    public Map<Outcome, Long> read(List<Path> paths) throws IOException, InterruptedException {
+        try {
+            for (Path path : paths) {
+                Listing.<IOException>each(path, this::read);
+            }
+            return totals;
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private void read(ListedFile file) throws InterruptedException {
+        List<Found> some = new ArrayList<>();
+        try (SourceReader reader = SourceFiles.open(file.path(), file.place(), 0, Limits.DEFAULT)) {
+            for (Found found = reader.next(); found != null; found = reader.next()) {
+                some.add(found);
+                if (some.size() == AT_ONCE) {
+                    count(some);
+                    some.clear();
+                }
+            }
+        } catch (IOException e) {
+            some.add(new Found.Refused(file.place(), Found.Refusal.FAILED, "the file cannot be read: " + e.getMessage(), 0));
+        }
+        count(some);
+    }
+
+    private void count(List<Found> some) throws InterruptedException {
+        try {
+            List<Line> lines = pool.submit(() -> some.parallelStream().map(DryRun::line).toList()).get();
+            for (int at = 0; at < lines.size(); at++) {
+                count(lines.get(at), some.get(at));
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private void count(Line line, Found found) {
+        boolean again = found instanceof Found.Document document && !met.add(HexFormat.of().formatHex(Digests.sha256(document.bytes())));
+        Line told = again ? new Line(line.place(), Outcome.DUPLICATE, "the same bytes as something before") : line;
+        totals.merge(told.outcome(), 1L, Long::sum);
+        if (told.outcome() != Outcome.IMPORTED) {
+            problems.accept(told);
+        }
+    }
+
+    private static Line line(Found found) {
+        if (found instanceof Found.Refused refused) {
+            return new Line(refused.place(), Outcome.of(refused.why()), refused.reason());
+        }
+        Found.Document document = (Found.Document) found;
+        try {
+            return DocumentReading.of(document.bytes(), document.contentType()).reading().isArticle() ? new Line(document.place(), Outcome.IMPORTED, null)
+                    : new Line(document.place(), Outcome.SKIPPED, "no article");
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Line(document.place(), Outcome.FAILED, "a fault of the parser: " + e);
+        }
+    }
+}

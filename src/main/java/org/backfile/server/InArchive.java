@@ -1,0 +1,63 @@
+package org.backfile.server;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.CDI;
+
+/** Does a command's work in the booted archive. A signal tells the work to stop and waits until it has. */
+@ApplicationScoped
+@Unremovable
+public class InArchive implements QuarkusApplication {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    /** A command's work. */
+    interface Work {
+
+        /** @return the exit code */
+        int run(BooleanSupplier stopping) throws Exception;
+    }
+
+    private static volatile Work work;
+
+    private final CountDownLatch done = new CountDownLatch(1);
+    private volatile boolean stopping;
+
+    /** Boots the archive beside whatever serves it, does the work and answers with its exit code. */
+    static int run(EarlySettings settings, Work next) throws Exception {
+        work = next;
+        // No port: the archive itself may be listening there.
+        System.setProperty("quarkus.http.host-enabled", "false");
+        try (Farewell farewell = new Farewell()) {
+            return new ArchiveDatabase(settings).use(() -> Booted.run(InArchive.class, settings.address(), farewell));
+        }
+    }
+
+    /** A part of the booted archive. */
+    static <T> T part(Class<T> kind) {
+        return CDI.current().select(kind).get();
+    }
+
+    @Override
+    public int run(String... args) throws Exception {
+        try {
+            return work.run(() -> stopping);
+        } finally {
+            done.countDown();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        if (work != null) {
+            done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.backfile.server;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+
+import org.backfile.importing.Outcome;
+import org.backfile.importing.Progress;
+import org.backfile.importing.Runs;
+
+/** Says on standard error how far a run is: one line that changes on a terminal, a plain line now and then elsewhere. */
+final class ProgressLine implements AutoCloseable {
+
+    private static final Duration ON_TERMINAL = Duration.ofMillis(500);
+    private static final Duration ELSEWHERE = Duration.ofSeconds(10);
+
+    private final Runs runs;
+    private final long id;
+    private final boolean terminal = System.console() != null;
+    private final long begun = System.nanoTime();
+    private final Thread thread = new Thread(this::repeat, "progress");
+    private long itemsBefore = -1;
+    private long bytesBefore;
+
+    ProgressLine(Runs runs, long id) {
+        this.runs = runs;
+        this.id = id;
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void repeat() {
+        try {
+            while (true) {
+                Thread.sleep((terminal ? ON_TERMINAL : ELSEWHERE).toMillis());
+                show();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (SQLException e) {
+            say("The database does not answer: " + e.getMessage());
+        }
+    }
+
+    private void show() throws SQLException {
+        Progress progress = runs.progress(id);
+        Map<Outcome, Long> totals = runs.totals(id);
+        long items = totals.values().stream().mapToLong(Long::longValue).sum();
+        if (itemsBefore < 0) {
+            itemsBefore = items;
+            bytesBefore = progress.bytesRead();
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        String line = String.format(Locale.ROOT, "%3d %%  %,d of %,d files  %s  %,.0f a second%s", progress.percent(), progress.filesRead(), progress.files(),
+                RunReport.counts(totals), (items - itemsBefore) / seconds, left(progress, seconds));
+        if (terminal) {
+            System.err.print("\r" + line + "\u001b[K");
+        } else {
+            System.err.println(line);
+        }
+    }
+
+    /** By how fast bytes were read until now; nothing while too few were. */
+    private String left(Progress progress, double seconds) {
+        double read = progress.bytesRead() - bytesBefore;
+        if (read <= 0 || progress.percent() == 0) {
+            return "";
+        }
+        Duration left = Duration.ofSeconds((long) (seconds / read * (progress.bytes() - progress.bytesRead())));
+        return String.format(Locale.ROOT, "  %d:%02d:%02d left", left.toHours(), left.toMinutesPart(), left.toSecondsPart());
+    }
+
+    /** Says a sentence on a line of its own. */
+    void say(String sentence) {
+        System.err.println((terminal ? "\r\u001b[K" : "") + sentence);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        thread.interrupt();
+        thread.join();
+        if (terminal) {
+            System.err.print("\r\u001b[K");
+        }
+    }
+}
