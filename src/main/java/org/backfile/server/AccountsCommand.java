@@ -14,7 +14,7 @@ final class AccountsCommand {
         // No port: the archive itself may be listening there.
         System.setProperty("quarkus.http.host-enabled", "false");
         try (Farewell farewell = new Farewell()) {
-            return new ArchiveDatabase(settings).use(() -> Booted.run(ResetLink.class, settings.address(), farewell, name));
+            return new ArchiveDatabase(settings).useExisting(() -> Booted.run(ResetLink.class, settings.address(), farewell, name));
         }
     }
 }

@@ -11,7 +11,16 @@ import java.util.concurrent.Callable;
  */
 record ArchiveDatabase(EarlySettings settings) {
 
-    /** Runs something while the settings say where the database is. */
+    /** The same, for a command that is about what an archive has: without an archive it refuses. */
+    int useExisting(Callable<Integer> work) throws Exception {
+        DataFolder folder = DataFolder.at(settings.archive().data());
+        if (settings.database().isEmpty() && !Files.exists(folder.cluster())) {
+            throw new StartFailure(ExitCodes.NOT_FOUND, "There is no archive in " + folder.path() + " yet; start one first, or set backfile.data.");
+        }
+        return use(work);
+    }
+
+    /** Runs something while the settings say where the database is; makes the embedded one if there is none yet. */
     int use(Callable<Integer> work) throws Exception {
         Optional<ExternalDatabase> external = settings.database();
         if (external.isPresent()) {
@@ -21,9 +30,6 @@ record ArchiveDatabase(EarlySettings settings) {
         DataFolder folder = DataFolder.at(settings.archive().data());
         if (ArchiveLock.isHeld(folder)) {
             return join(folder, work);
-        }
-        if (!Files.exists(folder.cluster())) {
-            throw new StartFailure(ExitCodes.NOT_FOUND, "There is no archive in " + folder.path() + " yet; start one first, or set backfile.data.");
         }
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, System.err::println);
                 DatabaseProperties properties = DatabaseProperties.of(postgres)) {

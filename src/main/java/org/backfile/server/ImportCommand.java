@@ -51,7 +51,7 @@ final class ImportCommand implements Callable<Integer> {
         if (dry) {
             return dryRun();
         }
-        return InArchive.run(EarlySettings.read(), stopping -> {
+        return InArchive.runOrMake(stopping -> {
             ImportRun run = InArchive.part(Runs.class).begin(label(), paths, new ImportRun.Terms(null, hold, publication));
             return new RunOnTerminal(run.id(), workers, json).work(stopping);
         });

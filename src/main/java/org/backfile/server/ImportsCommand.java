@@ -23,7 +23,7 @@ final class ImportsCommand {
 
     @Command(name = "list", description = "Lists the imports, newest first.")
     int list() throws Exception {
-        return InArchive.run(EarlySettings.read(), stopping -> {
+        return InArchive.run(stopping -> {
             Runs runs = InArchive.part(Runs.class);
             runs.newestFirst().forEach(run -> System.out.println(RunReport.text(run, runs.totals(run.id()))));
             return ExitCodes.OK;
@@ -33,7 +33,7 @@ final class ImportsCommand {
     @Command(name = "show", description = "Prints what became of an import, each problem with its reason.")
     int show(@Parameters(paramLabel = "N", description = "The number of the import.") long id,
             @Option(names = "--json", description = "Prints JSON.") boolean json) throws Exception {
-        return InArchive.run(EarlySettings.read(), stopping -> {
+        return InArchive.run(stopping -> {
             Runs runs = InArchive.part(Runs.class);
             ImportRun run = find(runs, id);
             System.out.println(json ? RunReport.json(run, runs.totals(id)) : RunReport.text(run, runs.totals(id)));
@@ -48,7 +48,7 @@ final class ImportsCommand {
     int resume(@Parameters(paramLabel = "N", description = "The number of the import.") long id,
             @Option(names = "--workers", paramLabel = "COUNT", description = "How many documents are read at once (default: one a processor).") Integer workers,
             @Option(names = "--json", description = "Prints the report as JSON.") boolean json) throws Exception {
-        return InArchive.run(EarlySettings.read(), stopping -> {
+        return InArchive.run(stopping -> {
             Runs runs = InArchive.part(Runs.class);
             if (find(runs, id).state() == State.PAUSED) {
                 runs.turn(id, State.RUNNING);
@@ -61,7 +61,7 @@ final class ImportsCommand {
     int retry(@Parameters(paramLabel = "N", description = "The number of the import.") long id,
             @Option(names = "--workers", paramLabel = "COUNT", description = "How many documents are read at once (default: one a processor).") Integer workers,
             @Option(names = "--json", description = "Prints the report as JSON.") boolean json) throws Exception {
-        return InArchive.run(EarlySettings.read(), stopping -> {
+        return InArchive.run(stopping -> {
             Runs runs = InArchive.part(Runs.class);
             find(runs, id);
             System.err.println(String.format(Locale.ROOT, "%,d to be tried again.", runs.retry(id)));
@@ -71,7 +71,7 @@ final class ImportsCommand {
 
     @Command(name = "rollback", description = "Takes the articles of an import that no editor has touched out of the archive. The admin section can put them back.")
     int rollback(@Parameters(paramLabel = "N", description = "The number of the import.") long id) throws Exception {
-        return InArchive.run(EarlySettings.read(), stopping -> {
+        return InArchive.run(stopping -> {
             Runs runs = InArchive.part(Runs.class);
             find(runs, id);
             System.out.println(String.format(Locale.ROOT, "%,d articles were taken out.", InArchive.part(RunRollback.class).rollBack(id, null)));
@@ -81,7 +81,7 @@ final class ImportsCommand {
 
     @Command(name = "reread", description = "Reads anew the articles that an older version of the parser read; what an editor settled stays.")
     int reread() throws Exception {
-        return InArchive.run(EarlySettings.read(), stopping -> {
+        return InArchive.run(stopping -> {
             Rereading rereading = InArchive.part(Rereading.class);
             System.err.println(String.format(Locale.ROOT, "%,d articles were read by an older version of the parser.", rereading.waiting()));
             System.out.println(String.format(Locale.ROOT, "%,d articles changed.", rereading.reread(stopping)));

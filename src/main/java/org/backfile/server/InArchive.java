@@ -1,5 +1,6 @@
 package org.backfile.server;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -30,13 +31,29 @@ public class InArchive implements QuarkusApplication {
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile boolean stopping;
 
-    /** Boots the archive beside whatever serves it, does the work and answers with its exit code. */
-    static int run(EarlySettings settings, Work next) throws Exception {
+    /** Boots the archive beside whatever serves it, does the work and answers with its exit code. Without an archive it refuses. */
+    static int run(Work next) throws Exception {
+        EarlySettings settings = EarlySettings.read();
+        return boot(settings, next, new ArchiveDatabase(settings)::useExisting);
+    }
+
+    /** The same; makes an archive if there is none. */
+    static int runOrMake(Work next) throws Exception {
+        EarlySettings settings = EarlySettings.read();
+        return boot(settings, next, new ArchiveDatabase(settings)::use);
+    }
+
+    private interface Use {
+
+        int of(Callable<Integer> work) throws Exception;
+    }
+
+    private static int boot(EarlySettings settings, Work next, Use database) throws Exception {
         work = next;
         // No port: the archive itself may be listening there.
         System.setProperty("quarkus.http.host-enabled", "false");
         try (Farewell farewell = new Farewell()) {
-            return new ArchiveDatabase(settings).use(() -> Booted.run(InArchive.class, settings.address(), farewell));
+            return database.of(() -> Booted.run(InArchive.class, settings.address(), farewell));
         }
     }
 
