@@ -97,8 +97,8 @@ public class Article extends PanacheEntityBase {
     }
 
     /** An article as its first reading has it: published if it has a headline and a paragraph and is not to be held back, else withheld. */
-    Article(Reading reading, Publication publication, long runId, Instant importedAt, boolean hold) {
-        this.unclaimed = reading.unclaimedLength();
+    Article(Reading reading, int unclaimed, Publication publication, long runId, Instant importedAt, boolean hold) {
+        this.unclaimed = unclaimed;
         this.runId = runId;
         this.importedAt = importedAt;
         this.publication = publication;

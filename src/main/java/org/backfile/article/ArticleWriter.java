@@ -108,6 +108,22 @@ public class ArticleWriter {
         return !gate.follow(Signature.ofArchive(Kind.REREAD, null), article.id(), newer).isEmpty();
     }
 
+    /** Makes an article of an original that is kept but was taken for none; answers its id. It is withheld until somebody publishes it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long publishKept(long originalId, long runId) {
+        StoredReading stored = StoredReading.find("original.id = ?1 order by id desc", originalId).firstResult();
+        Reading reading = stored.reading();
+        try (Connection connection = database.getConnection()) {
+            long id = Article.ROWS.ids(connection, 1).remove();
+            Publication publication = reading.value(FieldName.PUBLICATION) instanceof FieldValue.Text name ? Publication.named(name.text()) : null;
+            Article article = new Article(reading, stored.unclaimed(), publication, runId, clock.instant(), true);
+            Article.ROWS.copy(connection, List.of(article), (row, one) -> one.fill(row, id, stored.id()));
+            return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
     private StoredReading keep(Original original, Reading reading) {
         try (Connection connection = database.getConnection()) {
             long id = StoredReading.ROWS.ids(connection, 1).remove();
@@ -159,7 +175,7 @@ public class ArticleWriter {
         Queue<Long> ids = Article.ROWS.ids(connection, filings.size());
         Map<String, Publication> publications = publications(filings);
         Article.ROWS.copy(connection, filings, (row, filing) -> {
-            Article article = new Article(filing.original.reading(), publications.get(filing.publication()), runId, now, hold);
+            Article article = new Article(filing.original.reading(), filing.original.reading().unclaimedLength(), publications.get(filing.publication()), runId, now, hold);
             long id = ids.remove();
             article.fill(row, id, filing.readingId);
             filed.put(filing.fingerprint, new Filed(Filed.Kind.IMPORTED, filing.originalId, id));

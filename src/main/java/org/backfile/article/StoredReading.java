@@ -3,7 +3,9 @@ package org.backfile.article;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -107,6 +109,11 @@ public class StoredReading extends PanacheEntityBase {
         return FieldJson.read(field, fields.path(field.word()));
     }
 
+    /** Code points of the original that no field claims. */
+    int unclaimed() {
+        return unclaimed;
+    }
+
     /** True if both were read from the same decoded text, so that the spans of one are places of the other. */
     boolean hasTextOf(StoredReading other) {
         return original.id().equals(other.original.id()) && charset.equals(other.charset);
@@ -115,6 +122,17 @@ public class StoredReading extends PanacheEntityBase {
     /** Where the values come from, the readings that lost included. */
     public List<Evidence> evidence() {
         return FieldJson.readEvidence(evidence);
+    }
+
+    /** As the parser made it; which stretches are unclaimed is not kept. */
+    Reading reading() {
+        Map<FieldName, FieldValue> values = new EnumMap<>(FieldName.class);
+        for (FieldName field : FieldName.values()) {
+            if (!value(field).isAbsent()) {
+                values.put(field, value(field));
+            }
+        }
+        return new Reading(parserVersion, charset, values, evidence(), List.of());
     }
 
     /** The original as it was written: the source of a web page, markup and all. */

@@ -116,6 +116,24 @@ class FileQueue {
         }
     }
 
+    /** The files of the run below a folder, if nothing of the run is to be tried again. */
+    List<Path> paths(long runId, String prefix) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("""
+                        select path from import_file where run_id = ? and starts_with(path, ?) and not exists
+                            (select from import_item i where i.run_id = import_file.run_id and i.outcome in ('failed', 'quarantined'))""")) {
+            statement.setLong(1, runId);
+            statement.setString(2, prefix);
+            List<Path> paths = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    paths.add(Path.of(rows.getString(1)));
+                }
+            }
+            return paths;
+        }
+    }
+
     /** How far the run is. */
     Progress progress(long runId) throws SQLException {
         try (Connection connection = database.getConnection();
@@ -135,11 +153,12 @@ class FileQueue {
     boolean renew(long runId, String worker) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
-                        with renewed as (update import_file set lease_until = now() + make_interval(secs => ?) where run_id = ? and worker = ? and not done)
+                        with held as (select id from import_file where run_id = ? and worker = ? and not done order by id for update),
+                        renewed as (update import_file f set lease_until = now() + make_interval(secs => ?) from held where f.id = held.id)
                         select state = 'running' from import_run where id = ?""")) {
-            statement.setLong(1, LEASE.toSeconds());
-            statement.setLong(2, runId);
-            statement.setString(3, worker);
+            statement.setLong(1, runId);
+            statement.setString(2, worker);
+            statement.setLong(3, LEASE.toSeconds());
             statement.setLong(4, runId);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getBoolean(1);

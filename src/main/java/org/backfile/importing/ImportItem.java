@@ -102,9 +102,42 @@ public class ImportItem extends PanacheEntityBase {
         return Optional.ofNullable(reason);
     }
 
-    /** Problems first, then in the order of the import. */
-    public static List<ImportItem> ofRun(long runId, int most) {
-        return find("runId = ?1 order by case when outcome = IMPORTED then 1 else 0 end, id", runId).page(0, most).list();
+    boolean isOfRun(long run) {
+        return runId == run;
+    }
+
+    /** True for what is kept, but is no article: one can be made of it. */
+    public boolean canBecomeArticle() {
+        return outcome == Outcome.SKIPPED && originalId != null && articleId == null;
+    }
+
+    long runId() {
+        return runId;
+    }
+
+    Long originalId() {
+        return originalId;
+    }
+
+    /** An article was made of it after all. */
+    void becameArticle(long article) {
+        outcome = Outcome.IMPORTED;
+        articleId = article;
+        reason = null;
+    }
+
+    /** In the order of the import, from behind an item on; only those of an outcome, if one is given. */
+    static List<ImportItem> ofRun(long runId, Outcome only, long after, int most) {
+        return (only == null ? find("runId = ?1 and id > ?2 order by id", runId, after) : find("runId = ?1 and outcome = ?2 and id > ?3 order by id", runId, only, after))
+                .page(0, most).list();
+    }
+
+    /** Why things did not become articles, the most frequent first. */
+    static List<RunPage.Reason> reasons(long runId, int most) {
+        return getEntityManager().createQuery("""
+                select new org.backfile.importing.RunPage$Reason(i.outcome, i.reason, count(*)) from ImportItem i
+                where i.runId = :run and i.reason is not null group by i.outcome, i.reason order by count(*) desc, i.reason""", RunPage.Reason.class)
+                .setParameter("run", runId).setMaxResults(most).getResultList();
     }
 
     /** What did not become an article of its own, in the order of the import. */

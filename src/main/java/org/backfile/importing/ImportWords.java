@@ -10,23 +10,26 @@ public interface ImportWords {
     @Message("Imports")
     String imports();
 
-    @Message("Nothing has been imported yet. Put text dumps of articles into the import folder and start the archive again.")
+    @Message("Nothing has been imported yet. Send files below, or put them into the import folder: what lies there is imported while the archive runs.")
     String none();
 
-    @Message("{#if folder == '.'}The import folder{#else}{folder}{/if}")
-    String folder(String folder);
+    @Message("{#if label == '.'}The import folder{#else}{label}{/if}")
+    String label(String label);
 
-    @Message("Folder")
-    String folderHead();
+    @Message("What")
+    String what();
+
+    @Message("State")
+    String state();
+
+    @Message("{#when state}{#is RUNNING}going on{#is PAUSED}paused{#is CANCELED}canceled{#is FINISHED}finished{/when}")
+    String stateOf(ImportRun.State state);
 
     @Message("Begun")
     String begun();
 
     @Message("Finished")
     String finished();
-
-    @Message("going on, or interrupted: it goes on at the next start")
-    String unfinished();
 
     @Message("Files")
     String files();
@@ -70,6 +73,90 @@ public interface ImportWords {
     @Message("{#if count == 1}1 article of this import was touched by an editor; a removal leaves it:{#else}{count} articles of this import were touched by an editor; a removal leaves them:{/if}")
     String touched(int count);
 
-    @Message("{#if count == 1}The first file is listed.{#else}The first {count} files are listed, those with problems first.{/if}")
-    String listed(int count);
+    @Message("{percent} percent: {read} of {files} files")
+    String progress(int percent, String read, String files);
+
+    @Message("The page shows itself anew every few seconds.")
+    String refreshing();
+
+    @Message("Keep it still")
+    String keepStill();
+
+    @Message("Show how far it is now")
+    String lookAgain();
+
+    @Message("It belongs to the command line or to another archive, and nobody is heard of. It goes on there with “imports resume {id}”, or here, if this machine has the files.")
+    String waiting(long id);
+
+    @Message("Pause")
+    String pause();
+
+    @Message("Go on")
+    String goOn();
+
+    @Message("Go on here")
+    String goOnHere();
+
+    @Message("Cancel the rest")
+    String cancel();
+
+    @Message("Try again what failed")
+    String retry();
+
+    @Message("Reasons")
+    String reasons();
+
+    @Message("How often")
+    String howOften();
+
+    @Message("Items")
+    String items();
+
+    @Message("All")
+    String all();
+
+    @Message("Further items")
+    String furtherItems();
+
+    @Message("Nothing was found.")
+    String nothingFound();
+
+    @Message("Read it anyway")
+    String readAnyway();
+
+    @Message("kept, but no article")
+    String kept();
+
+    @Message("Send files")
+    String upload();
+
+    @Message("Files")
+    String uploadFiles();
+
+    @Message("Text dumps, saved web pages, crawls (WARC, WACZ), exports (JSON, CSV) and archives of them (ZIP, tar, gzip). Together no more than {limit}; larger ones go into the import folder.")
+    String uploadHint(String limit);
+
+    @Message("Publication of articles that name none")
+    String uploadPublication();
+
+    @Message("Withhold them until an editor publishes them")
+    String uploadHold();
+
+    @Message("Import")
+    String importNow();
+
+    @Message("No file was chosen.")
+    String noFiles();
+
+    @Message("{#if count == '1'}1 article was read by an older version of the parser.{#else}{count} articles were read by an older version of the parser.{/if} Reading them anew changes no value that an editor has settled.")
+    String older(String count);
+
+    @Message("Read them anew")
+    String reread();
+
+    @Message("They are being read anew. What changes stands in each article’s history.")
+    String rereading();
+
+    @Message("{#when told}{#is 'pause'}Paused: what is being read is finished first.{#is 'resume'}It goes on.{#is 'cancel'}Canceled. What it brought stays.{#is 'retry'}What failed is tried again.{#is 'rollback'}Removed.{#is 'revival'}Put back.{/when}")
+    String told(String told);
 }

@@ -19,13 +19,18 @@ public class Importer {
 
     private final ImportFolder folder;
     private final Runs runs;
+    private final Rereading rereading;
+    private final Uploads uploads;
     private final Node node;
     private final Object bell = new Object();
     private boolean rung;
     private volatile boolean stopping;
+    private volatile boolean rereadWanted;
     private String trouble;
 
-    Importer(ImportFolder folder, Runs runs, Node node) {
+    Importer(ImportFolder folder, Runs runs, Rereading rereading, Uploads uploads, Node node) {
+        this.rereading = rereading;
+        this.uploads = uploads;
         this.folder = folder;
         this.runs = runs;
         this.node = node;
@@ -53,6 +58,12 @@ public class Importer {
             }
             rest(growing ? SHORTEST_REST : SHORTEST_REST.plusNanos(REST_PER_LOOK * (System.nanoTime() - begun)));
         }
+    }
+
+    /** Has what an older version of the parser read read anew, beside the imports. */
+    void reread() {
+        rereadWanted = true;
+        ring();
     }
 
     /** Wakes the watch: something is to be done. */
@@ -95,12 +106,19 @@ public class Importer {
         }
     }
 
-    private void workOff() throws SQLException, InterruptedException {
+    private void workOff() throws IOException, SQLException, InterruptedException {
         for (ImportRun run : QuarkusTransaction.requiringNew().call(() -> ImportRun.runningOn(node.name()))) {
             if (stopping) {
                 return;
             }
-            runs.work(run, Runtime.getRuntime().availableProcessors(), () -> stopping);
+            if (runs.work(run, Runtime.getRuntime().availableProcessors(), () -> stopping)) {
+                uploads.forget(run);
+            }
+        }
+        if (rereadWanted && !stopping) {
+            int changed = rereading.reread(() -> stopping);
+            rereadWanted = false;
+            LOG.infof("Articles that an older version of the parser had read were read anew; %d changed.", changed);
         }
     }
 }

@@ -1,58 +1,127 @@
 package org.backfile.importing;
 
 import java.net.URI;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import org.backfile.accounts.Role;
 import org.backfile.accounts.Visitor;
+import org.backfile.importing.ImportRun.State;
 
-/** The imports, what became of each file, and the button that takes an import back as a whole. */
+/** The imports: how far each is, what became of each thing, and what can be done about it. */
 @Path("/admin/imports")
 @RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
 public class Imports {
 
-    /** Files that a report lists one by one; its totals count all. */
-    private static final int MOST_ITEMS = 1000;
+    /** Items on a page of a report. */
+    private static final int ITEMS = 200;
+    private static final int REASONS = 50;
+    private static final int SECONDS_BETWEEN_LOOKS = 4;
 
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance list(List<ImportRun> runs);
+        static native TemplateInstance list(List<ImportRun> runs, long older, boolean administrator, String uploadLimit, String told);
 
-        static native TemplateInstance show(ImportRun run, Map<Outcome, Long> totals, List<ImportItem> items, List<Long> touched,
-                boolean administrator);
+        static native TemplateInstance show(RunPage page, boolean still, String told);
     }
 
+    private final Runs runs;
     private final RunRollback rollback;
+    private final Rereading rereading;
+    private final Importer importer;
+    private final Node node;
+    private final Uploads uploads;
     private final Visitor visitor;
 
-    Imports(RunRollback rollback, Visitor visitor) {
+    Imports(Runs runs, RunRollback rollback, Rereading rereading, Importer importer, Node node, Uploads uploads, Visitor visitor) {
+        this.runs = runs;
         this.rollback = rollback;
+        this.rereading = rereading;
+        this.importer = importer;
+        this.node = node;
+        this.uploads = uploads;
         this.visitor = visitor;
     }
 
     @GET
-    public TemplateInstance list() {
-        return Templates.list(ImportRun.newestFirst());
+    public TemplateInstance list(@RestQuery String told) throws SQLException {
+        return Templates.list(ImportRun.newestFirst(), rereading.waiting(), visitor.isAdministrator(), uploads.limit(), told == null ? "" : told);
     }
 
+    /** @param still keeps the page of a run that goes on from being shown anew every few seconds */
     @GET
     @Path("{id: \\d{1,18}}")
-    public TemplateInstance show(@RestPath long id) {
+    public Response show(@RestPath long id, @RestQuery String outcome, @RestQuery Long after, @RestQuery boolean still, @RestQuery String told) throws SQLException {
         ImportRun run = find(id);
-        return Templates.show(run, run.totals(), ImportItem.ofRun(id, MOST_ITEMS), rollback.touched(run), visitor.isAdministrator());
+        Outcome only = outcome == null ? null : Arrays.stream(Outcome.values()).filter(one -> one.word().equals(outcome)).findFirst().orElseThrow(BadRequestException::new);
+        List<ImportItem> items = ImportItem.ofRun(id, only, after == null ? 0 : after, ITEMS + 1);
+        Optional<Long> more = items.size() > ITEMS ? Optional.of(items.get(ITEMS - 1).id()) : Optional.empty();
+        RunPage page = new RunPage(run, runs.progress(id), run.totals(), ImportItem.reasons(id, REASONS), only, items.subList(0, Math.min(items.size(), ITEMS)),
+                more, rollback.touched(run), run.node().filter(node.name()::equals).isPresent(), visitor.isAdministrator());
+        Response.ResponseBuilder answer = Response.ok(Templates.show(page, still, told == null ? "" : told));
+        return page.isRunning() && !still ? answer.header("Refresh", SECONDS_BETWEEN_LOOKS).build() : answer.build();
+    }
+
+    /** @param act {@code pause}, {@code resume} or {@code cancel} */
+    @POST
+    @Path("{id: \\d{1,18}}/state")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response turn(@RestPath long id, @RestForm("do") String act) {
+        find(id);
+        switch (act == null ? "" : act) {
+            case "pause" -> runs.turn(id, State.PAUSED);
+            case "cancel" -> runs.turn(id, State.CANCELED);
+            case "resume" -> runs.resumeOn(id, node.name());
+            default -> throw new BadRequestException();
+        }
+        importer.ring();
+        return toReport(id, act);
+    }
+
+    @POST
+    @Path("{id: \\d{1,18}}/retries")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response retry(@RestPath long id) {
+        find(id);
+        runs.retry(id);
+        runs.resumeOn(id, node.name());
+        importer.ring();
+        return toReport(id, "retry");
+    }
+
+    /** Makes an article of something that was taken for none. */
+    @POST
+    @Path("{id: \\d{1,18}}/articles")
+    @Transactional
+    public Response readAnyway(@RestPath long id, @RestForm long item) {
+        long article = ImportItem.<ImportItem>findByIdOptional(item).filter(found -> found.isOfRun(id)).flatMap(runs::readAnyway).orElseThrow(NotFoundException::new);
+        return Response.seeOther(URI.create("/admin/articles/" + article)).build();
+    }
+
+    /** Reads anew what an older version of the parser read; in the background. */
+    @POST
+    @Path("rereading")
+    @RolesAllowed(Role.ADMINISTRATOR)
+    public Response reread() {
+        importer.reread();
+        return Response.seeOther(URI.create("/admin/imports?told=reread")).build();
     }
 
     @POST
@@ -61,7 +130,7 @@ public class Imports {
     @Transactional
     public Response rollBack(@RestPath long id) {
         rollback.rollBack(find(id).id(), visitor.accountId());
-        return toReport(id);
+        return toReport(id, "rollback");
     }
 
     @POST
@@ -70,11 +139,11 @@ public class Imports {
     @Transactional
     public Response revive(@RestPath long id) {
         rollback.revive(find(id), visitor.accountId());
-        return toReport(id);
+        return toReport(id, "revival");
     }
 
-    private static Response toReport(long id) {
-        return Response.seeOther(URI.create("/admin/imports/" + id)).build();
+    private static Response toReport(long id, String told) {
+        return Response.seeOther(URI.create("/admin/imports/" + id + "?told=" + told)).build();
     }
 
     private static ImportRun find(long id) {

@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.backfile.article.ArticleWriter;
 import org.backfile.importing.ImportRun.State;
 import org.backfile.importing.ImportRun.Terms;
 
@@ -25,9 +26,11 @@ public class Runs {
 
     private final FileQueue queue;
     private final ImportWorker worker;
+    private final ArticleWriter writer;
     private final Clock clock;
 
-    Runs(FileQueue queue, ImportWorker worker, Clock clock) {
+    Runs(FileQueue queue, ImportWorker worker, ArticleWriter writer, Clock clock) {
+        this.writer = writer;
         this.queue = queue;
         this.worker = worker;
         this.clock = clock;
@@ -49,6 +52,27 @@ public class Runs {
     /** Pauses, cancels, or takes up again. */
     public void turn(long id, State state) {
         QuarkusTransaction.requiringNew().run(() -> ImportRun.<ImportRun>findByIdOptional(id).ifPresent(run -> run.turn(state, clock.instant())));
+    }
+
+    /** Takes up again a run that is not canceled, and has this archive work on it. */
+    public void resumeOn(long id, String node) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            ImportRun run = ImportRun.findById(id);
+            if (run.state() == State.PAUSED || run.state() == State.RUNNING) {
+                run.turn(State.RUNNING, clock.instant());
+                run.moveTo(node);
+            }
+        });
+    }
+
+    /** Makes an article of an item that was taken for none; empty if there is nothing to make it of. */
+    Optional<Long> readAnyway(ImportItem item) {
+        if (!item.canBecomeArticle()) {
+            return Optional.empty();
+        }
+        long article = writer.publishKept(item.originalId(), item.runId());
+        item.becameArticle(article);
+        return Optional.of(article);
     }
 
     /** Has what failed tried again, and what was not even tried; answers how many. */
