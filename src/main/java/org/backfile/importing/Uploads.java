@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import org.backfile.web.ArchiveSettings;
@@ -23,19 +21,17 @@ class Uploads {
     private final Runs runs;
     private final FileQueue queue;
     private final Node node;
-    private final MemorySize limit;
 
-    Uploads(ArchiveSettings settings, Runs runs, FileQueue queue, Node node, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    Uploads(ArchiveSettings settings, Runs runs, FileQueue queue, Node node) {
         this.settings = settings;
         this.runs = runs;
         this.queue = queue;
         this.node = node;
-        this.limit = limit;
     }
 
     /** The most that can be sent at once, in words. */
     String limit() {
-        return (limit.asLongValue() >> 20) + " MB";
+        return (settings.uploadLimit().asLongValue() >> 20) + " MB";
     }
 
     /** Keeps the files and begins their import. */

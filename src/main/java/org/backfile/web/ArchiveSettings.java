@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
@@ -34,6 +35,10 @@ public interface ArchiveSettings {
     @WithName("import")
     @WithDefault("import")
     Path importFolder();
+
+    /** The most that an administrator can send with the browser at once. */
+    @WithDefault("512M")
+    MemorySize uploadLimit();
 
     /** In which times are shown. */
     @WithDefault("UTC")

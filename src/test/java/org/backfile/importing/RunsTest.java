@@ -1,0 +1,248 @@
+package org.backfile.importing;
+
+import static io.restassured.RestAssured.get;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import javax.sql.DataSource;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.backfile.Browser;
+import org.backfile.Dumps;
+import org.backfile.FilledForm;
+import org.backfile.TestDatabase;
+import org.backfile.importing.ImportRun.State;
+import org.backfile.importing.ImportRun.Terms;
+
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class RunsTest {
+
+    private Path folder;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Importer importer;
+
+    @Inject
+    Rereading rereading;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Dumps dumps;
+
+    @BeforeEach
+    void makeFolder(@TempDir Path empty) {
+        folder = empty;
+    }
+
+    @Test
+    void twoWorkersShareARunAndDoNothingTwice() throws Exception {
+        int files = 700;
+        for (int i = 0; i < files; i++) {
+            write("shared-%03d.txt".formatted(i), Dumps.dump("Shared work " + i));
+        }
+        ImportRun run = runs.begin("shared", List.of(folder), new Terms(null, false, null));
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        Future<Boolean> first = two.submit(() -> runs.work(run, 1, () -> false));
+        Future<Boolean> second = two.submit(() -> runs.work(run, 1, () -> false));
+        assertTrue(first.get() | second.get() | runs.work(run, 1, () -> false));
+        two.shutdown();
+        assertEquals(Map.of(Outcome.IMPORTED, (long) files), runs.totals(run.id()));
+        assertEquals(2, number("select count(distinct worker) from import_file where run_id = " + run.id()));
+        assertEquals(files, number("select count(distinct a.id) from article a join import_item i on i.article_id = a.id where i.run_id = " + run.id()));
+    }
+
+    @Test
+    void whatADeadWorkerHeldIsTakenOverWhenItsLeaseHasRunOut() throws Exception {
+        write("dead.txt", Dumps.dump("The dead worker's page"));
+        ImportRun run = runs.begin("dead", List.of(folder), new Terms(null, false, null));
+        runs.work(run, 1, () -> true); // lists, and stops before it reads
+        execute("update import_file set worker = 'dead', lease_until = now() + interval '1 hour' where run_id = " + run.id());
+        assertFalse(runs.work(run, 1, () -> false));
+        assertEquals(Map.of(), runs.totals(run.id()));
+        execute("update import_file set lease_until = now() where run_id = " + run.id());
+        assertTrue(runs.work(run, 1, () -> false));
+        assertEquals(Map.of(Outcome.IMPORTED, 1L), runs.totals(run.id()));
+    }
+
+    @Test
+    void aPageThatComesAgainWithOtherWordsIsTheSameArticleAndAnEditStays() throws Exception {
+        write("first.html", page("The ferry sails at noon", "The old timetable stands until the end of the month, said the harbour board."));
+        ImportRun first = finished("first", new Terms(null, false, null));
+        long article = article(first);
+        FilledForm.load(Browser.editor(), article).type("kicker", "Harbour").type("headline", "The ferry sails at twelve").save().then().statusCode(303);
+        Files.delete(folder.resolve("first.html"));
+        write("second.html", page("The ferry does not sail", "The old timetable ended a day early, said the harbour board on Monday."));
+        ImportRun second = finished("second", new Terms(null, false, null));
+        assertEquals(Map.of(Outcome.UPDATED, 1L), runs.totals(second.id()));
+        assertEquals(article, article(second));
+        get("/articles/" + article).then().body(containsString("The ferry sails at twelve</h1>"), containsString("ended a day early"), not(containsString("stands until the end")));
+        Document edit = Browser.editor().page("/admin/articles/" + article);
+        assertEquals("Harbour", edit.select("#input-kicker").val());
+        get("/articles/" + article + "/history").then().body(containsString("took in a newer original"));
+    }
+
+    @Test
+    void anotherStoryOfTheSameAddressIsAnotherArticle() throws Exception {
+        write("front.html", page("The bakers strike", "No bread was baked in Elsine on Tuesday, and the queues were long."));
+        ImportRun first = finished("one", new Terms(null, false, null));
+        Files.delete(folder.resolve("front.html"));
+        write("front2.html", page("Snow closes pass", "Carters wait below while men with shovels dig through nine feet drifts.")
+                .replaceAll("<p>The mayor.*", "<p>Nobody knows when mules may cross again; supplies last until Friday evening, innkeepers say.</p></article></body></html>"));
+        ImportRun second = finished("two", new Terms(null, false, null));
+        assertEquals(Map.of(Outcome.IMPORTED, 1L), runs.totals(second.id()));
+        assertFalse(article(first) == article(second));
+    }
+
+    @Test
+    void aRunThatWasTakenBackIsRevivedByTheNextThatBringsTheSame() throws Exception {
+        write("again.txt", Dumps.dump("Gone and come again"));
+        ImportRun first = finished("gone", new Terms(null, false, null));
+        Browser administrator = Browser.administrator();
+        administrator.submit("/admin/imports/" + first.id() + "/rollback").then().statusCode(303);
+        get("/articles/" + article(first)).then().statusCode(410);
+        ImportRun second = finished("again", new Terms(null, false, null));
+        assertEquals(Map.of(Outcome.DUPLICATE, 1L), runs.totals(second.id()));
+        get("/articles/" + article(first)).then().statusCode(200);
+    }
+
+    @Test
+    void heldArticlesWaitForAnEditorAndTakeTheRunsPublication() throws Exception {
+        write("held.txt", Dumps.dump("Held at the gate").replaceAll("SOURCE:.*", ""));
+        ImportRun run = finished("held", new Terms(null, true, "The Quarry Post"));
+        get("/articles/" + article(run)).then().statusCode(404);
+        assertTrue(Browser.editor().page("/admin/articles/" + article(run)).select("#input-publication").val().equals("The Quarry Post"));
+    }
+
+    @Test
+    void whatFailedIsTriedAgainAlone() throws Exception {
+        write("fine.txt", Dumps.dump("Fine from the start"));
+        Path broken = write("broken.txt", "%PDF-1.7");
+        ImportRun run = finished("broken", new Terms(null, false, null));
+        assertEquals(Map.of(Outcome.IMPORTED, 1L, Outcome.FAILED, 1L), runs.totals(run.id()));
+        Files.writeString(broken, Dumps.dump("Mended meanwhile"));
+        assertEquals(1, runs.retry(run.id()));
+        assertTrue(runs.work(runs.find(run.id()).orElseThrow(), 1, () -> false));
+        assertEquals(Map.of(Outcome.IMPORTED, 2L), runs.totals(run.id()));
+    }
+
+    @Test
+    void aPausedRunRestsAndGoesOnWhenItIsTold() throws Exception {
+        write("paused.txt", Dumps.dump("Paused on its way"));
+        ImportRun run = runs.begin("paused", List.of(folder), new Terms("elsewhere", false, null));
+        Browser administrator = Browser.administrator();
+        administrator.submit("/admin/imports/" + run.id() + "/state", "do", "pause").then().statusCode(303);
+        runs.work(runs.find(run.id()).orElseThrow(), 1, () -> false);
+        assertEquals(State.PAUSED, runs.find(run.id()).orElseThrow().state());
+        administrator.submit("/admin/imports/" + run.id() + "/state", "do", "resume").then().statusCode(303);
+        importer.importNew();
+        assertEquals(State.FINISHED, runs.find(run.id()).orElseThrow().state());
+        administrator.open("/admin/imports/" + run.id()).then().body(containsString("paused.txt"), not(containsString("http-equiv")));
+        Browser.editor().submit("/admin/imports/" + run.id() + "/state", "do", "pause").then().statusCode(403);
+    }
+
+    @Test
+    void filesComeThroughTheBrowserAndTheirNamesLeadNowhereElse() throws Exception {
+        Browser administrator = Browser.administrator();
+        Response sent = administrator.form().multiPart("token", administrator.token()).multiPart("hold", "false")
+                .multiPart("files", "../../evil\u202e.txt", Dumps.dump("Sent by the browser").getBytes(StandardCharsets.UTF_8), "text/plain")
+                .multiPart("files", "second.txt", Dumps.dump("Sent beside it").getBytes(StandardCharsets.UTF_8), "text/plain")
+                .contentType("multipart/form-data").post("/admin/imports/uploads");
+        sent.then().statusCode(303);
+        String run = sent.header("Location").replaceFirst("^https?://[^/]+", "");
+        importer.importNew();
+        administrator.open(run).then().body(containsString("2 uploaded files"), containsString("upload/second.txt"));
+        get("/search?q=browser").then().body(containsString("Sent by the browser"));
+        File[] left = new File("target/test-node/uploads").listFiles();
+        assertEquals(0, left == null ? 0 : left.length);
+    }
+
+    @Test
+    void onlyAnAdministratorSendsFilesAndOnlyWithTheTokenOfTheSession() {
+        Browser editor = Browser.editor();
+        editor.form().multiPart("token", editor.token()).multiPart("files", "a.txt", "A".getBytes(StandardCharsets.UTF_8)).contentType("multipart/form-data")
+                .post("/admin/imports/uploads").then().statusCode(403);
+        Browser administrator = Browser.administrator();
+        administrator.form().multiPart("files", "a.txt", "A".getBytes(StandardCharsets.UTF_8)).contentType("multipart/form-data")
+                .post("/admin/imports/uploads").then().statusCode(403);
+        administrator.form().multiPart("name", "x".repeat(5 << 20)).contentType("multipart/form-data").post("/sign-in").then().statusCode(413);
+    }
+
+    @Test
+    void readingAnewChangesWhatNobodySettledAndKeepsWhatAnEditorDid() throws Exception {
+        long id = dumps.bring(Dumps.dump("Read by an older hand"));
+        FilledForm.load(Browser.editor(), id).type("headline", "Set by an editor").save().then().statusCode(303);
+        execute("update reading set parser_version = '0', fields = jsonb_set(fields, '{standfirst}', '\"An old standfirst\"') where id = (select reading_id from article where id = %d)".formatted(id));
+        execute("update article set standfirst = 'An old standfirst' where id = " + id);
+        assertEquals(1, rereading.waiting());
+        assertEquals(1, rereading.reread(() -> false));
+        assertEquals(0, rereading.waiting());
+        get("/articles/" + id).then().body(containsString("Set by an editor</h1>"), containsString("of which this is the standfirst"), not(containsString("An old standfirst")));
+        get("/articles/" + id + "/history").then().body(containsString("read it anew"));
+        assertEquals(0, rereading.reread(() -> false));
+    }
+
+    private Path write(String name, String text) throws Exception {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static String page(String headline, String first) {
+        return """
+                <!DOCTYPE html><html lang="en"><head><title>%1$s</title><link rel="canonical" href="https://packet.example/story-%3$d"></head><body><article><h1>%1$s</h1>
+                <p>%2$s</p><p>The ferrymen met on the quay and talked for an hour about the wind, the tide and the price of coal.</p>
+                <p>The mayor said that a letter had been written, and that an answer was not expected before the spring.</p></article></body></html>
+                """.formatted(headline, first, 17);
+    }
+
+    private ImportRun finished(String label, Terms terms) throws Exception {
+        ImportRun run = runs.begin(label, List.of(folder), terms);
+        assertTrue(runs.work(run, 2, () -> false));
+        return run;
+    }
+
+    private long article(ImportRun run) throws Exception {
+        return number("select max(article_id) from import_item where run_id = " + run.id());
+    }
+
+    private long number(String query) throws Exception {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void execute(String sql) throws Exception {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
