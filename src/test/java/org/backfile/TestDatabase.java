@@ -31,9 +31,10 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             settings.put("quarkus.datasource.username", System.getenv("BACKFILE_TEST_USER"));
             settings.put("quarkus.datasource.password", System.getenv("BACKFILE_TEST_PASSWORD"));
         } else {
-            // The files may be lost in a crash of the machine: they are the tests' own, and made anew.
-            postgres = EmbeddedPostgres.start(DataFolder.at(Path.of("target/test-data")), Path.of("target").toAbsolutePath(),
-                    List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"), System.out::println);
+            // The files may be lost in a crash of the machine: they are the tests' own, and made anew. A benchmark waits for the disk.
+            List<String> speed = Boolean.getBoolean("benchmark") ? List.of("fsync=on", "synchronous_commit=on")
+                    : List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
+            postgres = EmbeddedPostgres.start(DataFolder.at(Path.of("target/test-data")), Path.of("target").toAbsolutePath(), speed, System.out::println);
             settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl());
             settings.put("quarkus.datasource.username", EmbeddedPostgres.USER);
             settings.put("quarkus.datasource.password", postgres.password());

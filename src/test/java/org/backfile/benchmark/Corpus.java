@@ -27,10 +27,10 @@ public final class Corpus {
     private Corpus() {
     }
 
-    /** Writes so many dumps below the folder, a thousand a folder. */
-    public static void write(Path folder, int articles) throws IOException {
-        for (int number = 0; number < articles; number++) {
-            Path file = folder.resolve("%04d/%07d.txt".formatted(number / 1000, number));
+    /** Writes so many dumps below the folder, a thousand a folder, from that number on. */
+    public static void write(Path folder, int first, int articles) throws IOException {
+        for (int number = first; number < first + articles; number++) {
+            Path file = folder.resolve("%05d/%08d.txt".formatted(number / 1000, number));
             Files.createDirectories(file.getParent());
             Files.writeString(file, dump(number));
         }
