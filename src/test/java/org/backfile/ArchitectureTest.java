@@ -26,6 +26,7 @@ class ArchitectureTest {
             .layer("accounts").definedBy("org.backfile.accounts..")
             .layer("web").definedBy("org.backfile.web..")
             .layer("article").definedBy("org.backfile.article..")
+            .layer("source").definedBy("org.backfile.source..")
             .layer("parsing").definedBy("org.backfile.parsing..")
             .layer("content").definedBy("org.backfile.content..")
             .layer("text").definedBy("org.backfile.text..")
@@ -35,6 +36,7 @@ class ArchitectureTest {
             .whereLayer("importing").mayOnlyBeAccessedByLayers("server")
             .whereLayer("accounts").mayOnlyBeAccessedByLayers("server", "browse", "moderation", "importing")
             .whereLayer("article").mayOnlyBeAccessedByLayers("server", "browse", "moderation", "importing")
+            .whereLayer("source").mayOnlyBeAccessedByLayers("server", "importing")
             .whereLayer("parsing").mayOnlyBeAccessedByLayers("server", "importing")
             .whereLayer("web").mayOnlyBeAccessedByLayers("server", "browse", "moderation", "importing", "accounts")
             .whereLayer("content").mayOnlyBeAccessedByLayers("server", "browse", "moderation", "importing", "web", "article", "parsing")
@@ -45,7 +47,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theParserIsAPlainLibrary = noClasses()
-            .that().resideInAnyPackage("org.backfile.parsing..", "org.backfile.content..", "org.backfile.text..")
+            .that().resideInAnyPackage("org.backfile.source..", "org.backfile.parsing..", "org.backfile.content..", "org.backfile.text..")
             .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "java.sql..", "javax.sql..")
             .because("it must run on a command line or in a batch job over a whole crawl");
 

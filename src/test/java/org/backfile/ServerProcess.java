@@ -67,8 +67,7 @@ public final class ServerProcess implements AutoCloseable {
     public ServerProcess startUntil(Condition reached) throws Exception {
         launch();
         awaitThat(reached);
-        Path pidFile = data().resolve("postgres/postmaster.pid");
-        postmaster = Files.exists(pidFile) ? Long.parseLong(Files.readAllLines(pidFile).get(0)) : 0;
+        postmaster = postmaster();
         return this;
     }
 
@@ -98,6 +97,19 @@ public final class ServerProcess implements AutoCloseable {
             throw new IllegalStateException("The archive did not end:\n" + output());
         }
         return process.exitValue();
+    }
+
+    /** Runs it with a command for so long; true if it has ended by then. Its PostgreSQL may be running. */
+    public boolean runFor(long milliseconds, String... arguments) throws IOException, InterruptedException {
+        launch(arguments);
+        boolean ended = process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        postmaster = postmaster();
+        return ended;
+    }
+
+    private long postmaster() throws IOException {
+        Path pidFile = data().resolve("postgres/postmaster.pid");
+        return Files.exists(pidFile) ? Long.parseLong(Files.readAllLines(pidFile).get(0)) : 0;
     }
 
     private void launch(String... arguments) throws IOException {
@@ -147,6 +159,11 @@ public final class ServerProcess implements AutoCloseable {
         while (postgresRuns()) {
             Thread.sleep(20);
         }
+    }
+
+    /** Ends its PostgreSQL alone, as a system that runs out of memory does. */
+    public void killDatabase() {
+        ProcessHandle.of(postmaster).ifPresent(ProcessHandle::destroyForcibly);
     }
 
     /** Whether the PostgreSQL of the last start is there. */

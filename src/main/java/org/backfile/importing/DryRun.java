@@ -47,7 +47,13 @@ public final class DryRun {
     public Map<Outcome, Long> read(List<Path> paths) throws IOException, InterruptedException {
         try {
             for (Path path : paths) {
-                Listing.<IOException>each(path, this::read);
+                try (Listing listing = Listing.named(path)) {
+                    for (List<ListedFile> files = listing.next(); !files.isEmpty(); files = listing.next()) {
+                        for (ListedFile file : files) {
+                            read(file);
+                        }
+                    }
+                }
             }
             return totals;
         } finally {

@@ -166,6 +166,23 @@ class FileQueue {
         }
     }
 
+    /** Lets go of what workers held that are known to be dead, so that nobody waits for their leases. */
+    void releaseDead(long runId, String node) throws SQLException {
+        List<String> dead = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select distinct worker from import_file where run_id = ? and not done and worker is not null")) {
+            statement.setLong(1, runId);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    Worker.of(rows.getString(1)).filter(worker -> worker.isKnownDead(node)).map(Worker::toString).ifPresent(dead::add);
+                }
+            }
+        }
+        for (String worker : dead) {
+            release(runId, worker);
+        }
+    }
+
     /** Lets go of what the worker holds: others may go on at once. */
     void release(long runId, String worker) throws SQLException {
         try (Connection connection = database.getConnection();

@@ -27,7 +27,6 @@ import org.backfile.web.ArchiveSettings;
 class ImportFolder {
 
     private static final Logger LOG = Logger.getLogger(ImportFolder.class);
-    private static final int AT_ONCE = 1000;
     /** A file that was written to this recently may still be growing. */
     private static final Duration FRESH = Duration.ofSeconds(10);
 
@@ -59,7 +58,7 @@ class ImportFolder {
         Map<String, ListedFile> stillGrowing = new HashMap<>();
         lookInto(top, 1, node, atOnce, stillGrowing);
         try (Stream<Path> folders = Files.list(top)) {
-            for (Path folder : folders.filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)).filter(ImportFolder::isNamed).sorted().toList()) {
+            for (Path folder : folders.filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && !folder.getFileName().toString().startsWith(".")).sorted().toList()) {
                 lookInto(folder, Integer.MAX_VALUE, node, atOnce, stillGrowing);
             }
         }
@@ -69,19 +68,12 @@ class ImportFolder {
 
     private void lookInto(Path folder, int depth, String node, boolean atOnce, Map<String, ListedFile> stillGrowing) throws IOException, SQLException {
         Path top = settings.importFolder();
-        String label = folder.equals(top) ? "." : place(top, folder);
-        List<ListedFile> some = new ArrayList<>();
-        // Symbolic links are not followed: what lies outside of the folder was not given to be imported.
-        try (Stream<Path> files = Files.walk(folder, depth)) {
-            for (Path file : (Iterable<Path>) files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).filter(ImportFolder::isNamed).sorted()::iterator) {
-                some.add(ListedFile.of(file, place(top, file)));
-                if (some.size() == AT_ONCE) {
-                    add(label, node, some, atOnce, stillGrowing);
-                    some.clear();
-                }
+        String label = folder.equals(top) ? "." : top.relativize(folder).toString();
+        try (Listing listing = Listing.within(top, folder, depth)) {
+            for (List<ListedFile> files = listing.next(); !files.isEmpty(); files = listing.next()) {
+                add(label, node, files, atOnce, stillGrowing);
             }
         }
-        add(label, node, some, atOnce, stillGrowing);
     }
 
     private void add(String label, String node, List<ListedFile> listed, boolean atOnce, Map<String, ListedFile> stillGrowing) throws SQLException {
@@ -111,14 +103,5 @@ class ImportFolder {
             run.persist();
             return run;
         });
-    }
-
-    /** Hidden files are somebody's bookkeeping, not articles. */
-    private static boolean isNamed(Path path) {
-        return !path.getFileName().toString().startsWith(".");
-    }
-
-    private static String place(Path top, Path path) {
-        return top.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -37,8 +36,10 @@ public class ImportWorker {
     private final FileQueue queue;
     private final BatchFiler filer;
     private final ArticleWriter writer;
+    private final Node node;
 
-    ImportWorker(FileQueue queue, BatchFiler filer, ArticleWriter writer) {
+    ImportWorker(FileQueue queue, BatchFiler filer, ArticleWriter writer, Node node) {
+        this.node = node;
         this.queue = queue;
         this.filer = filer;
         this.writer = writer;
@@ -65,7 +66,7 @@ public class ImportWorker {
 
         private final ImportRun run;
         private final BooleanSupplier stopping;
-        private final String worker = UUID.randomUUID().toString();
+        private final String worker = Worker.here(node.name()).toString();
         private final ExecutorService filing = Executors.newSingleThreadExecutor(task -> new Thread(task, "import-filing"));
         private Future<?> filed = CompletableFuture.completedFuture(null);
         private Batch batch = new Batch();
@@ -78,6 +79,7 @@ public class ImportWorker {
         }
 
         void work(Preparation preparation) throws SQLException, InterruptedException {
+            queue.releaseDead(run.id(), node.name());
             List<ClaimedFile> files = queue.claim(run.id(), worker);
             while (!files.isEmpty() && goesOn()) {
                 for (ClaimedFile file : files) {

@@ -1,27 +1,55 @@
 package org.backfile.importing;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The files of a path that somebody named, one after the other. */
-final class Listing {
+import org.backfile.source.FolderWalk;
 
-    private Listing() {
+/** The files of a path that somebody named, some at a time. */
+final class Listing implements Closeable {
+
+    private static final int AT_ONCE = 1000;
+
+    private final Path above;
+    private final FolderWalk walk;
+
+    /**
+     * @param above what reports leave out of the files' names: where the archive's machine keeps them is nobody else's business
+     * @param depth 1 for the files of a folder itself alone
+     */
+    private Listing(Path path, Path above, int depth) throws IOException {
+        this.above = above;
+        this.walk = new FolderWalk(path, depth);
     }
 
-    interface Each<E extends Exception> {
-
-        void take(ListedFile file) throws E, IOException, InterruptedException;
+    /** A file or folder of the command line or of an upload: reports name its files from its own name on. */
+    static Listing named(Path path) throws IOException {
+        Path top = path.toAbsolutePath().normalize();
+        return new Listing(top, top.getParent() == null ? top : top.getParent(), Integer.MAX_VALUE);
     }
 
-    static <E extends Exception> void each(Path path, Each<E> each) throws E, IOException, InterruptedException {
-        try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : (Iterable<Path>) files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted()::iterator) {
-                each.take(ListedFile.of(file, file.toString()));
+    /** A folder of a watched one: reports name its files from there on. */
+    static Listing within(Path above, Path folder, int depth) throws IOException {
+        return new Listing(folder, above, depth);
+    }
+
+    /** The next files; none at the end. */
+    List<ListedFile> next() throws IOException {
+        List<ListedFile> files = new ArrayList<>();
+        for (Path file = walk.next(); file != null; file = walk.next()) {
+            files.add(ListedFile.of(file, above.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/")));
+            if (files.size() == AT_ONCE) {
+                break;
             }
         }
+        return files;
+    }
+
+    @Override
+    public void close() throws IOException {
+        walk.close();
     }
 }

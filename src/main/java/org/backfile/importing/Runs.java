@@ -1,11 +1,9 @@
 package org.backfile.importing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +19,6 @@ import org.backfile.importing.ImportRun.Terms;
 /** The runs: begins them, lists their files, works on them, closes them. */
 @ApplicationScoped
 public class Runs {
-
-    private static final int AT_ONCE = 1000;
 
     private final FileQueue queue;
     private final ImportWorker worker;
@@ -111,8 +107,9 @@ public class Runs {
      * @param threads that read documents into articles
      * @return true if the run is finished
      * @throws SQLException if the database is away; what is committed stands
+     * @throws IOException  if what is to be imported cannot be listed
      */
-    public boolean work(ImportRun run, int threads, BooleanSupplier stopping) throws SQLException, InterruptedException {
+    public boolean work(ImportRun run, int threads, BooleanSupplier stopping) throws SQLException, IOException, InterruptedException {
         if (!run.isListed()) {
             list(run);
         }
@@ -121,26 +118,14 @@ public class Runs {
     }
 
     /** Lists what the run is to import. Killed in between, it lists it again: a file is in a run once. */
-    private void list(ImportRun run) throws SQLException, InterruptedException {
+    private void list(ImportRun run) throws SQLException, IOException {
         for (String path : run.paths()) {
-            list(run, Path.of(path));
+            try (Listing listing = Listing.named(Path.of(path))) {
+                for (List<ListedFile> files = listing.next(); !files.isEmpty(); files = listing.next()) {
+                    queue.add(run.id(), files);
+                }
+            }
         }
         QuarkusTransaction.requiringNew().run(() -> ImportRun.<ImportRun>findById(run.id()).listed());
-    }
-
-    private void list(ImportRun run, Path path) throws SQLException, InterruptedException {
-        List<ListedFile> some = new ArrayList<>();
-        try {
-            Listing.<SQLException>each(path, file -> {
-                some.add(file);
-                if (some.size() == AT_ONCE) {
-                    queue.add(run.id(), some);
-                    some.clear();
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        queue.add(run.id(), some);
     }
 }

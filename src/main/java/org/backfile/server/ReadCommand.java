@@ -3,7 +3,6 @@ package org.backfile.server;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -12,16 +11,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import org.backfile.source.SourceFile;
 import org.backfile.parsing.ArticleParser;
 import org.backfile.parsing.SourceDocument;
+import org.backfile.source.Found;
+import org.backfile.source.Limits;
+import org.backfile.source.SourceFiles;
+import org.backfile.source.SourceReader;
 import org.backfile.text.Rendering;
 
 /** Shows what the parser makes of one file; needs neither database nor server. */
 @Command(name = "read", description = "Reads a saved article and prints its fields, each with where it stands in the file.")
 final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "The saved article.")
+    @Parameters(paramLabel = "FILE", description = "The saved article; of a crawl, an export or an archive all that are in it.")
     private Path file;
 
     @Option(names = "--json", description = "Prints JSON instead of text.")
@@ -29,27 +31,29 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        byte[] bytes = bytes();
-        SourceFile.otherKind(bytes).ifPresent(kind -> {
-            throw new StartFailure(ExitCodes.NOT_FOUND, "The file " + file + " is " + kind + ", which is not a kind that this archive reads.");
-        });
-        SourceDocument document = SourceDocument.of(bytes);
-        ReadingPrint print = new ReadingPrint(ArticleParser.read(document), Rendering.of(document.text(), document.type()));
         // In UTF-8 whatever the terminal's locale: JSON is nothing else.
-        new PrintStream(System.out, true, StandardCharsets.UTF_8).println(json ? print.asJson() : print.asText());
-        return ExitCodes.OK;
-    }
-
-    private byte[] bytes() {
-        try {
-            if (Files.size(file) > SourceFile.LARGEST) {
-                throw new StartFailure(ExitCodes.NOT_FOUND, "The file " + file + " is larger than " + (SourceFile.LARGEST >> 20) + " MiB: no page of text is.");
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        boolean read = false;
+        try (SourceReader reader = SourceFiles.open(file, file.toString(), 0, Limits.DEFAULT)) {
+            for (Found found = reader.next(); found != null; found = reader.next()) {
+                if (found instanceof Found.Document document) {
+                    read = true;
+                    out.println(print(document));
+                } else {
+                    System.err.println(found.place() + ": " + ((Found.Refused) found).reason());
+                }
             }
-            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new StartFailure(ExitCodes.NOT_FOUND, "There is no file " + file + ".", e);
         } catch (IOException e) {
             throw new StartFailure(ExitCodes.NOT_FOUND, "The file " + file + " cannot be read: " + e.getMessage() + ".", e);
         }
+        return read ? ExitCodes.OK : ExitCodes.NOT_FOUND;
+    }
+
+    private String print(Found.Document found) {
+        SourceDocument document = SourceDocument.of(found.bytes());
+        ReadingPrint print = new ReadingPrint(ArticleParser.read(document), Rendering.of(document.text(), document.type()));
+        return json ? print.asJson() : print.asText();
     }
 }

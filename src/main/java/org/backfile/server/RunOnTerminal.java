@@ -1,5 +1,6 @@
 package org.backfile.server;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -26,7 +27,7 @@ final class RunOnTerminal {
     }
 
     /** Until the run is finished, or somebody stops it here or elsewhere. */
-    int work(BooleanSupplier stopping) throws InterruptedException, SQLException {
+    int work(BooleanSupplier stopping) throws InterruptedException, SQLException, IOException {
         System.err.println("Import " + id + " begins. Ctrl-C pauses it.");
         try (ProgressLine line = new ProgressLine(runs, id)) {
             ImportRun run = runs.find(id).orElseThrow();

@@ -11,6 +11,9 @@ public sealed interface Found {
     /** Where reading goes on after it: what {@link SourceReader} is opened with to be spared all up to here. */
     long next();
 
+    /** The same, told where reading goes on. */
+    Found withNext(long next);
+
     /**
      * A text that an article may be read from.
      *
@@ -20,10 +23,20 @@ public sealed interface Found {
      * @param capturedAt  when it was taken; null if the container does not say
      */
     record Document(String place, byte[] bytes, String contentType, String targetUri, Instant capturedAt, long next) implements Found {
+
+        @Override
+        public Document withNext(long next) {
+            return new Document(place, bytes, contentType, targetUri, capturedAt, next);
+        }
     }
 
     /** Something that cannot become an article, and why. */
     record Refused(String place, Refusal why, String reason, long next) implements Found {
+
+        @Override
+        public Refused withNext(long next) {
+            return new Refused(place, why, reason, next);
+        }
     }
 
     /** The kinds of refusal, as a run counts them. */

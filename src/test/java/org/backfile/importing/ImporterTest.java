@@ -23,6 +23,7 @@ import org.backfile.Browser;
 import org.backfile.Dumps;
 import org.backfile.TestDatabase;
 import org.backfile.article.Article;
+import org.backfile.source.Limits;
 import org.backfile.web.ArchiveSettings;
 
 @QuarkusTest
@@ -92,7 +93,7 @@ class ImporterTest {
         dumps.bring("bad/a.pdf.txt", "%PDF-1.7 and so on".getBytes(StandardCharsets.UTF_8));
         dumps.bring("bad/b.txt", new byte[0]);
         dumps.bring("bad/c.txt", new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3});
-        dumps.bring("bad/e.txt", new byte[(int) org.backfile.source.SourceFile.LARGEST + 1]);
+        dumps.bring("bad/e.txt", new byte[Limits.DEFAULT.largestDocument() + 1]);
         dumps.bring("bad/f.txt", Dumps.dump("Good after bad").getBytes(StandardCharsets.UTF_8));
         Browser editor = Browser.editor();
         Document list = editor.page("/admin/imports");

@@ -4,19 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
@@ -25,43 +21,14 @@ import org.backfile.Browser;
 import org.backfile.Dumps;
 import org.backfile.FilledForm;
 import org.backfile.ServerProcess;
-import org.backfile.text.Digests;
 
-/** An archive that is killed while it imports or saves has, at its next start, all that was done, once, and nothing half. */
+/** An archive that is killed while it saves has, at its next start, all that was done, once, and nothing half. */
 class KilledArchiveIT {
 
-    private static final int FILES = 400;
     private static final Pattern SETUP = Pattern.compile("http://[^/]+(/welcome/\\S+)");
     private static final String PASSWORD = "correct horse battery";
 
     private final Random random = new Random(20130302);
-
-    @Test
-    void aKilledImportGoesOnAndLosesOrDoublesNothing() throws Exception {
-        try (ServerProcess server = ServerProcess.named("killed-import")) {
-            for (int i = 0; i < FILES; i++) {
-                Files.writeString(server.importFolder().resolve("dump-%03d.txt".formatted(i)), Dumps.dump("Bridge %d is refused".formatted(i)));
-            }
-            int enough = 0;
-            for (int kills = 0; kills < 4; kills++) {
-                int reached = enough += 1 + random.nextInt(FILES / 5);
-                server.startUntil(() -> imported(server) >= reached);
-                if (kills % 2 == 0) {
-                    server.killAll();
-                } else {
-                    server.kill();
-                }
-            }
-            server.start().awaitThat(() -> count(server, "select count(*) from import_run where finished_at is not null") == 1);
-
-            for (String table : List.of("article", "original", "original_bytes", "reading", "sighting", "import_item")) {
-                assertEquals(FILES, count(server, "select count(*) from " + table), table);
-            }
-            assertEquals(1, count(server, "select count(*) from import_run"));
-            assertEquals(FILES, count(server, "select count(*) from import_item where outcome = 'imported'"));
-            assertEquals(hashes(server.importFolder()), ask(server, "select string_agg(encode(sha256, 'hex'), ' ' order by sha256) from original"));
-        }
-    }
 
     @Test
     void aKilledSaveIsThereWholeOrNotAtAll() throws Exception {
@@ -146,35 +113,11 @@ class KilledArchiveIT {
         RestAssured.port = address.getPort();
     }
 
-    /** Files imported so far; 0 while there is no database to ask. */
-    private static long imported(ServerProcess server) {
-        try {
-            return count(server, "select count(*) from import_item");
-        } catch (SQLException | IOException e) {
-            return 0;
-        }
-    }
-
     private static long count(ServerProcess server, String sql) throws IOException, SQLException {
         return Long.parseLong(ask(server, sql));
     }
 
     private static String ask(ServerProcess server, String sql) throws IOException, SQLException {
         return EmbeddedDatabaseOf.ask(server, sql);
-    }
-
-    /** Of the files in the folder, in order. */
-    private static String hashes(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return String.join(" ", files.map(KilledArchiveIT::sha256).sorted().toList());
-        }
-    }
-
-    private static String sha256(Path file) {
-        try {
-            return HexFormat.of().formatHex(Digests.sha256(Files.readAllBytes(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,42 @@
+package org.backfile.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Bytes to be read, whose format is still to be told.
+ *
+ * @param bytes marks and resets within {@link Format#HEAD}
+ * @param place how reports name them
+ * @param depth of archives around them
+ */
+record Input(InputStream bytes, String place, int depth, Limits limits) {
+
+    static Input of(InputStream bytes, String place, int depth, Limits limits) {
+        return new Input(new BufferedInputStream(bytes, 1 << 16), place, depth, limits);
+    }
+
+    /** The first bytes; they are still to be read. */
+    byte[] head() throws IOException {
+        bytes.mark(Format.HEAD);
+        byte[] head = bytes.readNBytes(Format.HEAD);
+        bytes.reset();
+        return head;
+    }
+
+    /** All of it, if it is no larger than a document may be; else null. */
+    byte[] document() throws IOException {
+        return read(bytes, limits);
+    }
+
+    static byte[] read(InputStream bytes, Limits limits) throws IOException {
+        byte[] document = bytes.readNBytes(limits.largestDocument() + 1);
+        return document.length > limits.largestDocument() ? null : document;
+    }
+
+    /** The same bytes unpacked, or a part of them. */
+    Input inner(InputStream inner, String innerPlace) {
+        return of(inner, innerPlace, depth + 1, limits);
+    }
+}

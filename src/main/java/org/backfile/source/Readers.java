@@ -1,0 +1,94 @@
+package org.backfile.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+
+import com.github.luben.zstd.ZstdInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+
+import org.backfile.source.Found.Refusal;
+
+/** The table of formats: for each its reader. */
+final class Readers {
+
+    private Readers() {
+    }
+
+    /** The reader of these bytes, which it closes at its own end. */
+    static SourceReader of(Input input) throws IOException {
+        byte[] head = input.head();
+        if (input.depth() > input.limits().deepest()) {
+            return refusal(input, Refusal.QUARANTINED, "archives within archives, more than " + input.limits().deepest() + " deep");
+        }
+        return switch (Format.of(head)) {
+            case DOCUMENT -> document(input);
+            case MHTML -> new MhtmlReader(input);
+            case WARC -> new WarcStream(input);
+            case GZIP -> isGzippedWarc(head) ? new WarcStream(input) : of(input.inner(gzip(input), input.place()));
+            case ZSTD -> of(input.inner(zstd(input), input.place()));
+            case ZIP -> new ArchiveReader(new StreamEntries(new ZipArchiveInputStream(input.bytes(), "UTF-8", true, true)), input);
+            case TAR -> new ArchiveReader(new StreamEntries(new TarArchiveInputStream(input.bytes(), "UTF-8")), input);
+            case JSON -> new JsonRecords(input);
+            case CSV -> new CsvRecords(input);
+            case OTHER -> refusal(input, Refusal.FAILED, Format.otherKind(head).orElse("a file") + ", which is not a kind that this archive reads");
+        };
+    }
+
+    /** True if these are the first bytes of a packed crawl, whose records are packed one by one. */
+    static boolean isGzippedWarc(byte[] head) {
+        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(head))) {
+            return new String(unpacked.readNBytes(5), StandardCharsets.US_ASCII).equals("WARC/");
+        } catch (IOException e) {
+            return false; // damaged from the first byte on: whoever reads it will say so
+        }
+    }
+
+    private static InputStream gzip(Input input) throws IOException {
+        Unpacked.Packed packed = new Unpacked.Packed(input.bytes());
+        return new Unpacked(new GzipCompressorInputStream(packed, true), packed, input.limits());
+    }
+
+    private static InputStream zstd(Input input) throws IOException {
+        Unpacked.Packed packed = new Unpacked.Packed(input.bytes());
+        return new Unpacked(new ZstdInputStream(packed).setContinuous(true), packed, input.limits());
+    }
+
+    private static SourceReader document(Input input) throws IOException {
+        byte[] bytes = input.document();
+        return bytes == null ? refusal(input, Refusal.QUARANTINED, input.limits().tooLarge())
+                : new One(input, new Found.Document(input.place(), bytes, null, null, null, 1));
+    }
+
+    private static SourceReader refusal(Input input, Refusal why, String reason) {
+        return new One(input, new Found.Refused(input.place(), why, reason, 1));
+    }
+
+    /** A file that holds one thing. */
+    private static final class One implements SourceReader {
+
+        private final Input input;
+        private Found found;
+
+        One(Input input, Found found) {
+            this.input = input;
+            this.found = found;
+        }
+
+        @Override
+        public Found next() {
+            Found only = found;
+            found = null;
+            return only;
+        }
+
+        @Override
+        public void close() throws IOException {
+            input.bytes().close();
+        }
+    }
+}

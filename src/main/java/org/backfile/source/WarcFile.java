@@ -1,0 +1,160 @@
+package org.backfile.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+
+import org.backfile.source.Found.Refusal;
+
+/**
+ * A crawl on disk. Its records stand alone, so that reading begins at any of them: positions are offsets in the file. Behind a damaged
+ * record it goes on with the next one that can be read.
+ */
+final class WarcFile implements SourceReader {
+
+    private static final byte[] PLAIN = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PACKED = {0x1f, (byte) 0x8b, 8};
+    private static final int CHUNK = 1 << 20;
+
+    private final String place;
+    private final Limits limits;
+    private final FileChannel channel;
+    private WarcReader reader;
+    /** The record that is read next, and its offset; null at the end. */
+    private WarcRecord record;
+    private long offset;
+    /** What went wrong behind the record that was read last; null if nothing did. */
+    private Exception damage;
+
+    WarcFile(Path file, String place, long from, Limits limits) throws IOException {
+        this.place = place;
+        this.limits = limits;
+        this.channel = FileChannel.open(file, StandardOpenOption.READ);
+        this.offset = from;
+        try {
+            if (from < channel.size()) {
+                seek(from);
+            }
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Found next() throws IOException {
+        while (reader != null) {
+            Found found = damage == null ? one() : damaged();
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** What the record at hand holds; null if it is bookkeeping, or the crawl is read to its end. */
+    private Found one() throws IOException {
+        long at = offset;
+        Found found = null;
+        try {
+            if (record == null && !advance()) {
+                return null;
+            }
+            at = offset;
+            found = WarcDocuments.of(record, where(at), limits);
+            advance();
+            return found == null ? null : found.withNext(offset);
+        } catch (IOException | RuntimeException e) {
+            damage = e;
+            if (found != null) { // what it holds is good; what follows it is told next
+                offset = at + 1;
+                return found.withNext(offset);
+            }
+            return damaged();
+        }
+    }
+
+    private Found damaged() throws IOException {
+        String where = where(offset);
+        String reason = "the crawl is damaged here: " + damage.getMessage();
+        damage = null;
+        goOnFrom(offset + 1);
+        return new Found.Refused(where, Refusal.FAILED, reason, offset);
+    }
+
+    private String where(long at) {
+        return String.format(Locale.ROOT, "offset %,d of %s", at, place);
+    }
+
+    /** To the next record; false at the end. */
+    private boolean advance() throws IOException {
+        Optional<WarcRecord> next = reader.next();
+        record = next.orElse(null);
+        offset = next.isPresent() ? reader.position() : channel.size();
+        if (record == null) {
+            reader = null;
+        }
+        return record != null;
+    }
+
+    private void seek(long position) throws IOException {
+        channel.position(position);
+        reader = new WarcReader(channel);
+        reader.setLenient(true);
+        record = null;
+        offset = position;
+    }
+
+    /** To the next place from this one on where a record can begin and be read. */
+    private void goOnFrom(long place) throws IOException {
+        reader = null;
+        for (long at = find(place); at >= 0; at = find(at + 1)) {
+            try {
+                seek(at);
+                if (advance()) {
+                    return;
+                }
+            } catch (IOException | RuntimeException e) {
+                reader = null; // no record after all
+            }
+        }
+        offset = channel.size();
+    }
+
+    /** Where the bytes with which a record begins stand, from there on; -1 if they do not. */
+    private long find(long from) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(CHUNK + PLAIN.length);
+        for (long at = from; at < channel.size(); at += CHUNK) {
+            buffer.clear();
+            channel.read(buffer, at);
+            for (int i = 0; i < Math.min(CHUNK, buffer.position()); i++) {
+                if (stands(PACKED, buffer, i) || stands(PLAIN, buffer, i)) {
+                    return at + i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean stands(byte[] sign, ByteBuffer buffer, int at) {
+        for (int i = 0; i < sign.length; i++) {
+            if (at + i >= buffer.position() || buffer.get(at + i) != sign[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

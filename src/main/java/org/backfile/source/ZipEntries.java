@@ -1,0 +1,71 @@
+package org.backfile.source;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** The entries of a ZIP file on disk, by its directory; of a WACZ (WACZ 1.1.1, webrecorder) only its crawls. */
+final class ZipEntries implements Entries {
+
+    private static final Pattern CRAWL = Pattern.compile("archive/.+\\.warc(\\.gz)?");
+
+    private final ZipFile zip;
+    private final Iterator<ZipArchiveEntry> entries;
+
+    ZipEntries(Path file) throws IOException {
+        zip = ZipFile.builder().setPath(file).get();
+        List<ZipArchiveEntry> all = Collections.list(zip.getEntriesInPhysicalOrder());
+        boolean wacz = zip.getEntry("datapackage.json") != null && all.stream().anyMatch(ZipEntries::isCrawl);
+        entries = all.stream().filter(entry -> !entry.isDirectory() && (!wacz || isCrawl(entry))).iterator();
+    }
+
+    private static boolean isCrawl(ZipArchiveEntry entry) {
+        return CRAWL.matcher(entry.getName()).matches();
+    }
+
+    @Override
+    public Entry next() throws IOException {
+        if (!entries.hasNext()) {
+            return null;
+        }
+        ZipArchiveEntry entry = entries.next();
+        if (!zip.canReadEntryData(entry)) {
+            return new Entry(entry.getName(), new Unreadable(entry.getGeneralPurposeBit().usesEncryption() ? "it is encrypted" : "it is packed in a way that is not known"));
+        }
+        return new Entry(entry.getName(), zip.getInputStream(entry));
+    }
+
+    /** Says why when it is read, so that one such entry stops no other. */
+    private static final class Unreadable extends FilterInputStream {
+
+        private final String why;
+
+        Unreadable(String why) {
+            super(nullInputStream());
+            this.why = why;
+        }
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException(why);
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            throw new IOException(why);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,206 @@
+package org.backfile.source;
+
+import static org.backfile.source.Packed.PAGE;
+import static org.backfile.source.Packed.bytes;
+import static org.backfile.source.Packed.files;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceFilesTest {
+
+    private static final String DUMP = "Locks repaired\n\nTwo locks were repaired on Monday.\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPlainFileIsOneDocument() throws IOException {
+        Found.Document document = (Found.Document) only(read("dump.pdf", bytes(DUMP)));
+        assertArrayEquals(bytes(DUMP), document.bytes());
+        assertEquals("dump.pdf", document.place());
+    }
+
+    @Test
+    void whatIsNotReadIsNamedByItsContent() throws IOException {
+        assertRefused(Found.Refusal.FAILED, "a PDF, which is not a kind that this archive reads", read("article.txt", bytes("%PDF-1.7")));
+        assertRefused(Found.Refusal.FAILED, "an empty file, which is not a kind that this archive reads", read("empty.txt", new byte[0]));
+        assertRefused(Found.Refusal.FAILED, "a file of bytes that are no text, which is not a kind that this archive reads", read("odd.txt", new byte[] {0, 1, 2, 3, 4, 5}));
+        assertRefused(Found.Refusal.QUARANTINED, "larger than 10 MiB: no page of text is", read("large.txt", bytes("a".repeat((10 << 20) + 1))));
+    }
+
+    @Test
+    void aCrawlIsReadRecordByRecordAndAllIsAccountedFor() throws IOException {
+        for (boolean gzipped : new boolean[] {true, false}) {
+            List<Found> found = read("crawl", Packed.warc(gzipped));
+            assertEquals(List.of("document", "no page but image/png", "document", "the site answered 404", "a revisit: the page was as at an earlier capture", "document"), told(found));
+            Found.Document first = (Found.Document) found.get(0);
+            assertEquals(PAGE, new String(first.bytes(), StandardCharsets.UTF_8));
+            assertEquals("http://packet.example/one", first.targetUri());
+            assertEquals("text/html; charset=utf-8", first.contentType());
+            assertEquals(Packed.CAPTURED, first.capturedAt());
+            assertEquals("offset 0 of crawl", first.place());
+        }
+    }
+
+    @Test
+    void readingGoesOnBehindWhateverWasFound() throws IOException {
+        String lines = "{\"title\": \"A\", \"text\": \"a } \\\" {\"}\n\n{\"title\": \"B\"}\n{\"id\": 7}\n";
+        String csv = "title,text\nA,\"one\ntwo, \"\"three\"\"\"\n\nB,b\n";
+        for (byte[] file : List.of(Packed.warc(true), Packed.warc(false), Packed.zip(files("a.txt", DUMP, "b/c.html", PAGE, "x.pdf", "%PDF-")), bytes(lines), bytes(csv),
+                Packed.gzip(Packed.tar(files("a.txt", DUMP, "crawl.warc.gz", Packed.warc(true), "b.html", PAGE))), Packed.mhtml(), bytes(DUMP))) {
+            List<Found> all = read("file", file);
+            long last = 0;
+            for (int at = 0; at < all.size(); at++) {
+                assertTrue(all.get(at).next() > last, "positions rise");
+                last = all.get(at).next();
+                assertEquals(told(all.subList(at + 1, all.size())), told(read("file", file, last)));
+            }
+        }
+    }
+
+    @Test
+    void behindADamagedRecordACrawlGoesOn() throws IOException {
+        byte[] crawl = Packed.warc(true);
+        List<Found> whole = read("crawl.warc.gz", crawl);
+        int second = (int) whole.get(0).next() + 20;
+        Arrays.fill(crawl, second, second + 30, (byte) 'x');
+        List<Found> found = read("crawl.warc.gz", crawl);
+        assertTrue(told(found).stream().anyMatch(told -> told.startsWith("the crawl is damaged here: ")), () -> told(found).toString());
+        assertEquals(3, found.stream().filter(Found.Document.class::isInstance).count());
+        List<Found> cut = read("cut.warc.gz", Arrays.copyOf(crawl, crawl.length - 60));
+        assertTrue(told(cut).get(told(cut).size() - 1).startsWith("the crawl is damaged here: "));
+    }
+
+    @Test
+    void ofAPackedCrawlCollectionOnlyTheCrawlsAreRead() throws IOException {
+        byte[] wacz = Packed.zip(files("datapackage.json", "{\"title\": \"A collection\"}", "pages/pages.jsonl", "{\"title\": \"A page\"}", "indexes/index.cdx", "x",
+                "archive/data.warc.gz", Packed.warc(true)));
+        assertEquals(3, read("site.wacz", wacz).stream().filter(Found.Document.class::isInstance).count());
+    }
+
+    @Test
+    void archivesAreOpenedWhateverTheyAreIn() throws IOException {
+        byte[] tar = Packed.tar(files("one.txt", DUMP, ".DS_Store", "x", "__MACOSX/one.txt", "x", "two/page.html", PAGE));
+        for (byte[] file : List.of(tar, Packed.gzip(tar), Packed.zstd(tar), Packed.zip(files("inner.tar.gz", Packed.gzip(tar))))) {
+            List<Found> found = read("file", file);
+            assertEquals(List.of("document", "document"), told(found));
+            assertTrue(found.get(1).place().endsWith("/two/page.html"), found.get(1).place());
+        }
+    }
+
+    @Test
+    void aBrokenEntryStopsNoOther() throws IOException {
+        List<Found> found = read("some.zip", Packed.zip(files("good.txt", DUMP, "bad.gz", new byte[] {0x1f, (byte) 0x8b, 8, 0, 1, 2, 3}, "also.txt", DUMP)));
+        assertEquals("document", told(found).get(0));
+        assertTrue(told(found).get(1).startsWith("it cannot be unpacked: "), told(found).get(1));
+        assertEquals("document", told(found).get(2));
+    }
+
+    @Test
+    void aBombIsNotSetOff() throws IOException {
+        byte[] zeros = new byte[1 << 20];
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (java.util.zip.GZIPOutputStream gzip = new java.util.zip.GZIPOutputStream(out)) {
+            for (int i = 0; i < 200; i++) {
+                gzip.write(zeros);
+            }
+        }
+        assertEquals(1, read("bomb.gz", out.toByteArray()).size());
+        byte[] deep = bytes(DUMP);
+        for (int i = 0; i < 6; i++) {
+            deep = Packed.zip(files("inner-" + i, deep));
+        }
+        assertRefused(Found.Refusal.QUARANTINED, "archives within archives, more than 3 deep", read("deep.zip", deep));
+        byte[] tarBomb = Packed.gzip(Packed.tar(files("zeros.txt", new byte[150 << 20], "good.txt", DUMP)));
+        List<Found> found = read("bomb.tar.gz", tarBomb);
+        assertTrue(found.stream().anyMatch(one -> one instanceof Found.Refused refused && refused.why() == Found.Refusal.QUARANTINED), () -> told(found).toString());
+    }
+
+    @Test
+    void anEntryThatNamesAnotherPlaceIsReadAndWritesNowhere() throws IOException {
+        Found found = only(read("slip.zip", Packed.zip(files("../../../etc/evil.txt", DUMP))));
+        assertEquals("slip.zip/../../../etc/evil.txt", found.place());
+        assertEquals(1, Files.list(folder).count());
+    }
+
+    @Test
+    void aPageSavedWithItsPicturesIsItsPage() throws IOException {
+        Found.Document page = (Found.Document) only(read("page.mhtml", Packed.mhtml()));
+        assertEquals(PAGE, new String(page.bytes(), StandardCharsets.UTF_8).strip());
+        assertEquals("https://packet.example/locks", page.targetUri());
+        assertEquals(Packed.CAPTURED, page.capturedAt());
+    }
+
+    @Test
+    void recordsAreTheirOwnBytes() throws IOException {
+        List<Found> lines = read("export.json", bytes("[\n {\"title\": \"A\", \"text\": \"{[\\\"\"},\n {\"url\": \"x\"}, {\"headline\": \"B\"}]"));
+        assertEquals(List.of("document", "a JSON record without a headline or text", "document"), told(lines));
+        assertEquals("{\"title\": \"A\", \"text\": \"{[\\\"\"}", new String(((Found.Document) lines.get(0)).bytes(), StandardCharsets.UTF_8));
+        assertEquals("record 3 of export.json", lines.get(2).place());
+        List<Found> rows = read("export.csv", bytes("title,url,text\r\nA,http://a.example,\"one\r\ntwo\"\r\nB,,b"));
+        assertEquals("title,url,text\r\nA,http://a.example,\"one\r\ntwo\"\r\n", new String(((Found.Document) rows.get(0)).bytes(), StandardCharsets.UTF_8));
+        assertEquals(2, rows.size());
+        assertEquals(1, read("prose.txt", bytes("Title, he said, is a word of the text, and of the body.\n\nThe end, of it.\n")).size());
+    }
+
+    @Test
+    void aFolderIsWalkedWithoutItsLinksBookkeepingAndPartsOfPages() throws IOException {
+        Files.createDirectories(folder.resolve("in/deep"));
+        Files.createDirectories(folder.resolve("in/Page_files"));
+        Files.createDirectories(folder.resolve("in/other_files"));
+        Files.createDirectories(folder.resolve("outside"));
+        for (String name : List.of("in/b.txt", "in/a.txt", "in/deep/c.txt", "in/.hidden", "in/Page.html", "in/Page_files/style.txt", "in/other_files/kept.txt", "outside/private.txt")) {
+            Files.writeString(folder.resolve(name), DUMP);
+        }
+        Files.createSymbolicLink(folder.resolve("in/link.txt"), folder.resolve("outside/private.txt"));
+        Files.createSymbolicLink(folder.resolve("in/folder"), folder.resolve("outside"));
+        List<String> walked = new ArrayList<>();
+        try (FolderWalk walk = new FolderWalk(folder.resolve("in"), Integer.MAX_VALUE)) {
+            for (Path file = walk.next(); file != null; file = walk.next()) {
+                walked.add(folder.resolve("in").relativize(file).toString());
+            }
+        }
+        assertEquals(List.of("Page.html", "a.txt", "b.txt", "deep/c.txt", "other_files/kept.txt"), walked);
+    }
+
+    private List<Found> read(String name, byte[] bytes) throws IOException {
+        return read(name, bytes, 0);
+    }
+
+    private List<Found> read(String name, byte[] bytes, long from) throws IOException {
+        Path file = Files.write(folder.resolve("file"), bytes);
+        List<Found> found = new ArrayList<>();
+        try (SourceReader reader = SourceFiles.open(file, name, from, Limits.DEFAULT)) {
+            for (Found one = reader.next(); one != null; one = reader.next()) {
+                found.add(one);
+            }
+        }
+        return found;
+    }
+
+    private static Found only(List<Found> found) {
+        assertEquals(1, found.size(), found::toString);
+        return found.get(0);
+    }
+
+    private static List<String> told(List<Found> found) {
+        return found.stream().map(one -> one instanceof Found.Refused refused ? refused.reason() : "document").toList();
+    }
+
+    private static void assertRefused(Found.Refusal why, String reason, List<Found> found) {
+        assertEquals(new Found.Refused(only(found).place(), why, reason, 1), only(found));
+    }
+}
