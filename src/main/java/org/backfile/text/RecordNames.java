@@ -1,9 +1,5 @@
 package org.backfile.text;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-
 import static org.backfile.text.RecordPart.ADDRESS;
 import static org.backfile.text.RecordPart.AUTHORS;
 import static org.backfile.text.RecordPart.BODY;
@@ -25,7 +21,11 @@ import static org.backfile.text.RecordPart.STANDFIRST;
 import static org.backfile.text.RecordPart.TOPICS;
 import static org.backfile.text.RecordPart.WRAPPER;
 
-/** How crawlers, content systems and wires name the fields of an article. */
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** How crawlers, content systems and wires name the fields of an article: by what they hold, the most trusted names first. */
 final class RecordNames {
 
     /**
@@ -55,14 +55,14 @@ final class RecordNames {
         add("dek", STANDFIRST, 0.93); // CMS exports
         add("subheadline", STANDFIRST, 0.92); // CMS exports
         add("subtitle", STANDFIRST, 0.88); // CMS exports, CSV files
-        add("trailtext", STANDFIRST, 0.85); // Guardian
-        add("descriptiontext", STANDFIRST, 0.85); // ninjs
         add("abstract", STANDFIRST, 0.85); // New York Times archive, schema.org
-        add("leadparagraph", STANDFIRST, 0.7); // New York Times archive
+        add("descriptiontext", STANDFIRST, 0.85); // ninjs
+        add("trailtext", STANDFIRST, 0.85); // Guardian
         add("excerpt", STANDFIRST, 0.75); // trafilatura, WordPress, Readability
-        add("summary", STANDFIRST, 0.75); // RSS readers, newspaper
         add("shortdescription", STANDFIRST, 0.75); // HuffPost lists
+        add("summary", STANDFIRST, 0.75); // RSS readers, newspaper
         add("description", STANDFIRST, 0.7); // news-please, NewsAPI, schema.org: written for search engines
+        add("leadparagraph", STANDFIRST, 0.7); // New York Times archive
         add("teaser", STANDFIRST, 0.7); // CMS exports
         add("metadescription", STANDFIRST, 0.65); // newspaper, Goose
 
@@ -78,18 +78,18 @@ final class RecordNames {
         add("publishedat", DATE, 0.96); // NewsAPI
         add("webpublicationdate", DATE, 0.96); // Guardian
         add("datepublish", DATE, 0.95); // news-please
-        add("publishdate", DATE, 0.95); // newspaper, Goose
         add("publicationdate", DATE, 0.95); // CMS exports
+        add("publishdate", DATE, 0.95); // newspaper, Goose
         add("publisheddate", DATE, 0.95); // CMS exports
         add("published", DATE, 0.94); // Webhose, Atom readers
         add("pubdate", DATE, 0.93); // New York Times archive, RSS readers
         add("date", DATE, 0.9); // trafilatura, WordPress, most CSV files
-        add("dategmt", DATE, 0.85); // WordPress: the same moment in another zone
         add("datetime", DATE, 0.88); // CSV files
+        add("dategmt", DATE, 0.85); // WordPress: the same moment in another zone
         add("firstcreated", DATE, 0.8); // ninjs
-        add("versioncreated", DATE, 0.75); // ninjs: of this version, not of the article
         add("created", DATE, 0.75); // CMS exports
         add("createdat", DATE, 0.75); // CMS exports
+        add("versioncreated", DATE, 0.75); // ninjs: of this version, not of the article
         add("timestamp", DATE, 0.7); // crawls: may be that of the crawl
 
         add("articlesection", SECTION, 0.93); // schema.org
@@ -97,13 +97,13 @@ final class RecordNames {
         add("sectionname", SECTION, 0.92); // Guardian, New York Times archive
         add("sectiontitle", SECTION, 0.85); // Webhose
         add("channel", SECTION, 0.75); // CMS exports
-        add("category", CATEGORY, 0.85); // HuffPost lists, CSV files
         add("categories", CATEGORY, 0.85); // trafilatura
+        add("category", CATEGORY, 0.85); // HuffPost lists, CSV files
 
         add("publication", PUBLICATION, 0.93); // CSV files
         add("newspaper", PUBLICATION, 0.92); // CSV files
-        add("sitename", PUBLICATION, 0.9); // trafilatura, Readability
         add("outlet", PUBLICATION, 0.9); // CSV files
+        add("sitename", PUBLICATION, 0.9); // trafilatura, Readability
         add("publisher", PUBLICATION, 0.88); // schema.org
         add("sourcehostname", PUBLICATION, 0.85); // trafilatura: the site's name
         add("sourcename", PUBLICATION, 0.85); // CSV files
@@ -114,11 +114,11 @@ final class RecordNames {
         add("sitefull", HOST, 0.6); // Webhose
         add("sourcedomain", HOST, 0.6); // news-please
 
-        add("caption", CAPTION, 0.85); // schema.org, CMS exports
         add("imagecaption", CAPTION, 0.88); // CMS exports
+        add("caption", CAPTION, 0.85); // schema.org, CMS exports
+        add("imagecredit", CREDIT, 0.88); // CMS exports
         add("credit", CREDIT, 0.85); // CMS exports
         add("credittext", CREDIT, 0.85); // schema.org
-        add("imagecredit", CREDIT, 0.88); // CMS exports
         add("photographer", CREDIT, 0.85); // CMS exports
         add("featuredimage", PICTURE, 0); // CMS exports
         add("image", PICTURE, 0); // trafilatura, schema.org: most often an address
@@ -127,17 +127,17 @@ final class RecordNames {
         add("picture", PICTURE, 0); // CMS exports
 
         add("bodyhtml", BODY, 0.95); // ninjs
-        add("maintext", BODY, 0.93); // news-please
         add("articlebody", BODY, 0.93); // schema.org
         add("articlehtml", BODY, 0.93); // newspaper
+        add("maintext", BODY, 0.93); // news-please
         add("bodytext", BODY, 0.92); // ninjs, Guardian
-        add("fulltext", BODY, 0.9); // CMS exports
         add("articletext", BODY, 0.9); // CSV files
         add("body", BODY, 0.9); // Guardian, CMS exports
-        add("text", BODY, 0.9); // trafilatura, newspaper, Webhose
+        add("fulltext", BODY, 0.9); // CMS exports
         add("story", BODY, 0.9); // CSV files
-        add("content", BODY, 0.88); // WordPress, NewsAPI, CSV files
+        add("text", BODY, 0.9); // trafilatura, newspaper, Webhose
         add("cleanedtext", BODY, 0.88); // Goose
+        add("content", BODY, 0.88); // WordPress, NewsAPI, CSV files
         add("textcontent", BODY, 0.86); // Readability
         add("article", BODY, 0.85); // CSV files; also an object around the rest
         add("html", BODY, 0.8); // newspaper, crawls: the whole page
@@ -153,9 +153,9 @@ final class RecordNames {
         add("canonical", ADDRESS, 0.96); // crawls
         add("canonicallink", ADDRESS, 0.96); // newspaper, Goose
         add("url", ADDRESS, 0.95); // news-please, trafilatura, NewsAPI, Webhose, schema.org
+        add("weburl", ADDRESS, 0.95); // Guardian, New York Times archive
         add("link", ADDRESS, 0.93); // WordPress, HuffPost lists, RSS readers
         add("permalink", ADDRESS, 0.93); // CMS exports
-        add("weburl", ADDRESS, 0.95); // Guardian, New York Times archive
         add("uri", ADDRESS, 0.8); // ninjs: may be a name of its own kind
 
         add("inlanguage", LANGUAGE, 0.9); // schema.org
@@ -170,7 +170,6 @@ final class RecordNames {
         add("fields", WRAPPER, 0); // Guardian
         add("thread", WRAPPER, 0); // Webhose
 
-        add("id", PLUMBING, 0); // all of them
         add("_id", PLUMBING, 0); // MongoDB, Elasticsearch
         add("_index", PLUMBING, 0); // Elasticsearch
         add("code", PLUMBING, 0); // ninjs
@@ -187,6 +186,7 @@ final class RecordNames {
         add("guid", PLUMBING, 0); // RSS readers, WordPress
         add("hash", PLUMBING, 0); // crawls
         add("href", PLUMBING, 0); // ninjs
+        add("id", PLUMBING, 0); // all of them
         add("imageurl", PLUMBING, 0); // news-please
         add("linkhash", PLUMBING, 0); // Goose
         add("localpath", PLUMBING, 0); // news-please
