@@ -52,6 +52,12 @@ public class Original extends PanacheEntityBase {
         return MediaType.named(mediaType) == MediaType.HTML;
     }
 
+    /** True for a record of fields, which is read in the order of an article and without what only machines need. */
+    public boolean isRecord() {
+        MediaType type = MediaType.named(mediaType);
+        return type == MediaType.JSON || type == MediaType.CSV;
+    }
+
     /** Length in bytes, as it came. */
     public long length() {
         return length;

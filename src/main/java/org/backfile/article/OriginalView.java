@@ -51,7 +51,7 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance
     public record Numbered(int number, Evidence evidence, int start) {
 
         private static Numbered of(int number, Evidence evidence, Rendering rendering) {
-            return new Numbered(number, evidence, evidence.spans().stream().filter(span -> rendering.readFrom(span.from()) < rendering.readTo(span.to()))
+            return new Numbered(number, evidence, evidence.spans().stream().filter(span -> rendering.readFrom(span.from()) < rendering.readTo(span.from(), span.to()))
                     .mapToInt(span -> rendering.readFrom(span.from())).findFirst().orElse(-1));
         }
     }

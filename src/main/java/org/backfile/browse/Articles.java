@@ -24,6 +24,7 @@ import org.backfile.article.HistoryEntry;
 import org.backfile.article.OpenShelf;
 import org.backfile.article.OriginalView;
 import org.backfile.article.Provenance;
+import org.backfile.article.StoredReading;
 import org.backfile.content.Promo;
 
 /** An article's page, its original and its history. Finding is authorising: what a reader may not see is not found. */
@@ -90,6 +91,16 @@ public class Articles {
     public Response page(@RestPath long id) {
         return Response.ok(webPage(id).reading().source()).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header("Content-Security-Policy", SHUT_IN).build();
+    }
+
+    /** A record as it came, what only machines need included. */
+    @GET
+    @Path("original/source")
+    @OpenTo(Part.ORIGINALS)
+    @Produces(MediaType.TEXT_PLAIN)
+    public Response source(@RestPath long id) {
+        StoredReading reading = Optional.of(article(id).reading()).filter(one -> one.original().isRecord()).orElseThrow(NotFoundException::new);
+        return Response.ok(reading.source()).type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8")).header("Content-Security-Policy", SHUT_IN).build();
     }
 
     @GET

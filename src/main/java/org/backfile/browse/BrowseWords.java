@@ -103,6 +103,12 @@ public interface BrowseWords {
     @Message("The saved web page as a browser reads it, without its pictures, which the archive does not keep. Each word that a field claims is marked with the field’s colour and name; what no field claims is hatched.")
     String webPageNote();
 
+    @Message("The words of the record, field by field in the order of an article; numbers, codes and other signs for machines are left out. Each word that a field claims is marked with the field’s colour and name; what no field claims is hatched.")
+    String recordNote();
+
+    @Message("Show the whole record as it came")
+    String showSource();
+
     @Message("Show the saved page itself")
     String showFramed();
 

@@ -23,6 +23,10 @@ public record Block(String id, BlockType type, String text, String credit) {
         return new Block(id, type, newText, credit);
     }
 
+    public Block withId(String newId) {
+        return new Block(newId, type, text, credit);
+    }
+
     /** The lines of a list; the whole text as one item for every other type. */
     public List<String> items() {
         return type == BlockType.LIST ? text.lines().toList() : List.of(text);

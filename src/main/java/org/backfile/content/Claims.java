@@ -29,7 +29,7 @@ public final class Claims {
     public static List<Span> unclaimed(Rendering rendering, List<Span> spans) {
         DecodedText text = rendering.text();
         BitSet claimed = new BitSet(text.length());
-        spans.forEach(span -> claimed.set(rendering.readFrom(span.from()), Math.max(rendering.readFrom(span.from()), rendering.readTo(span.to()))));
+        spans.forEach(span -> claimed.set(rendering.readFrom(span.from()), Math.max(rendering.readFrom(span.from()), rendering.readTo(span.from(), span.to()))));
         List<Span> unclaimed = new ArrayList<>();
         int from = -1;
         int to = -1;

@@ -46,7 +46,7 @@ public record MarkedText(List<Line> lines) {
         for (int at = 0; at < evidence.size(); at++) {
             for (Span span : evidence.get(at).spans()) {
                 int from = rendering.readFrom(span.from());
-                int to = rendering.readTo(span.to());
+                int to = rendering.readTo(span.from(), span.to());
                 if (from < to) {
                     claims.add(new Claim(at, evidence.get(at).field(), new Span(from, to, span.role())));
                 }

@@ -51,8 +51,10 @@ public final class WordFinder {
         List<Span> found = new ArrayList<>();
         for (int at = sought.isEmpty() ? -1 : normalised.indexOf(sought); at >= 0; at = normalised.indexOf(sought, at + 1)) {
             int end = at + sought.length();
-            if (!joins(at) && !joins(end)) {
-                found.add(Span.value(rendering.sourceFrom(origins[at]), rendering.sourceTo(origins[end - 1] + 1)));
+            int from = rendering.sourceFrom(origins[at]);
+            int to = rendering.sourceTo(origins[end - 1] + 1);
+            if (!joins(at) && !joins(end) && from <= to && rendering.readTo(from, to) > origins[end - 1]) { // fields of a record stand apart in its source
+                found.add(Span.value(from, to));
             }
         }
         return found;

@@ -19,7 +19,7 @@ record DocumentReading(MediaType type, Reading reading) {
      * @throws ArticleWriter.UntrueReading if a value is not what its evidence claims
      */
     static DocumentReading of(byte[] bytes, String contentType) {
-        SourceDocument source = SourceDocument.of(bytes);
+        SourceDocument source = SourceDocument.of(bytes, contentType);
         Reading reading = ArticleParser.read(source);
         ArticleWriter.check(Rendering.of(source.text(), source.type()), reading);
         return new DocumentReading(source.type(), reading);

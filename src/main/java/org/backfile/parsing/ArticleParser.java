@@ -5,33 +5,47 @@ import java.util.List;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
 import org.backfile.content.Reading;
-import org.backfile.text.MediaType;
 
-/** Reads a page dump or a saved web page into the fields of a news article; knows nothing of any one site and never fails, whatever the text. */
+/** Reads a page dump, a saved web page or a record into the fields of a news article; knows nothing of any one site and never fails, whatever the text. */
 public final class ArticleParser {
 
     /** Version of the rules; a new one wherever the same original may read otherwise than before. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private ArticleParser() {
     }
 
     /** Reads the document; what is not found is not in the reading. Takes time in proportion to the text's length. */
     public static Reading read(SourceDocument document) {
-        if (document.type() == MediaType.HTML) {
-            return WebReader.read(document);
-        }
+        return switch (document.type()) {
+            case TEXT -> readDump(document);
+            case HTML -> WebReader.read(document);
+            case JSON, CSV -> RecordReader.read(document);
+        };
+    }
+
+    private static Reading readDump(SourceDocument document) {
         Page page = Page.of(document.text());
         if (!TerminalPage.read(page)) {
-            readColumn(page);
+            readColumn(page, Story.of(page));
         }
+        return close(page, document);
+    }
+
+    /** Reads what a record has of an article: its headline, and under it the story as it was cut out of the page. */
+    static Reading readStory(SourceDocument document) {
+        Page page = Page.of(document.text());
+        readColumn(page, RecordStory.of(page));
+        return close(page, document);
+    }
+
+    private static Reading close(Page page, SourceDocument document) {
         page.ledger.interpreted(FieldName.LANGUAGE, FieldValue.text(Languages.of(page.sample)), "language-from-words", 0.95, List.of());
         return page.ledger.close(VERSION, document.charset());
     }
 
     /** Reads a page that is the article's column and little else. */
-    private static void readColumn(Page page) {
-        Story story = Story.of(page);
+    private static void readColumn(Page page, Story story) {
         Published published = Published.choose(page, story);
         published.claim(Bylines.claim(page, story, published));
         Furniture.claim(page, story);

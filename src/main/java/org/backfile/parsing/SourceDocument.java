@@ -13,8 +13,13 @@ public record SourceDocument(DecodedText text, String charset, MediaType type) {
 
     /** The document that these bytes are. */
     public static SourceDocument of(byte[] bytes) {
-        Decoder.Decoded decoded = Decoder.decode(bytes);
-        return new SourceDocument(decoded.text(), decoded.charset(), MediaType.of(decoded.text()));
+        return of(bytes, null);
+    }
+
+    /** @param contentType as a container declares it, charset included; null if none does */
+    public static SourceDocument of(byte[] bytes, String contentType) {
+        Decoder.Decoded decoded = Decoder.decode(bytes, contentType);
+        return new SourceDocument(decoded.text(), decoded.charset(), MediaType.of(decoded.text(), contentType));
     }
 
     public static SourceDocument of(String text) {

@@ -1,11 +1,5 @@
 package org.backfile.parsing;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +20,6 @@ import org.backfile.content.Span;
 /** Finds when a web page's article was published: every rule's finding is kept as evidence, the most trusted one is chosen. */
 final class WebDates {
 
-    private static final Pattern STAMP = Pattern.compile("((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)(?:[T ]+(\\d\\d):?(\\d\\d)(?::?(\\d\\d))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d)?)?.*", Pattern.DOTALL);
     private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/_.-]|$)|[/_-]((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
     private static final Pattern IN_SCRIPT = Pattern.compile("\"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|firstPublished|first_published|publishedDate|published_date|pubDate|datePosted|article_publish_date|dateCreated)\"\\s*:\\s*\"([^\"]{8,40})\"");
     private static final String[] PUBLISHED = {"article:published_time", "og:article:published_time", "og:published_time", "datepublished", "article.published", "parsely-pub-date", "sailthru.date", "citation_publication_date",
@@ -213,27 +206,8 @@ final class WebDates {
 
     /** Reads a date as machines write it; else as people do. */
     Optional<Edtf> parse(String value) {
-        String stripped = value.strip();
-        Matcher stamp = STAMP.matcher(stripped);
-        if (stamp.matches()) {
-            String day = stamp.group(1) + "-" + stamp.group(2) + "-" + stamp.group(3);
-            if (stamp.group(4) != null && stamp.group(7) != null) {
-                String zone = stamp.group(7).startsWith("+") || stamp.group(7).startsWith("-") ? stamp.group(7) : "Z";
-                zone = zone.length() == 5 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone.length() == 3 ? zone + ":00" : zone;
-                Optional<Edtf> moment = Edtf.parse(day + "T" + stamp.group(4) + ":" + stamp.group(5) + ":" + (stamp.group(6) == null ? "00" : stamp.group(6)) + zone);
-                return moment.isPresent() ? moment : Edtf.parse(day);
-            }
-            return Edtf.parse(day);
-        }
-        try {
-            return Edtf.parse(ZonedDateTime.parse(stripped, DateTimeFormatter.RFC_1123_DATE_TIME).toOffsetDateTime().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
-        } catch (DateTimeException notRfc) {
-            if (stripped.matches("1[0-9]{9}([0-9]{3})?")) {
-                long seconds = Long.parseLong(stripped.substring(0, 10));
-                return Edtf.parse(OffsetDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC).toString());
-            }
-            PrintedDate printed = stripped.length() > 120 ? null : PrintedDate.find(stripped, 0, stripped.length());
-            return printed == null ? Optional.empty() : Optional.of(localised(printed.date()));
-        }
+        Optional<Edtf> stamp = MachineDate.read(value);
+        PrintedDate printed = stamp.isPresent() || value.length() > 120 ? null : PrintedDate.find(value, 0, value.length());
+        return printed == null ? stamp : Optional.of(localised(printed.date()));
     }
 }

@@ -52,7 +52,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private String print(Found.Document found) {
-        SourceDocument document = SourceDocument.of(found.bytes());
+        SourceDocument document = SourceDocument.of(found.bytes(), found.contentType());
         ReadingPrint print = new ReadingPrint(ArticleParser.read(document), Rendering.of(document.text(), document.type()));
         return json ? print.asJson() : print.asText();
     }

@@ -4,12 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Turns the bytes of an original into text and says how: by its byte order mark, else as UTF-8 if it is valid, else by the charset that
- * a web page declares, else as UTF-8 if all but a few characters are, else as windows-1252.
+ * it came with, else by the one that a web page declares, else as UTF-8 if all but a few characters are, else as windows-1252.
  */
 public final class Decoder {
 
@@ -29,28 +31,56 @@ public final class Decoder {
     private Decoder() {
     }
 
+    /** The charset parameter of a content type (RFC 9110, 8.3). */
+    private static final Pattern PARAMETER = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+
+    /** What browsers take a name for: the charset's wider successor (WHATWG, Encoding, 4.2). */
+    private static final Map<String, String> MEANT = Map.of("iso-8859-1", "windows-1252", "us-ascii", "windows-1252", "latin1", "windows-1252", "iso-8859-9", "windows-1254", "gb2312", "GB18030", "gbk", "GB18030",
+            "shift_jis", "windows-31j", "x-sjis", "windows-31j", "euc-kr", "x-windows-949", "ks_c_5601-1987", "x-windows-949");
+
     /**
      * Decodes any bytes; what the charset does not know reads as U+FFFD. A byte order mark stays in the text, so that offsets are
      * those of the file. NUL reads as U+FFFD, one for one, for PostgreSQL refuses it.
      */
     public static Decoded decode(byte[] bytes) {
+        return decode(bytes, (String) null);
+    }
+
+    /** @param contentType with which the bytes came; null if none is known */
+    public static Decoded decode(byte[] bytes, String contentType) {
         Charset marked = marked(bytes);
+        Charset said = contentType == null ? null : named(PARAMETER.matcher(contentType));
+        Charset came = StandardCharsets.UTF_8.equals(said) ? null : said; // bytes that are UTF-8 say so themselves
+        marked = marked == null && came != null && isOddText(bytes) ? came : marked;
         if (marked != null) {
             return decoded(new String(bytes, marked), marked);
         }
         try {
             return decoded(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
-            Charset declared = declared(bytes);
+            Charset declared = came != null ? came : declared(bytes);
             return declared != null ? decoded(new String(bytes, declared), declared) : decoded(new String(bytes, nearest(bytes)), nearest(bytes));
         }
     }
 
+    /** ISO-2022-JP and UTF-16 are valid UTF-8 of escapes and NULs, which no text of UTF-8 has. */
+    private static boolean isOddText(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one == 0 || one == 0x1B) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The charset that a web page declares in its head; null if it declares none that this machine knows. */
     private static Charset declared(byte[] bytes) {
-        Matcher matcher = DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
+        return named(DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)));
+    }
+
+    private static Charset named(Matcher name) {
         try {
-            return matcher.find() ? Charset.forName(matcher.group(1).equalsIgnoreCase("iso-8859-1") ? "windows-1252" : matcher.group(1)) : null;
+            return name.find() ? Charset.forName(MEANT.getOrDefault(name.group(1).toLowerCase(Locale.ROOT), name.group(1))) : null;
         } catch (IllegalArgumentException unknown) {
             return null;
         }

@@ -93,7 +93,7 @@ class ImporterTest {
         dumps.bring("bad/a.pdf.txt", "%PDF-1.7 and so on".getBytes(StandardCharsets.UTF_8));
         dumps.bring("bad/b.txt", new byte[0]);
         dumps.bring("bad/c.txt", new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3});
-        dumps.bring("bad/e.txt", new byte[Limits.DEFAULT.largestDocument() + 1]);
+        dumps.bring("bad/e.txt", "a".repeat(Limits.DEFAULT.largestDocument() + 1).getBytes(StandardCharsets.UTF_8));
         dumps.bring("bad/f.txt", Dumps.dump("Good after bad").getBytes(StandardCharsets.UTF_8));
         Browser editor = Browser.editor();
         Document list = editor.page("/admin/imports");

@@ -92,7 +92,7 @@ class AnyInputTest {
     }
 
     private static List<String> pages() {
-        try (Stream<Path> files = Stream.concat(Files.walk(Path.of("src/test/resources/goldens")).filter(file -> file.toString().matches(".*source\\.(txt|html)")),
+        try (Stream<Path> files = Stream.concat(Files.walk(Path.of("src/test/resources/goldens")).filter(file -> file.toString().matches(".*source\\.(txt|html|json|csv)")),
                 Stream.of(Path.of("import/000_8e5802dabe2c87c1.txt")))) {
             return files.sorted().map(AnyInputTest::read).toList();
         } catch (IOException e) {

@@ -25,7 +25,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Reads each {@code goldens/<what is odd>/source.txt} (or {@code .html}) and compares with {@code expected.json} beside it. To write the expectations
+ * Reads each {@code goldens/<what is odd>/source.txt} (or {@code .html}, {@code .json}, {@code .csv}) and compares with {@code expected.json} beside it. To write the expectations
  * anew after a change of the rules: {@code mvn test -Dtest=GoldenTest -Dgoldens.write=true}; then read each difference by eye.
  */
 class GoldenTest {
@@ -59,7 +59,7 @@ class GoldenTest {
     }
 
     private static Path source(Path folder) {
-        return Stream.of("source.txt", "source.html").map(folder::resolve).filter(Files::exists).findFirst().orElse(GIVEN);
+        return Stream.of("source.txt", "source.html", "source.json", "source.csv").map(folder::resolve).filter(Files::exists).findFirst().orElse(GIVEN);
     }
 
     private static ObjectNode write(Reading reading, Rendering text) {

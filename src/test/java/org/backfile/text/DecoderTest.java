@@ -51,6 +51,27 @@ class DecoderTest {
         assertDecoded("UTF-8", "", new byte[0]);
     }
 
+    @Test
+    void theCharsetThatBytesCameWithIsBelievedBeforeTheOneThatAPageDeclares() {
+        byte[] page = "<meta charset=iso-8859-7><p>Größe".getBytes(Charset.forName("windows-1252"));
+        assertDecoded("ISO-8859-7", "<meta charset=iso-8859-7><p>Grφίe", page, null);
+        assertDecoded("windows-1252", "<meta charset=iso-8859-7><p>Größe", page, "text/html; charset=\"ISO-8859-1\"");
+        assertDecoded("ISO-8859-7", "<meta charset=iso-8859-7><p>Grφίe", page, "text/html; charset=none-of-this-name");
+        assertDecoded("windows-31j", "日本", "日本".getBytes(Charset.forName("Shift_JIS")), "text/html;charset=Shift_JIS");
+    }
+
+    @Test
+    void bytesThatAreUtf8AreReadAsSuchWhateverTheyCameWith() {
+        assertDecoded("UTF-8", "Größe", "Größe".getBytes(StandardCharsets.UTF_8), "text/html; charset=iso-8859-1");
+        assertDecoded("windows-1252", "Größe", "Größe".getBytes(Charset.forName("windows-1252")), "text/html; charset=utf-8");
+    }
+
+    @Test
+    void charsetsThatAreWrittenInBytesOfUtf8AreBelieved() {
+        assertDecoded("ISO-2022-JP", "日本", "日本".getBytes(Charset.forName("ISO-2022-JP")), "text/html; charset=iso-2022-jp");
+        assertDecoded("UTF-16LE", "rain", "rain".getBytes(StandardCharsets.UTF_16LE), "text/html; charset=utf-16le");
+    }
+
     @Property
     @Label("any bytes read as a text without NUL and without half characters")
     void anyBytesReadAsATextWithoutNulAndWithoutHalfCharacters(@ForAll byte[] bytes) {
@@ -60,7 +81,11 @@ class DecoderTest {
     }
 
     private static void assertDecoded(String charset, String text, byte[] bytes) {
-        Decoder.Decoded decoded = Decoder.decode(bytes);
+        assertDecoded(charset, text, bytes, null);
+    }
+
+    private static void assertDecoded(String charset, String text, byte[] bytes, String contentType) {
+        Decoder.Decoded decoded = Decoder.decode(bytes, contentType);
         assertEquals(text, decoded.text().toString());
         assertEquals(charset, decoded.charset());
     }
