@@ -99,7 +99,7 @@ class ImportFolder {
 
     private ImportRun run(String label, String node) {
         return ImportRun.unfinished(label, node).orElseGet(() -> {
-            ImportRun run = new ImportRun(label, new ImportRun.Terms(node, false, null), null, clock.instant());
+            ImportRun run = new ImportRun(label, new ImportRun.Terms(node, settings.hold(), null), null, clock.instant());
             run.persist();
             return run;
         });

@@ -31,7 +31,11 @@ public interface ArchiveSettings {
     @WithDefault("data")
     Path data();
 
-    /** What is in this folder is imported at each start, as far as it is new. */
+    /** Withhold what comes through the import folder, until an editor publishes it. */
+    @WithDefault("false")
+    boolean hold();
+
+    /** What is put into this folder is imported. */
     @WithName("import")
     @WithDefault("import")
     Path importFolder();
