@@ -26,6 +26,7 @@ class ArchitectureTest {
             .layer("accounts").definedBy("org.backfile.accounts..")
             .layer("web").definedBy("org.backfile.web..")
             .layer("article").definedBy("org.backfile.article..")
+            .layer("backup").definedBy("org.backfile.backup..")
             .layer("source").definedBy("org.backfile.source..")
             .layer("parsing").definedBy("org.backfile.parsing..")
             .layer("content").definedBy("org.backfile.content..")
@@ -34,11 +35,12 @@ class ArchitectureTest {
             .whereLayer("browse").mayOnlyBeAccessedByLayers("server")
             .whereLayer("moderation").mayOnlyBeAccessedByLayers("server")
             .whereLayer("importing").mayOnlyBeAccessedByLayers("server")
-            .whereLayer("accounts").mayOnlyBeAccessedByLayers("server", "browse", "moderation", "importing")
+            .whereLayer("accounts").mayOnlyBeAccessedByLayers("server", "backup", "browse", "moderation", "importing")
             .whereLayer("article").mayOnlyBeAccessedByLayers("server", "browse", "moderation", "importing")
+            .whereLayer("backup").mayOnlyBeAccessedByLayers("server")
             .whereLayer("source").mayOnlyBeAccessedByLayers("server", "importing")
             .whereLayer("parsing").mayOnlyBeAccessedByLayers("server", "importing")
-            .whereLayer("web").mayOnlyBeAccessedByLayers("server", "browse", "moderation", "importing", "accounts")
+            .whereLayer("web").mayOnlyBeAccessedByLayers("server", "backup", "browse", "moderation", "importing", "accounts")
             .whereLayer("content").mayOnlyBeAccessedByLayers("server", "browse", "moderation", "importing", "web", "article", "parsing")
             .because("what is below must not know what is above");
 

@@ -43,6 +43,9 @@ public interface WebWords {
     @Message("Imports")
     String imports();
 
+    @Message("Backups")
+    String backups();
+
     @Message("Accounts")
     String accounts();
 

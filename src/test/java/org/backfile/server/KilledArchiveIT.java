@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
 import org.backfile.Browser;
@@ -25,8 +21,6 @@ import org.backfile.ServerProcess;
 /** An archive that is killed while it saves has, at its next start, all that was done, once, and nothing half. */
 class KilledArchiveIT {
 
-    private static final Pattern SETUP = Pattern.compile("http://[^/]+(/welcome/\\S+)");
-    private static final String PASSWORD = "correct horse battery";
 
     private final Random random = new Random(20130302);
 
@@ -35,10 +29,10 @@ class KilledArchiveIT {
         try (ServerProcess server = ServerProcess.named("killed-save")) {
             Files.writeString(server.importFolder().resolve("dump.txt"), Dumps.dump("Bridge is refused"));
             server.start();
-            Browser editor = firstAdministrator(server);
+            Browser editor = FirstAdministrator.of(server);
             List<String> acknowledged = new ArrayList<>();
             for (int kills = 0; kills < 4; kills++) {
-                useAddressOf(server);
+                FirstAdministrator.useAddressOf(server);
                 saveUntilKilled(server, editor, acknowledged);
                 server.start();
             }
@@ -94,23 +88,6 @@ class KilledArchiveIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static Browser firstAdministrator(ServerProcess server) {
-        useAddressOf(server);
-        Matcher setup = SETUP.matcher(server.output());
-        assertTrue(setup.find(), server.output());
-        Browser browser = Browser.reader();
-        browser.page(setup.group(1));
-        browser.submit(setup.group(1), "name", "Ada", "password", PASSWORD, "again", PASSWORD).then().statusCode(303);
-        browser.refreshToken();
-        return browser;
-    }
-
-    private static void useAddressOf(ServerProcess server) {
-        URI address = URI.create(server.url());
-        RestAssured.baseURI = address.getScheme() + "://" + address.getHost();
-        RestAssured.port = address.getPort();
     }
 
     private static long count(ServerProcess server, String sql) throws IOException, SQLException {

@@ -1,0 +1,133 @@
+package org.backfile.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.postgresql.PGConnection;
+
+import org.backfile.text.Digests;
+
+/** Fills an empty archive from a backup: all of it, in one transaction, or nothing. */
+@ApplicationScoped
+public class Restore {
+
+    /** What an archive makes for itself when it is started first; a backup brings its own. */
+    private static final Set<String> OF_THE_START = Set.of("server_key", "one_time_link");
+
+    private final DataSource database;
+
+    Restore(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Reads the backup in.
+     *
+     * @param tell hears how far it is
+     * @return how many rows there were
+     * @throws BackupProblem if the file is no whole backup of this schema, or the archive is not empty; nothing is changed then
+     */
+    public long read(Path file, Consumer<String> tell) throws IOException, SQLException, BackupProblem {
+        try (ZipFile zip = new ZipFile(file.toFile()); Connection connection = database.getConnection()) {
+            Manifest manifest = manifest(zip);
+            connection.setAutoCommit(false);
+            try {
+                read(zip, manifest, connection, tell);
+                connection.commit();
+            } catch (SQLException e) {
+                if (isData(e)) {
+                    throw new BackupProblem("its rows do not fit (" + e.getMessage() + ")");
+                }
+                throw e;
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            return manifest.rows();
+        } catch (ZipException e) {
+            throw new BackupProblem("it is no whole ZIP file, as a backup is (" + e.getMessage() + ")");
+        }
+    }
+
+    private static Manifest manifest(ZipFile zip) throws IOException, BackupProblem {
+        ZipEntry entry = zip.getEntry(Manifest.ENTRY);
+        if (entry == null) {
+            throw new BackupProblem("it has no " + Manifest.ENTRY + ": it is none, or it was cut off while it was made");
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            return Manifest.read(in);
+        }
+    }
+
+    private static void read(ZipFile zip, Manifest manifest, Connection connection, Consumer<String> tell) throws IOException, SQLException, BackupProblem {
+        Catalogue catalogue = new Catalogue(connection);
+        if (!catalogue.schema().equals(manifest.schema())) {
+            throw new BackupProblem("it was made with schema " + manifest.schema() + ", and this Backfile has " + catalogue.schema()
+                    + "; restore it with the Backfile that made it, and let this one migrate that archive");
+        }
+        List<String> tables = catalogue.tables();
+        refuseUnlessEmpty(connection, tables);
+        for (Manifest.Table table : manifest.tables()) {
+            if (!tables.contains(table.name()) || !catalogue.columns(table.name()).containsAll(table.columns())) {
+                throw new BackupProblem("it has a table " + table.name() + " that this archive does not have so");
+            }
+            read(zip, table, connection);
+            catalogue.numberOn(table.name());
+            tell.accept(String.format(Locale.ROOT, "%-18s %,12d rows", table.name(), table.rows()));
+        }
+    }
+
+    private static void refuseUnlessEmpty(Connection connection, List<String> tables) throws SQLException, BackupProblem {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("lock table " + Sql.names(tables) + " in access exclusive mode");
+            for (String table : tables) {
+                if (OF_THE_START.contains(table)) {
+                    statement.execute("delete from " + Sql.name(table));
+                    continue;
+                }
+                try (ResultSet rows = statement.executeQuery("select from " + Sql.name(table) + " limit 1")) {
+                    if (rows.next()) {
+                        throw new BackupProblem("the archive is not empty (its table " + table + " has rows); restore into a new data folder or database");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void read(ZipFile zip, Manifest.Table table, Connection connection) throws IOException, SQLException, BackupProblem {
+        ZipEntry entry = zip.getEntry(table.entry());
+        if (entry == null) {
+            throw new BackupProblem("its table " + table.name() + " is missing");
+        }
+        try (DigestInputStream rows = new DigestInputStream(zip.getInputStream(entry), Digests.newSha256())) {
+            long read = connection.unwrap(PGConnection.class).getCopyAPI()
+                    .copyIn("copy %s (%s) from stdin".formatted(Sql.name(table.name()), Sql.names(table.columns())), rows, 1 << 16);
+            String sha256 = HexFormat.of().formatHex(rows.getMessageDigest().digest());
+            if (read != table.rows() || !sha256.equals(table.sha256())) {
+                throw new BackupProblem("its table " + table.name() + " is not what it was when the backup was made");
+            }
+        }
+    }
+
+    /** Class 22 and 23 of SQLSTATE: the rows themselves are refused. */
+    private static boolean isData(SQLException e) {
+        return e.getSQLState() != null && (e.getSQLState().startsWith("22") || e.getSQLState().startsWith("23"));
+    }
+}
