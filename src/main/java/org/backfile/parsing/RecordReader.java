@@ -36,10 +36,10 @@ final class RecordReader {
 
     private Reading read() {
         List<RecordClaim> declared = RecordDeclared.of(page);
-        Optional<MovedReading> story = page.body().map(this::story);
+        Optional<MovedReading> shownStory = page.story().map(this::read);
         for (FieldName field : FieldName.values()) {
             List<RecordClaim> claims = new ArrayList<>(declared.stream().filter(claim -> claim.evidence().get(0).field() == field).toList());
-            story.ifPresent(shown -> add(shown, field, claims));
+            shownStory.ifPresent(shown -> add(shown, field, claims));
             settle(claims);
         }
         repeats();
@@ -48,14 +48,13 @@ final class RecordReader {
     }
 
     /** What the story shows, read as the page or the dump that it is. */
-    private MovedReading story(PlacedText body) {
-        if (body.isMarkup()) {
-            return moved(ArticleParser.read(new SourceDocument(new DecodedText(body.toString()), document.charset(), MediaType.HTML)), body, 0);
+    private MovedReading read(RecordPage.Story story) {
+        if (story.markup()) {
+            return moved(ArticleParser.read(new SourceDocument(new DecodedText(story.text().toString()), document.charset(), MediaType.HTML)), story.text(), 0);
         }
-        PlacedText text = body.shown();
         // Above the story, as on a page: so it is known again where the story prints it too.
         String title = page.fields(RecordPart.HEADLINE).stream().map(field -> WhiteSpace.normalised(field.values().get(0).toString()) + "\n\n").findFirst().orElse("");
-        PlacedText dump = text.after(title);
+        PlacedText dump = story.shown().after(title);
         SourceDocument column = new SourceDocument(new DecodedText(dump.toString()), document.charset(), MediaType.TEXT);
         return moved(title.isEmpty() ? ArticleParser.read(column) : ArticleParser.readStory(column), dump, title.length());
     }

@@ -1,8 +1,10 @@
 package org.backfile.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,26 @@ public final class RecordPage {
     public record Repeat(RecordPart part, PlacedText words) {
     }
 
+    /**
+     * The story as one of the fields tells it.
+     *
+     * @param text   as the field has it; if it is a list, its items as they are shown, one under the other
+     * @param markup true if that is HTML
+     * @param shown  as it is read
+     */
+    public record Story(PlacedText text, boolean markup, PlacedText shown) {
+
+        private static Story of(RecordField field) {
+            PlacedText first = field.values().get(0);
+            PlacedText whole = field.values().size() == 1 ? first : PlacedText.joined(field.values().stream().map(PlacedText::shown).toList(), "\n\n");
+            return new Story(whole, whole == first && first.isMarkup(), whole == first ? first.shown() : whole);
+        }
+
+        private long letters() {
+            return shown.toString().chars().filter(Character::isLetter).count();
+        }
+    }
+
     /** A stub of the story beside all of it is not read. */
     private static final double WHOLE = 0.5;
 
@@ -22,8 +44,8 @@ public final class RecordPage {
     private final List<Repeat> repeats = new ArrayList<>();
     private final List<PlacedText> printed = new ArrayList<>();
     private final Map<List<String>, RecordPart> known = new HashMap<>();
-    private PlacedText body;
-    private Printing story;
+    private Story story;
+    private Printing storyWords;
 
     private RecordPage(DecodedText source) {
         this.source = source;
@@ -32,7 +54,7 @@ public final class RecordPage {
     /** @param type JSON or CSV; a source that is not of that type is a page without fields */
     public static RecordPage of(DecodedText source, MediaType type) {
         RecordPage page = new RecordPage(source);
-        page.read(fields(source.toString(), type).stream().map(RecordPage::whole)
+        page.read(fields(source.toString(), type).stream()
                 .sorted(Comparator.comparing(RecordField::part).thenComparing(Comparator.comparingDouble(RecordField::trust).reversed())).toList());
         return page;
     }
@@ -42,25 +64,21 @@ public final class RecordPage {
                 : CsvRow.of(text).map(RecordFields::of).orElse(List.of());
     }
 
-    /** A story that is a list of paragraphs is one text. */
-    private static RecordField whole(RecordField field) {
-        return field.part() != RecordPart.BODY || field.values().size() == 1 ? field : field.with(List.of(PlacedText.joined(field.values(), "\n\n")));
-    }
-
     private void read(List<RecordField> found) {
-        Optional<Told> chosen = chosen(found.stream().filter(field -> field.part() == RecordPart.BODY).map(Told::of).toList());
-        body = chosen.map(told -> told.field().values().get(0)).orElse(null);
-        story = Printing.of(chosen.map(told -> told.shown().toString()).orElse(""));
+        Map<RecordField, Story> told = new LinkedHashMap<>();
+        found.stream().filter(field -> field.part() == RecordPart.BODY).forEach(field -> told.put(field, Story.of(field)));
+        story = chosen(told.values());
+        storyWords = Printing.of(story == null ? "" : story.shown().toString());
         List<PlacedText> rest = new ArrayList<>();
         for (RecordField field : found) {
             if (!field.part().isShown()) {
                 fields.add(field);
             } else if (field.part() != RecordPart.BODY) {
                 add(field, field.values().stream().map(PlacedText::shown).filter(value -> !value.isBlank() && !isRepeat(field.part(), value)).toList());
-            } else if (field.values().get(0) == body) {
-                add(field, List.of(chosen.get().shown()));
+            } else if (told.get(field) == story) {
+                add(field, List.of(story.shown()));
             } else {
-                field.values().get(0).shown().lines().stream().filter(line -> !isRepeat(field.part(), line)).forEach(rest::add);
+                told.get(field).shown().lines().stream().filter(line -> !isRepeat(field.part(), line)).forEach(rest::add);
             }
         }
         if (!rest.isEmpty()) {
@@ -68,36 +86,23 @@ public final class RecordPage {
         }
     }
 
-    /** A field that holds the story, as it is shown. */
-    private record Told(RecordField field, PlacedText shown, long letters) {
-
-        private static Told of(RecordField field) {
-            PlacedText shown = field.values().get(0).shown();
-            return new Told(field, shown, shown.toString().chars().filter(Character::isLetter).count());
-        }
-
-        private boolean isMarkup() {
-            return field.values().get(0).isMarkup();
-        }
-    }
-
     /**
      * Of several tellings HTML is read rather than text, for it still has the paragraphs, headings, lists and captions of which a text was
-     * made; but not if it has little of what the text has.
+     * made; but not if it has little of what the text has. Null if there is none.
      */
-    private static Optional<Told> chosen(List<Told> told) {
-        long most = told.stream().filter(one -> !one.isMarkup()).mapToLong(Told::letters).max().orElse(0);
-        List<Told> whole = told.stream().filter(one -> one.letters() > 0 && one.letters() >= WHOLE * most).toList();
-        return whole.stream().filter(Told::isMarkup).findFirst().or(() -> whole.stream().findFirst());
+    private static Story chosen(Collection<Story> told) {
+        long most = told.stream().filter(one -> !one.markup()).mapToLong(Story::letters).max().orElse(0);
+        List<Story> whole = told.stream().filter(one -> one.letters() > 0 && one.letters() >= WHOLE * most).toList();
+        return whole.stream().filter(Story::markup).findFirst().or(() -> whole.stream().findFirst()).orElse(null);
     }
 
     /** True for words that are printed already: the same value of such a field, or a stretch of the story. */
     private boolean isRepeat(RecordPart part, PlacedText value) {
         List<String> words = Printing.words(value.toString());
         RecordPart before = known.putIfAbsent(words, part);
-        boolean story = part == RecordPart.STANDFIRST || part == RecordPart.BODY || part == RecordPart.OTHER;
-        boolean again = before != null && (before == part || story) && !words.isEmpty();
-        if (again || story && this.story.has(value.toString())) {
+        boolean loose = part == RecordPart.STANDFIRST || part == RecordPart.BODY || part == RecordPart.OTHER;
+        boolean again = before != null && (before == part || loose) && !words.isEmpty();
+        if (again || loose && storyWords.has(value.toString())) {
             repeats.add(new Repeat(again ? before : RecordPart.BODY, value));
             return true;
         }
@@ -125,9 +130,9 @@ public final class RecordPage {
         return repeats;
     }
 
-    /** The story as the record has it, in HTML or not; empty if it has none. */
-    public Optional<PlacedText> body() {
-        return Optional.ofNullable(body);
+    /** The story; empty if the record has none. */
+    public Optional<Story> story() {
+        return Optional.ofNullable(story);
     }
 
     public DecodedText source() {

@@ -283,6 +283,12 @@ final class WebPagePrinter implements NodeVisitor {
             pointEnds[at] = Math.max(pointBegins[at] + (ink ? 1 : 0), source.codePointIndex(ends[last]));
             reached = ink ? pointEnds[at] : pointBegins[at];
         }
+        int limit = source.length();
+        for (int at = text.length() - 1; at >= 0 && pointEnds[at] > limit; at--) { // nor does any stand after the page
+            pointEnds[at] = limit;
+            pointBegins[at] = Math.min(pointBegins[at], WhiteSpace.is(text.codePointAt(at)) ? limit : limit - 1);
+            limit = pointBegins[at];
+        }
         return new Rendering(text, source, pointBegins, pointEnds);
     }
 }

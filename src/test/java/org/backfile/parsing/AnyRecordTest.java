@@ -2,10 +2,14 @@ package org.backfile.parsing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import net.jqwik.api.ForAll;
@@ -14,6 +18,7 @@ import net.jqwik.api.Property;
 
 import org.backfile.content.Reading;
 import org.backfile.text.MediaType;
+import org.backfile.text.Rendering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +75,36 @@ class AnyRecordTest {
         }
         SourceDocument document = SourceDocument.of(text.toString());
         ReadingInvariants.check(document, ArticleParser.read(document));
+    }
+
+    @Property(tries = 1000)
+    @Label("each word of a record is shown but what only machines need")
+    void eachWordOfARecordIsShownButWhatOnlyMachinesNeed(@ForAll long seed) {
+        random = new Random(seed);
+        List<String> words = new ArrayList<>();
+        String json = unlike(words, 0);
+        SourceDocument document = SourceDocument.of(json);
+        String shown = Rendering.of(document.text(), document.type()).text().toString();
+        words.forEach(word -> assertTrue(shown.contains(word), () -> word + " of " + json + " in " + shown));
+    }
+
+    /** An object of which no two words are the same. */
+    private String unlike(List<String> words, int depth) {
+        Set<String> machines = Set.of("id", "url", "hostname", "language");
+        StringBuilder json = new StringBuilder("{");
+        for (int times = random.nextInt(8); times >= 0; times--) {
+            String name = pick(NAMES);
+            String value = machines.contains(name) ? "\"left out\"" : depth < 3 && random.nextInt(4) == 0 ? unlike(words, depth + 1) : '"' + word(words) + (random.nextBoolean() ? " " : "\\n") + word(words) + '"';
+            json.append(json.length() > 1 ? "," : "").append('"').append(name).append("\":").append(random.nextInt(5) == 0 && !machines.contains(name) ? "[" + value + ",\"" + word(words) + "\"]" : value);
+        }
+        return json.append("}").toString();
+    }
+
+    private static String word(List<String> words) {
+        int number = words.size();
+        String word = "word" + (char) ('a' + number / 676) + (char) ('a' + number / 26 % 26) + (char) ('a' + number % 26);
+        words.add(word);
+        return word;
     }
 
     @Test
