@@ -83,7 +83,7 @@ public class Dumps {
 
     @Transactional
     public long articleOf(String place) {
-        return entities.createQuery("select i.articleId from ImportItem i where i.place = :place", Long.class)
+        return (Long) entities.createNativeQuery("select i.article_id from import_item i join import_file f on f.id = i.file_id where f.place = :place", Long.class)
                 .setParameter("place", place).getSingleResult();
     }
 }

@@ -48,7 +48,7 @@ class MainTest {
 
     @Test
     void aFileThatIsNoPageOfTextIsNamedForWhatItIs() {
-        assertEquals("The file src/docs/front.png is a picture (PNG), which is not a kind that this archive reads.\n", output(ExitCodes.NOT_FOUND, "read", "src/docs/front.png"));
+        assertEquals("src/docs/front.png: a picture (PNG), which is not a kind that this archive reads\n", output(ExitCodes.NOT_FOUND, "read", "src/docs/front.png"));
     }
 
     private static String output(int exitCode, String... arguments) {
