@@ -2,9 +2,9 @@ package org.backfile.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -38,9 +38,10 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance
         /** The words of the value, each with where it stands; a value that was concluded from words is one piece. */
         public List<Piece> pieces() {
             List<Part> parts = value instanceof FieldValue.Date date ? List.of(new Part(null, date.date().toString())) : Part.of(value);
-            return parts.stream().map(part -> evidence.stream()
-                    .filter(one -> Objects.equals(one.evidence().block(), part.block())).findFirst()
-                    .map(one -> Piece.of(part.words(), one)).orElseGet(() -> new Piece(part.words(), -1, -1, null, 0))).toList();
+            Map<String, Numbered> byBlock = new HashMap<>();
+            evidence.forEach(one -> byBlock.putIfAbsent(one.evidence().block(), one));
+            return parts.stream().map(part -> byBlock.containsKey(part.block()) ? Piece.of(part.words(), byBlock.get(part.block()))
+                    : new Piece(part.words(), -1, -1, null, 0)).toList();
         }
     }
 

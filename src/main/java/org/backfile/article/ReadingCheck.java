@@ -1,8 +1,9 @@
 package org.backfile.article;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.backfile.content.Claims;
 import org.backfile.content.Evidence;
@@ -19,16 +20,21 @@ final class ReadingCheck {
     private ReadingCheck() {
     }
 
+    /** What evidence is about: a field, and a part of it if it has parts. */
+    private record About(FieldName field, String block) {
+    }
+
     /** A sentence about the first value that is not what its spans say; empty if all are true. */
     static Optional<String> firstUntruth(Rendering text, Reading reading) {
+        Map<About, List<Evidence>> chosen = reading.evidence().stream().filter(Evidence::chosen)
+                .collect(Collectors.groupingBy(one -> new About(one.field(), one.block())));
         return reading.fields().entrySet().stream()
-                .flatMap(field -> Part.of(field.getValue()).stream().flatMap(part -> untruth(text, reading, field.getKey(), part).stream()))
+                .flatMap(field -> Part.of(field.getValue()).stream()
+                        .flatMap(part -> untruth(text, chosen.getOrDefault(new About(field.getKey(), part.block()), List.of()), field.getKey(), part).stream()))
                 .findFirst();
     }
 
-    private static Optional<String> untruth(Rendering text, Reading reading, FieldName field, Part part) {
-        List<Evidence> evidence = reading.evidence().stream()
-                .filter(one -> one.chosen() && one.field() == field && Objects.equals(one.block(), part.block())).toList();
+    private static Optional<String> untruth(Rendering text, List<Evidence> evidence, FieldName field, Part part) {
         if (evidence.isEmpty()) {
             return Optional.of("the reading's " + name(field, part) + " has no evidence");
         }

@@ -67,6 +67,9 @@ public interface ImportWords {
     @Message("Removed on {when}. Its articles can be put back as they were.")
     String rolledBack(String when);
 
+    @Message("removed")
+    String removed();
+
     @Message("Only an administrator can remove an import.")
     String onlyAdministrators();
 

@@ -26,6 +26,7 @@ final class Body {
     private final int from;
     private final int to;
     private final Map<Integer, Set<String>> wordSets = new HashMap<>();
+    private final Map<Integer, Double> restated = new HashMap<>();
     private boolean storyBegun;
 
     private Body(Page page, Story story, int from, int to) {
@@ -180,12 +181,20 @@ final class Body {
 
     /** The share of the passage's words that stand in some other single passage near by. */
     double restated(Passage passage) {
+        return restated.computeIfAbsent(passage.index, index -> restatedBy(passage));
+    }
+
+    private double restatedBy(Passage passage) {
         Set<String> words = words(passage);
         double most = 0;
         for (int at = Math.max(from, passage.index - RESTATED_WITHIN); at < Math.min(to, passage.index + RESTATED_WITHIN); at++) {
             Passage other = page.passage(at);
             if (at != passage.index && other.wordCount > passage.wordCount / 2) {
-                long shared = words.stream().filter(words(other)::contains).count();
+                Set<String> others = words(other);
+                int shared = 0;
+                for (String word : words) {
+                    shared += others.contains(word) ? 1 : 0;
+                }
                 most = Math.max(most, (double) shared / words.size());
             }
         }

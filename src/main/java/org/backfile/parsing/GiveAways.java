@@ -37,7 +37,7 @@ enum GiveAways {
     SAYS("said says told added according sagte sagt erklärte teilte laut dit déclaré selon dijo según afirmó disse segundo afirmou detto secondo spiega zei volgens zegt powiedział według řekl uvedl sa sier säger siger ifølge enligt söyledi dedi сказал заявил сообщил сказав заявив"
             + " повідомив قال وقال أضاف אמר אמרה گفت कहा 表示 述べ 말했다 밝혔다");
 
-    private static final Map<String, Integer> BITS = new HashMap<>();
+    private static final WordTable TABLE = table();
     private static final int LONGEST_UNSPACED = 4;
 
     private final String words;
@@ -46,12 +46,14 @@ enum GiveAways {
         this.words = words;
     }
 
-    static {
+    private static WordTable table() {
+        Map<String, Integer> bits = new HashMap<>();
         for (GiveAways one : values()) {
             for (String word : one.words.split(" ")) {
-                BITS.merge(word, 1 << one.ordinal(), (had, added) -> had | added);
+                bits.merge(word, 1 << one.ordinal(), (had, added) -> had | added);
             }
         }
+        return new WordTable(bits);
     }
 
     boolean isIn(int bits) {
@@ -60,11 +62,11 @@ enum GiveAways {
 
     /** The hints in a stretch of lower-case letters, as bits by ordinal. */
     static int of(String folded, int from, int to) {
-        int bits = BITS.getOrDefault(folded.substring(from, to), 0);
+        int bits = TABLE.get(folded, from, to);
         if (Passage.isUnspaced(folded.charAt(from))) {
             for (int at = from; at < to; at++) {
                 for (int end = at + 1; end <= Math.min(to, at + LONGEST_UNSPACED); end++) {
-                    bits |= BITS.getOrDefault(folded.substring(at, end), 0);
+                    bits |= TABLE.get(folded, at, end);
                 }
             }
         }

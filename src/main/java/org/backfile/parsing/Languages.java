@@ -1,7 +1,6 @@
 package org.backfile.parsing;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Tells the language of a text from its script and from the little words that every sentence has. */
@@ -13,48 +12,51 @@ final class Languages {
 
     private static final String[] CODES = {"en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "no", "pl", "tr", "id", "ro", "cs"};
     /** For each little word the bits of the languages that have it, by their place among the codes. */
-    private static final Map<String, Integer> WORDS = new HashMap<>();
+    private static final WordTable WORDS = words();
 
-    static {
-        words("en", "the of and to in is was that for with as his her by from has have been were said are it at which");
-        words("de", "der die das und ist von mit den im nicht auf des ein eine einer für dem sich auch als wurde hat");
-        words("fr", "le la les des et est du un une dans que qui pour sur pas au par avec son sont cette aux ont");
-        words("es", "el la los las de y en que del un una por con para se es su más fue han como lo al pero");
-        words("pt", "o a os as de e em que do da um uma por com para não dos das no na foi mais ao são");
-        words("it", "il la lo gli di e che un una per con non del della dei nel sono è più alla ha anche delle");
-        words("nl", "de het een en van in is dat op te voor met zijn niet aan er die ook door wordt werd bij heeft");
-        words("sv", "och att det som en på är av för med den till inte har de ett om var från också");
-        words("da", "og at det som en på er af for med den til ikke har de et om var fra også");
-        words("no", "og å det som en på er av for med den til ikke har de et om var fra også etter");
-        words("pl", "i w na z do się nie że to jest o jak po dla od przez są został oraz");
-        words("tr", "ve bir bu da de için ile olarak daha çok olan sonra kadar gibi ise ancak");
-        words("id", "yang dan di dari ini untuk dengan pada itu dalam tidak akan ke oleh adalah");
-        words("ro", "și de la în cu pe un o este care din nu mai pentru au fost sunt");
-        words("cs", "a v na se je že z s do o pro jako by to ve byl po které však");
+    private static WordTable words() {
+        Map<String, Integer> table = new HashMap<>();
+        words(table, "en", "the of and to in is was that for with as his her by from has have been were said are it at which");
+        words(table, "de", "der die das und ist von mit den im nicht auf des ein eine einer für dem sich auch als wurde hat");
+        words(table, "fr", "le la les des et est du un une dans que qui pour sur pas au par avec son sont cette aux ont");
+        words(table, "es", "el la los las de y en que del un una por con para se es su más fue han como lo al pero");
+        words(table, "pt", "o a os as de e em que do da um uma por com para não dos das no na foi mais ao são");
+        words(table, "it", "il la lo gli di e che un una per con non del della dei nel sono è più alla ha anche delle");
+        words(table, "nl", "de het een en van in is dat op te voor met zijn niet aan er die ook door wordt werd bij heeft");
+        words(table, "sv", "och att det som en på är av för med den till inte har de ett om var från också");
+        words(table, "da", "og at det som en på er af for med den til ikke har de et om var fra også");
+        words(table, "no", "og å det som en på er av for med den til ikke har de et om var fra også etter");
+        words(table, "pl", "i w na z do się nie że to jest o jak po dla od przez są został oraz");
+        words(table, "tr", "ve bir bu da de için ile olarak daha çok olan sonra kadar gibi ise ancak");
+        words(table, "id", "yang dan di dari ini untuk dengan pada itu dalam tidak akan ke oleh adalah");
+        words(table, "ro", "și de la în cu pe un o este care din nu mai pentru au fost sunt");
+        words(table, "cs", "a v na se je že z s do o pro jako by to ve byl po které však");
+        return new WordTable(table);
     }
 
     private Languages() {
     }
 
-    private static void words(String code, String words) {
+    private static void words(Map<String, Integer> table, String code, String words) {
         for (int at = 0; at < CODES.length; at++) {
             if (CODES[at].equals(code)) {
                 int bit = 1 << at;
                 for (String word : words.split(" ")) {
-                    WORDS.merge(word, bit, (one, other) -> one | other);
+                    table.merge(word, bit, (one, other) -> one | other);
                 }
             }
         }
     }
 
     /** True for a word, in lower case, that hardly a sentence of some language does without. */
-    static boolean isLittle(String word) {
-        return WORDS.containsKey(word);
+    static boolean isLittle(String text, int from, int to) {
+        return WORDS.get(text, from, to) != 0;
     }
 
     /** The BCP 47 tag of the text's language; null if it cannot be told. */
     static String of(String text) {
         int end = Math.min(text.length(), SAMPLE_CHARS);
+        String lower = lower(text, end);
         int[] scripts = new int[Scripts.COUNT];
         int[] hits = new int[CODES.length];
         int words = 0;
@@ -70,11 +72,20 @@ final class Languages {
             }
             words++;
             if (at - start <= LONGEST_WORD) {
-                count(hits, WORDS.getOrDefault(text.substring(start, at).toLowerCase(Locale.ROOT), 0));
+                count(hits, WORDS.get(lower, start, at));
             }
         }
         int script = Scripts.leading(scripts);
         return script == Scripts.LATIN ? latin(hits, words) : Scripts.language(script, text, end);
+    }
+
+    /** Letter by letter, so that each stays at its place. */
+    private static String lower(String text, int end) {
+        char[] letters = new char[end];
+        for (int at = 0; at < end; at++) {
+            letters[at] = Character.toLowerCase(text.charAt(at));
+        }
+        return new String(letters);
     }
 
     private static void count(int[] hits, int bits) {

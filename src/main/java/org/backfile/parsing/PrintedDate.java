@@ -18,6 +18,9 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
 
     /** Finds the first date in a stretch of a line; null if there is none. */
     static PrintedDate find(String text, int from, int to) {
+        if (!hasDigit(text, from, to)) {
+            return null; // as in most lines
+        }
         List<DateToken> tokens = DateToken.of(text, from, to);
         for (int at = 0; at + 1 < tokens.size(); at++) {
             PrintedDate found = at(text, tokens, at, to);
@@ -26,6 +29,15 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
             }
         }
         return tokens.size() == 1 && tokens.get(0).isYear() ? yearAlone(text, tokens.get(0), from, to) : null;
+    }
+
+    private static boolean hasDigit(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same day with a mark of doubt: a page that tells only when it was updated was published then or before. */

@@ -56,7 +56,7 @@ final class Shape {
         int end = Math.min(at, from + 40);
         if (passage.folded.length() == words.length()) { // lower case may take more chars, as of a dotted capital i
             hints |= GiveAways.of(passage.folded, from, end);
-            littleWords += end - from <= 6 && Languages.isLittle(passage.folded.substring(from, end)) ? 1 : 0;
+            littleWords += end - from <= 6 && Languages.isLittle(passage.folded, from, end) ? 1 : 0;
         }
         return at;
     }

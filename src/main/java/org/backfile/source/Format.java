@@ -39,6 +39,7 @@ enum Format {
             new Signature("\u00ff\u00d8\u00ff", OTHER, "a picture (JPEG)"),
             new Signature("GIF8", OTHER, "a picture (GIF)"),
             new Signature("WARC/", WARC, "a web crawl (WARC)"),
+            new Signature("filedesc://", WARC, "a web crawl (ARC)"),
             new Signature("\u00d0\u00cf\u0011\u00e0", OTHER, "an office file"));
 
     private record Signature(String start, Format format, String kind) {

@@ -3,7 +3,6 @@ package org.backfile.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
 import com.github.luben.zstd.ZstdInputStream;
@@ -42,7 +41,7 @@ final class Readers {
     /** True if these are the first bytes of a packed crawl, whose records are packed one by one. */
     static boolean isGzippedWarc(byte[] head) {
         try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(head))) {
-            return new String(unpacked.readNBytes(5), StandardCharsets.US_ASCII).equals("WARC/");
+            return Format.of(unpacked.readNBytes(12)) == Format.WARC;
         } catch (IOException e) {
             return false; // damaged from the first byte on: whoever reads it will say so
         }

@@ -98,7 +98,8 @@ final class WarcFile implements SourceReader {
     private boolean advance() throws IOException {
         Optional<WarcRecord> next = reader.next();
         record = next.orElse(null);
-        offset = next.isPresent() ? reader.position() : channel.size();
+        // Two records in one packed member have one place: the second is reached by passing over the first.
+        offset = next.isPresent() ? Math.max(reader.position(), offset) : channel.size();
         if (record == null) {
             reader = null;
         }
