@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +36,15 @@ import org.backfile.Browser;
 import org.backfile.Dumps;
 import org.backfile.FilledForm;
 import org.backfile.TestDatabase;
+import org.backfile.accounts.Person;
+import org.backfile.accounts.Role;
+import org.backfile.article.Change;
+import org.backfile.article.Changeset.Kind;
+import org.backfile.article.Changeset.Signature;
+import org.backfile.article.Gate;
+import org.backfile.benchmark.Corpus;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
 import org.backfile.importing.ImportRun.State;
 import org.backfile.importing.ImportRun.Terms;
 
@@ -52,6 +62,9 @@ class RunsTest {
 
     @Inject
     Rereading rereading;
+
+    @Inject
+    Gate gate;
 
     @Inject
     DataSource database;
@@ -209,6 +222,38 @@ class RunsTest {
         get("/articles/" + id).then().body(containsString("Set by an editor</h1>"), containsString("of which this is the standfirst"), not(containsString("An old standfirst")));
         get("/articles/" + id + "/history").then().body(containsString("read it anew"));
         assertEquals(0, rereading.reread(() -> false));
+    }
+
+    @Test
+    void ofAThousandEditedArticlesNoEditIsLostWhenAllAreReadAnew() throws Exception {
+        int articles = 1000;
+        Corpus.write(folder, 90_000_000, articles);
+        ImportRun run = finished("a thousand", new Terms(null, false, null));
+        String ofRun = "select article_id from import_item where run_id = " + run.id();
+        Person ada = Person.who(Role.EDITOR);
+        List<Change> changes = new ArrayList<>();
+        for (long id : numbers(ofRun)) {
+            changes.add(new Change(id, FieldName.HEADLINE, 0, FieldValue.text("Edited by hand, number " + id)));
+        }
+        for (int from = 0; from < articles; from += 50) {
+            gate.apply(Signature.of(Kind.EDIT, ada.accountId(), null), changes.subList(from, from + 50));
+        }
+        execute("update reading set parser_version = '0', fields = fields || '{\"headline\": \"As it was\", \"standfirst\": \"As it was\"}' where id in (select reading_id from article where id in (" + ofRun + "))");
+        execute("update article set standfirst = 'As it was' where id in (" + ofRun + ")");
+        assertEquals(articles, rereading.reread(() -> false));
+        assertEquals(articles, number("select count(*) from article where headline = 'Edited by hand, number ' || id and id in (" + ofRun + ")"));
+        assertEquals(0, number("select count(*) from article where standfirst = 'As it was' and id in (" + ofRun + ")"));
+        assertEquals(2 * articles, number("select count(*) from revision where article_id in (" + ofRun + ")"));
+    }
+
+    private List<Long> numbers(String query) throws Exception {
+        List<Long> numbers = new ArrayList<>();
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                numbers.add(rows.getLong(1));
+            }
+        }
+        return numbers;
     }
 
     private Path write(String name, String text) throws Exception {
