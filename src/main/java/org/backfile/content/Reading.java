@@ -48,7 +48,8 @@ public record Reading(String parserVersion, String charset, Map<FieldName, Field
         if (fields.containsKey(field) || value.isAbsent()) {
             return this;
         }
-        Map<FieldName, FieldValue> more = new EnumMap<>(fields);
+        Map<FieldName, FieldValue> more = new EnumMap<>(FieldName.class);
+        more.putAll(fields);
         more.put(field, value);
         List<Evidence> why = new ArrayList<>(evidence);
         why.add(Evidence.interpreted(field, rule, confidence, List.of()));

@@ -132,11 +132,11 @@ public class ImportItem extends PanacheEntityBase {
                 .page(0, most).list();
     }
 
-    /** Why things did not become articles, the most frequent first. */
+    /** Why things did not become articles, what was not for reading last, the most frequent first. */
     static List<RunPage.Reason> reasons(long runId, int most) {
         return getEntityManager().createQuery("""
                 select new org.backfile.importing.RunPage$Reason(i.outcome, i.reason, count(*)) from ImportItem i
-                where i.runId = :run and i.reason is not null group by i.outcome, i.reason order by count(*) desc, i.reason""", RunPage.Reason.class)
+                where i.runId = :run and i.reason is not null group by i.outcome, i.reason order by case when i.outcome = SKIPPED then 1 else 0 end, count(*) desc, i.reason""", RunPage.Reason.class)
                 .setParameter("run", runId).setMaxResults(most).getResultList();
     }
 

@@ -109,6 +109,9 @@ public interface ImportWords {
     @Message("Reasons")
     String reasons();
 
+    @Message("Reason")
+    String reason();
+
     @Message("How often")
     String howOften();
 

@@ -157,6 +157,14 @@ class RunsTest {
     }
 
     @Test
+    void aPageWithoutAWordIsKeptAndShownToNobody() throws Exception {
+        write("blank.html", "<!DOCTYPE html><html><head></head><body><div></div></body></html>");
+        ImportRun run = finished("blank", new Terms(null, false, "The Quarry Post"));
+        assertEquals(Map.of(Outcome.IMPORTED, 1L), runs.totals(run.id()));
+        get("/articles/" + article(run)).then().statusCode(404);
+    }
+
+    @Test
     void whatFailedIsTriedAgainAlone() throws Exception {
         write("fine.txt", Dumps.dump("Fine from the start"));
         Path broken = write("broken.txt", "%PDF-1.7");
