@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ public class Backup {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("insert into backup (made_at, account_id, bytes, rows) values (?, ?, ?, ?)")) {
             statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            statement.setObject(2, accountId, java.sql.Types.BIGINT);
+            statement.setObject(2, accountId, Types.BIGINT);
             statement.setLong(3, bytes);
             statement.setLong(4, rows);
             statement.executeUpdate();

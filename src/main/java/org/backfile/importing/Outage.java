@@ -3,6 +3,9 @@ package org.backfile.importing;
 import java.sql.SQLException;
 import java.util.Set;
 
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+
 /** Tells a database that is away or full, which passes, from one that refuses what it is given, which does not. */
 final class Outage {
 
@@ -23,7 +26,7 @@ final class Outage {
             }
         }
         // A transaction that ended for a reason that nobody told: its connection broke.
-        return !told && hasCause(e, SQLException.class, jakarta.transaction.SystemException.class, jakarta.transaction.RollbackException.class);
+        return !told && hasCause(e, SQLException.class, SystemException.class, RollbackException.class);
     }
 
     private static boolean hasCause(Throwable e, Class<?>... kinds) {

@@ -16,7 +16,6 @@ import org.backfile.content.Block;
 import org.backfile.content.BlockType;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
-import org.backfile.content.Promo;
 
 /**
  * What stands in the inputs of the edit page: filled from an article, or as somebody posted it. Immutable: each

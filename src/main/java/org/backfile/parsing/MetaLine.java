@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.backfile.content.FieldName;
-import org.backfile.content.FieldValue;
 import org.backfile.text.WhiteSpace;
 
 /**

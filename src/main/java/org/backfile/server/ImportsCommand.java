@@ -9,7 +9,6 @@ import picocli.CommandLine.Parameters;
 import org.backfile.importing.ImportItem;
 import org.backfile.importing.ImportRun;
 import org.backfile.importing.ImportRun.State;
-import org.backfile.importing.Outcome;
 import org.backfile.importing.Rereading;
 import org.backfile.importing.RunRollback;
 import org.backfile.importing.Runs;

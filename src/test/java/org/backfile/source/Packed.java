@@ -3,6 +3,7 @@ package org.backfile.source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -75,7 +76,7 @@ final class Packed {
     /** Three pages of a site, a picture, a page that is not there, a revisit and metadata. */
     static byte[] warc(boolean gzipped) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (WarcWriter warc = new WarcWriter(java.nio.channels.Channels.newChannel(out), gzipped ? WarcCompression.GZIP : WarcCompression.NONE)) {
+        try (WarcWriter warc = new WarcWriter(Channels.newChannel(out), gzipped ? WarcCompression.GZIP : WarcCompression.NONE)) {
             warc.write(response("/one", 200, "text/html; charset=utf-8", bytes(PAGE)));
             warc.write(new WarcMetadata.Builder().date(CAPTURED).targetURI("http://packet.example/one").body(MediaType.parse("application/warc-fields"), bytes("via: x\r\n")).build());
             warc.write(response("/picture", 200, "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}));

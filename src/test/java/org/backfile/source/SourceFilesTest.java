@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +114,7 @@ class SourceFilesTest {
     void aBombIsNotSetOff() throws IOException {
         byte[] zeros = new byte[1 << 20];
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (java.util.zip.GZIPOutputStream gzip = new java.util.zip.GZIPOutputStream(out)) {
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             for (int i = 0; i < 200; i++) {
                 gzip.write(zeros);
             }
