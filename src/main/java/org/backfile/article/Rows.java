@@ -1,5 +1,6 @@
 package org.backfile.article;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,7 +34,23 @@ public final class Rows {
         SimpleRowWriter.Table target = new SimpleRowWriter.Table("public", table, columns);
         try (SimpleRowWriter writer = new SimpleRowWriter(target, connection.unwrap(PGConnection.class))) {
             things.forEach(thing -> writer.startRow(filled -> row.accept(filled, thing)));
+        } catch (RuntimeException | SQLException e) {
+            if (isBroken(e)) {
+                // The driver would wait for the end of the COPY, which never comes, before it rolled back.
+                ((Connection) connection.unwrap(PGConnection.class)).abort(Runnable::run);
+            }
+            throw e;
         }
+    }
+
+    /** Class 08 of SQLSTATE, or no answer at all: the connection is gone. */
+    private static boolean isBroken(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException || cause instanceof SQLException sql && sql.getSQLState() != null && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As many ids of the table as asked for, which nobody else will get. */

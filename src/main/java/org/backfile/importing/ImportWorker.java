@@ -5,7 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +39,8 @@ public class ImportWorker {
     private final BatchFiler filer;
     private final ArticleWriter writer;
     private final Node node;
+    /** Workers of this process that could not let go of what they held of a run, because the database was away; with that run. */
+    private final Map<String, Long> unreleased = new ConcurrentHashMap<>();
 
     ImportWorker(FileQueue queue, BatchFiler filer, ArticleWriter writer, Node node) {
         this.node = node;
@@ -79,6 +83,10 @@ public class ImportWorker {
         }
 
         void work(Preparation preparation) throws SQLException, InterruptedException {
+            for (Map.Entry<String, Long> ended : unreleased.entrySet()) {
+                queue.release(ended.getValue(), ended.getKey());
+                unreleased.remove(ended.getKey());
+            }
             queue.releaseDead(run.id(), node.name());
             List<ClaimedFile> files = queue.claim(run.id(), worker);
             while (!files.isEmpty() && goesOn()) {
@@ -182,7 +190,8 @@ public class ImportWorker {
             try {
                 queue.release(run.id(), worker);
             } catch (SQLException e) {
-                LOG.debug("The database is away; what this worker held is free when its lease runs out.", e);
+                LOG.debug("The database is away; what this worker held is let go of when it is back.", e);
+                unreleased.put(worker, run.id());
             }
         }
     }
