@@ -42,7 +42,7 @@ final class WebReader {
         WebDates.claim(this, body);
         WebDeclared.claim(this);
         WebFoot.read(this);
-        return page.ledger.close(ArticleParser.VERSION, charset);
+        return page.ledger.close(ArticleParser.VERSION, charset).as(KindSigns.judge(WebFacts.of(this)));
     }
 
     /** The story's text, as far as it was found. */

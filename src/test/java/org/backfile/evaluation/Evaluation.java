@@ -24,6 +24,7 @@ public final class Evaluation {
 
     private final Path predictions;
     private final Reliability reliability = new Reliability();
+    private final Kinds kinds = new Kinds();
 
     private Evaluation(Path predictions) {
         this.predictions = predictions;
@@ -40,6 +41,7 @@ public final class Evaluation {
             }
         }
         System.out.println(evaluation.reliability.table());
+        System.out.println(evaluation.kinds.list());
     }
 
     private void readSet(Path set) throws IOException {
@@ -54,6 +56,7 @@ public final class Evaluation {
             Reading reading = ArticleParser.read(document);
             took += System.nanoTime() - start;
             ReadingInvariants.check(document, reading);
+            kinds.count(page, reading);
             characters += document.text().length();
             unclaimed += reading.unclaimedLength();
             Prediction prediction = new Prediction(reading);
