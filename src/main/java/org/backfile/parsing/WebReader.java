@@ -37,8 +37,8 @@ final class WebReader {
         body = WebBody.find(this);
         WebHead.read(this, body);
         WebPictures.claim(this, body);
-        body.claim();
         WebAuthors.claim(this, body);
+        body.claim();
         WebDates.claim(this, body);
         WebDeclared.claim(this);
         WebFoot.read(this);
