@@ -47,7 +47,12 @@ final class MetaLine {
     }
 
     static boolean is(Page page, Passage passage) {
-        return page.metaLines.computeIfAbsent(passage.index, index -> new MetaLine(page, passage, false).read());
+        Boolean known = page.metaLines[passage.index];
+        if (known == null) {
+            known = new MetaLine(page, passage, false).read();
+            page.metaLines[passage.index] = known;
+        }
+        return known;
     }
 
     /** True if the line would be read with its date of publication. */

@@ -31,7 +31,7 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         return tokens.size() == 1 && tokens.get(0).isYear() ? yearAlone(text, tokens.get(0), from, to) : null;
     }
 
-    private static boolean hasDigit(String text, int from, int to) {
+    static boolean hasDigit(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             if (Character.isDigit(text.charAt(at))) {
                 return true;
@@ -162,7 +162,7 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
     }
 
     private static String iso(int year, int month, int day) {
-        return "%04d-%02d-%02d".formatted(year, month, day);
+        return year + (month < 10 ? "-0" : "-") + month + (day < 10 ? "-0" : "-") + day; // years have four digits here
     }
 
     /** The date with its weekday and time of day; null if it is no day of the calendar. */
