@@ -67,7 +67,8 @@ final class Languages {
         for (int at = 0; at < end;) {
             int start = at;
             while (at < end && Character.isLetter(text.charAt(at))) {
-                scripts[Scripts.of(text.charAt(at))]++;
+                char c = text.charAt(at);
+                scripts[c < 0x80 ? Scripts.LATIN : Scripts.of(c)]++;
                 at++;
             }
             if (at == start) {

@@ -32,6 +32,8 @@ final class Page {
     /** What passages were found to be, by their index; rules ask for it many times. */
     final Caption[] captions;
     final boolean[] captionsRead;
+    final PrintedDate[] dates;
+    final boolean[] datesRead;
     final Boolean[] metaLines;
 
     private final BitSet taken = new BitSet();
@@ -55,6 +57,8 @@ final class Page {
         this.isWrapped = wrapped;
         this.captions = new Caption[passages.size()];
         this.captionsRead = new boolean[passages.size()];
+        this.dates = new PrintedDate[passages.size()];
+        this.datesRead = new boolean[passages.size()];
         this.metaLines = new Boolean[passages.size()];
         this.ledger = new Ledger(rendering);
         this.isSpaced = passages.stream().filter(passage -> passage.blanksBefore > 0).count() * 3 >= passages.size() - 1;

@@ -16,6 +16,15 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
 
     private static final Set<String> AMERICAN = Set.of("am", "pm", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt");
 
+    /** The first date in a passage, looked for once; null if there is none. */
+    static PrintedDate of(Page page, Passage passage) {
+        if (!page.datesRead[passage.index]) {
+            page.dates[passage.index] = find(page.text, passage.from, passage.to);
+            page.datesRead[passage.index] = true;
+        }
+        return page.dates[passage.index];
+    }
+
     /** Finds the first date in a stretch of a line; null if there is none. */
     static PrintedDate find(String text, int from, int to) {
         if (!hasDigit(text, from, to)) {

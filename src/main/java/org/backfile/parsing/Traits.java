@@ -82,7 +82,7 @@ final class Traits {
         // what the other rules make of it
         add("name", (page, shape) -> shape.passage.wordCount <= 4 && PersonNames.isOneName(page.page.text, shape.passage.from, shape.passage.to));
         add("names", (page, shape) -> shape.passage.wordCount <= 14 && PersonNames.areLikely(page.page.text, shape.passage.from, shape.passage.to));
-        add("date", (page, shape) -> shape.digits > 1 && shape.passage.wordCount <= 25 && PrintedDate.find(page.page.text, shape.passage.from, shape.passage.to) != null);
+        add("date", (page, shape) -> shape.digits > 1 && shape.passage.wordCount <= 25 && PrintedDate.of(page.page, shape.passage) != null);
         add("meta", (page, shape) -> shape.passage.wordCount <= 25 && MetaLine.is(page.page, shape.passage));
         add("reading-time", (page, shape) -> Furniture.isReadingTime(page.page.text, shape.passage.from, shape.passage.to));
         add("caption", (page, shape) -> page.caption(shape.passage) != null);

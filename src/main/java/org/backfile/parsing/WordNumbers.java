@@ -10,8 +10,8 @@ final class WordNumbers {
 
     private static final long PRIME = 0x9E3779B97F4A7C15L;
 
-    private long[] hashes = new long[256];
-    private int[] numbers = new int[256];
+    private long[] hashes = new long[2048];
+    private int[] numbers = new int[2048];
     private int size;
 
     /** How many different words were seen. */
@@ -66,7 +66,7 @@ final class WordNumbers {
 
         private final WordNumbers words;
         /** For each word the number of the collection that had it last. */
-        private int[] seenIn = new int[256];
+        private int[] seenIn = new int[1024];
         private int[] found = new int[64];
         private int collection;
         private int count;
