@@ -16,6 +16,15 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
 
     private static final Set<String> AMERICAN = Set.of("am", "pm", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt");
 
+    /** The first date in a passage, looked for once; null if there is none. */
+    static PrintedDate of(Page page, Passage passage) {
+        if (!page.datesRead[passage.index]) {
+            page.dates[passage.index] = find(page.text, passage.from, passage.to);
+            page.datesRead[passage.index] = true;
+        }
+        return page.dates[passage.index];
+    }
+
     /** Finds the first date in a stretch of a line; null if there is none. */
     static PrintedDate find(String text, int from, int to) {
         if (!hasDigit(text, from, to)) {
@@ -31,7 +40,7 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         return tokens.size() == 1 && tokens.get(0).isYear() ? yearAlone(text, tokens.get(0), from, to) : null;
     }
 
-    private static boolean hasDigit(String text, int from, int to) {
+    static boolean hasDigit(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             if (Character.isDigit(text.charAt(at))) {
                 return true;
@@ -162,7 +171,7 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
     }
 
     private static String iso(int year, int month, int day) {
-        return "%04d-%02d-%02d".formatted(year, month, day);
+        return year + (month < 10 ? "-0" : "-") + month + (day < 10 ? "-0" : "-") + day; // years have four digits here
     }
 
     /** The date with its weekday and time of day; null if it is no day of the calendar. */
