@@ -81,6 +81,9 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         }
         DateToken month = tokens.get(at + step);
         DateToken day = tokens.get(at + 2 * step);
+        if (!cjk && month.month() > 0 && day.isDay()) { // 2013 Mar 2, 2013. március 2.
+            return made(text, tokens, at, at + 2, to, iso(tokens.get(at).number(), month.month(), day.number()), "date-year-first");
+        }
         if (!month.isDay() || !day.isDay() || !cjk && separator(text, tokens.get(at), month) != separator(text, month, day)
                 || !cjk && "-/.".indexOf(separator(text, month, day)) < 0) {
             return null;
@@ -136,7 +139,8 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
     /** 2 March 2013, 2. März 2013, 1er mars 2013, 2 de marzo de 2013. */
     private static PrintedDate dayFirst(String text, List<DateToken> tokens, int at, int to) {
         int month = afterJoints(tokens, at + 1);
-        int year = afterJoints(tokens, month + 1);
+        int again = month + 1 < tokens.size() && tokens.get(month).month() > 0 && tokens.get(month + 1).month() == tokens.get(month).month() ? month + 1 : month; // named in two calendars: نيسان / أبريل
+        int year = afterJoints(tokens, again + 1);
         return year < tokens.size() && tokens.get(month).month() > 0 && tokens.get(year).isYear()
                 ? made(text, tokens, at, year, to, iso(tokens.get(year).number(), tokens.get(month).month(), tokens.get(at).number()), "date-day-month-year")
                 : null;
