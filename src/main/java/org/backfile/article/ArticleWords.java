@@ -31,7 +31,8 @@ public interface ArticleWords {
 
     @Message("""
             {#when kind}{#is EDIT}fixed{#is RESTORE}restored{#is STATUS}changed the state{#is ROLLBACK}removed the import\
-            {#is REVIVAL}put the import back{#is REREAD}read it anew{#is UPDATE}took in a newer original{/when}""")
+            {#is REVIVAL}put the import back{#is REREAD}read it anew{#is UPDATE}took in a newer original\
+            {#is UNDO}took back a change{#is REDO}brought back a change that was taken back{#is PROPOSAL}took up a reader’s proposal{/when}""")
     String kind(Changeset.Kind kind);
 
     @Message("""

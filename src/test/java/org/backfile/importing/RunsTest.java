@@ -122,7 +122,7 @@ class RunsTest {
         assertEquals(Map.of(Outcome.UPDATED, 1L), runs.totals(second.id()));
         assertEquals(article, article(second));
         get("/articles/" + article).then().body(containsString("The ferry sails at twelve</h1>"), containsString("ended a day early"), not(containsString("stands until the end")));
-        Document edit = Browser.editor().page("/admin/articles/" + article);
+        Document edit = Browser.editor().page("/admin/articles/" + article + "/fix");
         assertEquals("Harbour", edit.select("#input-kicker").val());
         get("/articles/" + article + "/history").then().body(containsString("took in a newer original"));
     }
@@ -156,7 +156,7 @@ class RunsTest {
         write("held.txt", Dumps.dump("Held at the gate").replaceAll("SOURCE:.*", ""));
         ImportRun run = finished("held", new Terms(null, true, "The Quarry Post"));
         get("/articles/" + article(run)).then().statusCode(404);
-        assertTrue(Browser.editor().page("/admin/articles/" + article(run)).select("#input-publication").val().equals("The Quarry Post"));
+        assertTrue(Browser.editor().page("/admin/articles/" + article(run) + "/fix").select("#input-publication").val().equals("The Quarry Post"));
     }
 
     @Test
