@@ -21,7 +21,7 @@ public interface ArticleWords {
 
     @Message("""
             {#when type}{#is PARAGRAPH}Paragraph{#is CROSSHEAD}Crosshead{#is PULL_QUOTE}Pull quote{#is QUOTE}Quote{#is LIST}List\
-            {#is PICTURE}Picture caption{/when}""")
+            {#is PICTURE}Picture caption{#is TABLE}Table{#is EMBED}Embedded post{/when}""")
     String block(BlockType type);
 
     @Message("""

@@ -14,7 +14,11 @@ public enum BlockType {
     /** Items, one a line of the text. */
     LIST("list"),
     /** The text is the caption. */
-    PICTURE("picture");
+    PICTURE("picture"),
+    /** Rows, one a line of the text, their cells parted by tabs; the first row heads the others if it is emphasised as a whole. */
+    TABLE("table"),
+    /** Somebody's post on another site, its lines as the page prints them. */
+    EMBED("embed");
 
     private final String word;
 
@@ -25,6 +29,11 @@ public enum BlockType {
     /** The name as it stands in JSON and in forms. */
     public String word() {
         return word;
+    }
+
+    /** True if line ends are part of the text. */
+    public boolean hasLines() {
+        return this == LIST || this == TABLE || this == EMBED;
     }
 
     public static Optional<BlockType> of(String word) {

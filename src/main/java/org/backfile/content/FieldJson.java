@@ -2,6 +2,8 @@ package org.backfile.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,6 +52,10 @@ public final class FieldJson {
     private static ObjectNode write(Block block) {
         ObjectNode object = NODES.objectNode().put("id", block.id()).put("type", block.type().word()).put("text", block.text());
         putIfGiven(object, "credit", block.credit());
+        if (!block.marks().isEmpty()) {
+            ArrayNode marks = object.putArray("marks");
+            block.marks().forEach(mark -> putIfGiven(marks.addObject().put("from", mark.from()).put("to", mark.to()).put("kind", mark.kind().name().toLowerCase(Locale.ROOT)), "href", mark.href()));
+        }
         return object;
     }
 
@@ -77,7 +83,14 @@ public final class FieldJson {
 
     private static Block readBlock(JsonNode json) {
         return new Block(json.path("id").textValue(), BlockType.of(json.path("type").textValue()).orElseThrow(),
-                json.path("text").textValue(), json.path("credit").textValue());
+                json.path("text").textValue(), json.path("credit").textValue(), list(json.path("marks"), FieldJson::readMark).stream().flatMap(Optional::stream).toList());
+    }
+
+    /** Empty for what is no mark, whoever wrote it. */
+    private static Optional<Mark> readMark(JsonNode json) {
+        int from = json.path("from").intValue();
+        int to = json.path("to").intValue();
+        return json.path("kind").asText().equals("link") ? Mark.link(from, to, json.path("href").textValue()) : from >= 0 && from < to ? Optional.of(Mark.emphasis(from, to)) : Optional.empty();
     }
 
     private static <T> List<T> list(JsonNode array, java.util.function.Function<JsonNode, T> reader) {
@@ -123,13 +136,13 @@ public final class FieldJson {
     public static ArrayNode writeSpans(List<Span> spans) {
         ArrayNode array = NODES.arrayNode();
         spans.forEach(span -> array.addObject().put("from", span.from()).put("to", span.to())
-                .put("role", span.role().name().toLowerCase(java.util.Locale.ROOT)));
+                .put("role", span.role().name().toLowerCase(Locale.ROOT)));
         return array;
     }
 
     public static List<Span> readSpans(JsonNode array) {
         return list(array, json -> new Span(json.path("from").intValue(), json.path("to").intValue(),
-                Span.Role.valueOf(json.path("role").textValue().toUpperCase(java.util.Locale.ROOT))));
+                Span.Role.valueOf(json.path("role").textValue().toUpperCase(Locale.ROOT))));
     }
 
     /** Reads the text of a JSON document that this class wrote. */

@@ -78,7 +78,7 @@ record BlockAction(Verb verb, String row) {
             }
             case MERGE -> {
                 if (at + 1 < blocks.size()) {
-                    String glue = block.type() == BlockType.LIST ? "\n" : " ";
+                    String glue = block.type().hasLines() ? "\n" : " ";
                     blocks.set(at, block.withText(block.text().strip() + glue + blocks.remove(at + 1).text().strip()));
                 }
             }

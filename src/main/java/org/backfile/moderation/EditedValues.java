@@ -81,7 +81,7 @@ record EditedValues(Map<FieldName, FieldValue> values, Map<FieldName, Problem> e
         List<Block> blocks = new ArrayList<>();
         for (BlockRow row : rows) {
             for (BlockRow part : BlockAction.split(row)) {
-                String text = part.type() == BlockType.LIST ? WhiteSpace.normalisedLines(part.text()) : WhiteSpace.normalised(part.text());
+                String text = words(part);
                 String credit = part.isPicture() ? WhiteSpace.normalised(part.credit()) : "";
                 if (!text.isEmpty() || !credit.isEmpty()) {
                     blocks.add(new Block(part.id(), part.type(), text, credit.isEmpty() ? null : credit));
@@ -89,6 +89,10 @@ record EditedValues(Map<FieldName, FieldValue> values, Map<FieldName, Problem> e
             }
         }
         return blocks;
+    }
+
+    private static String words(BlockRow row) {
+        return row.type() == BlockType.TABLE ? WhiteSpace.normalisedRows(row.text()) : row.type().hasLines() ? WhiteSpace.normalisedLines(row.text()) : WhiteSpace.normalised(row.text());
     }
 
     private static boolean isWebAddress(String text) {

@@ -26,6 +26,7 @@ import org.backfile.content.Block;
 import org.backfile.content.BlockType;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
+import org.backfile.content.MarkCarrier;
 import org.backfile.moderation.EditedValues.Problem;
 
 /** Saves an edit form: finds what the person changed, and asks the gate to write that and nothing else. */
@@ -103,7 +104,7 @@ public class Save {
             FieldValue before = FieldHistory.valueSeen(article, field, seen);
             Optional<FieldState> state = Optional.ofNullable(touched.get(field)).filter(Settlement::isSettled).map(Settlement::state);
             boolean confirmed = value.isAbsent() && form.isConfirmedAbsent(field) && state.isEmpty() || all && !value.isAbsent() && state.isEmpty();
-            FieldValue after = "theirs".equals(form.pick(field).orElse("")) ? before : value;
+            FieldValue after = "theirs".equals(form.pick(field).orElse("")) ? before : MarkCarrier.carry(before, value);
             Change change = new Change(article.id(), field, seen, after).at(text.chosen(form, field, after));
             if (form.isAccepted(field)) {
                 changes.add(change.confirmed());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.backfile.content.Block;
 import org.backfile.content.BlockType;
@@ -16,6 +17,7 @@ import org.backfile.content.Claims;
 import org.backfile.content.Evidence;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
+import org.backfile.content.Mark;
 import org.backfile.content.Judgement;
 import org.backfile.content.Promo;
 import org.backfile.content.Reading;
@@ -42,9 +44,16 @@ final class Ledger {
     /** What machines are told and readers do not see; its spans are places of the source already. */
     private final List<Evidence> declared = new ArrayList<>();
 
+    /** Gives the marks of a stretch of what is read, counted from its start. */
+    private Function<Span, List<Mark>> marks = span -> List.of();
+
     Ledger(Rendering rendering) {
         this.rendering = rendering;
         this.text = rendering.text();
+    }
+
+    void markWith(Function<Span, List<Mark>> giver) {
+        this.marks = giver;
     }
 
     boolean has(FieldName field) {
@@ -130,10 +139,57 @@ final class Ledger {
     /** Claims a block of the body; the items of a list are its value spans, one each. Returns the block's id. */
     String block(BlockType type, String rule, double confidence, List<Span> spans) {
         int start = start(spans);
-        Block block = Block.of(id(start), type, lines(spans, type == BlockType.LIST ? "\n" : " "));
+        Block block = new Block(id(start), type, lines(spans, type.hasLines() ? "\n" : " "), null, marks(type, spans));
         body.put(start, block);
         claim(Evidence.printed(FieldName.BODY, block.id(), rule, confidence, spans));
         return block.id();
+    }
+
+    /** Claims a table; each row has its cells, each cell its span or null if it is empty. */
+    void table(String rule, double confidence, List<List<Span>> rows, boolean head) {
+        StringBuilder words = new StringBuilder();
+        List<Mark> all = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        for (List<Span> row : rows) {
+            for (int cell = 0; cell < row.size(); cell++) {
+                words.append(cell > 0 ? "\t" : "");
+                if (row.get(cell) != null) {
+                    int shift = words.codePointCount(0, words.length());
+                    marks(BlockType.TABLE, List.of(row.get(cell))).forEach(mark -> all.add(mark.moved(shift)));
+                    words.append(lines(List.of(row.get(cell)), " "));
+                    spans.add(row.get(cell));
+                }
+            }
+            if (head && row == rows.get(0)) {
+                int end = words.codePointCount(0, words.length());
+                all.removeIf(mark -> mark.kind() == Mark.Kind.EMPHASIS);
+                all.add(Mark.emphasis(0, end));
+            }
+            words.append(row == rows.get(rows.size() - 1) ? "" : "\n");
+        }
+        int start = start(spans);
+        Block block = new Block(id(start), BlockType.TABLE, words.toString(), null, all);
+        body.put(start, block);
+        claim(Evidence.printed(FieldName.BODY, block.id(), rule, confidence, spans));
+    }
+
+    /** The marks of the value spans, counted from the start of the joined words; a crosshead is set apart as a whole. */
+    private List<Mark> marks(BlockType type, List<Span> spans) {
+        List<Mark> all = new ArrayList<>();
+        int shift = 0;
+        for (Span span : spans) {
+            if (span.role() == Span.Role.VALUE) {
+                String words = WhiteSpace.normalised(text.cut(span.from(), span.to()));
+                int length = words.codePointCount(0, words.length());
+                for (Mark mark : length == span.length() ? marks.apply(span) : List.<Mark>of()) {
+                    if (type != BlockType.CROSSHEAD || mark.kind() == Mark.Kind.LINK) {
+                        all.add(mark.moved(shift));
+                    }
+                }
+                shift += length + 1;
+            }
+        }
+        return all;
     }
 
     /** Claims a picture within the story: caption as the block's text, credit as {@code <id>.credit}. */

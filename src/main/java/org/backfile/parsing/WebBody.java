@@ -14,7 +14,7 @@ import org.backfile.content.Span;
 /** The blocks of a web page's story: which passages of its home belong to it, and as what. */
 final class WebBody {
 
-    private enum Kind { STORY, HEADING, LIST, QUOTE, PULL_QUOTE, FIGURE, TOPICS, META, OUTSIDE }
+    private enum Kind { STORY, HEADING, LIST, QUOTE, PULL_QUOTE, TABLE, EMBED, FIGURE, TOPICS, META, OUTSIDE }
 
     /** Words of prose that a box with the title and the teaser of another story may have. */
     private static final int MOST_TEASED = 90;
@@ -23,6 +23,7 @@ final class WebBody {
     private final WebLayout layout;
     private final Page page;
     private final Map<Integer, Kind> kinds = new HashMap<>();
+    private final WebTable tables;
     private Passage typical;
     private int first;
     private int last;
@@ -32,6 +33,7 @@ final class WebBody {
         this.reader = reader;
         this.layout = reader.layout;
         this.page = reader.page;
+        this.tables = new WebTable(layout);
     }
 
     static WebBody find(WebReader reader) {
@@ -121,12 +123,18 @@ final class WebBody {
             }
             if (kind == Kind.LIST && isAboveHeadline(passage) || kind == Kind.STORY && isStray(passage) || (kind == Kind.STORY || kind == Kind.LIST) && isTeaser(passage) || ended) {
                 kinds.put(passage.index, Kind.OUTSIDE);
-            } else if (kind == Kind.STORY || kind == Kind.LIST || kind == Kind.QUOTE) {
+            } else if (kind == Kind.STORY || kind == Kind.LIST || kind == Kind.QUOTE || kind == Kind.EMBED || kind == Kind.TABLE && isBesideBody(passage)) {
                 boolean begins = layout.proseOf(passage) > 0 || layout.tag(passage).equals("p") && passage.wordCount > 4;
                 first = begins ? Math.min(first, passage.index) : first;
                 last = passage.index + 1;
             }
         }
+    }
+
+    /** True if the passage's table stands among the paragraphs, and not in some box of its own. */
+    private boolean isBesideBody(Passage passage) {
+        Element table = tables.of(passage, reader.home);
+        return typical != null && layout.isIn(typical, table.parent());
     }
 
     /** A few words that say that readers' comments follow, below most of the story. */
@@ -186,7 +194,7 @@ final class WebBody {
         long places = layout.isHeading(passage) ? layout.places(layout.block(passage).parent(), reader.home) : layout.places(passage, reader.home);
         boolean runs = layout.proseOf(passage) > 0;
         if (Place.EMBED.in(places) && (places & Place.OUTSIDE & ~Place.EMBED.bit()) == 0 && enclosing(passage, "blockquote")) {
-            return Kind.QUOTE;
+            return Kind.EMBED;
         }
         if ((places & Place.OUTSIDE) != 0 || Place.HIDDEN.in(places) && !(runs && isLongHidden(passage))) {
             return Kind.OUTSIDE;
@@ -197,6 +205,8 @@ final class WebBody {
             return Kind.TOPICS;
         } else if ((places & Place.mask(Place.BYLINE, Place.DATE)) != 0 && passage.wordCount < 25) {
             return Kind.META;
+        } else if (tables.of(passage, reader.home) != null) {
+            return Kind.TABLE;
         } else if (Furniture.sign(page, passage) != null) {
             return Kind.OUTSIDE;
         }
@@ -242,10 +252,35 @@ final class WebBody {
     void claim() {
         for (int at = first; at < last; at++) {
             Kind kind = kinds.get(at);
-            if (kind != null && page.isFree(at) && !(at > first && Foot.agencyLine(page, page.passage(at)))) {
+            if (kind == Kind.TABLE && page.isFree(at)) {
+                Element table = tables.of(page.passage(at), reader.home);
+                tables.claim(table, page.passages.subList(at, endOf(table, at)).stream().filter(one -> page.isFree(one.index)).toList());
+            } else if (kind == Kind.EMBED && page.isFree(at)) {
+                claimEmbed(at);
+            } else if (kind != null && page.isFree(at) && !(at > first && Foot.agencyLine(page, page.passage(at)))) {
                 claim(page.passage(at), kind);
             }
         }
+    }
+
+    /** The index after the last passage from here on that stands within the element. */
+    private int endOf(Element element, int from) {
+        int end = from + 1;
+        while (end < page.size() && layout.isIn(page.passage(end), element)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The lines of one post are one block. */
+    private void claimEmbed(int at) {
+        Element post = layout.block(page.passage(at));
+        while (!Place.EMBED.in(layout.own(post))) {
+            post = post.parent();
+        }
+        List<Passage> lines = page.passages.subList(at, endOf(post, at)).stream().filter(line -> page.isFree(line.index)).toList();
+        lines.forEach(page::take);
+        page.ledger.block(BlockType.EMBED, "web-embed", 0.7, lines.stream().map(page::value).toList());
     }
 
     /** How often such a block was right on pages whose story is known. */

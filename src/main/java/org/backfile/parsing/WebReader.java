@@ -33,6 +33,7 @@ final class WebReader {
     }
 
     private Reading read(String charset) {
+        WebMarks.give(this);
         headline = WebHeadline.claim(this);
         body = WebBody.find(this);
         WebHead.read(this, body);

@@ -15,8 +15,13 @@ public final class WebPage {
      * @param block  the innermost block element that it stands in
      * @param linked chars of it that stand in links
      * @param strong chars of it that are set bold
+     * @param inlines the links and the emphasis within it
      */
-    public record Stretch(int from, int to, Element block, int linked, int strong) {
+    public record Stretch(int from, int to, Element block, int linked, int strong, List<Inline> inlines) {
+    }
+
+    /** A link or emphasis within a line; places are chars from the line's start. */
+    public record Inline(int from, int to, Element element) {
     }
 
     private final Document document;

@@ -13,6 +13,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
+import org.backfile.text.WebPage.Inline;
 import org.backfile.text.WebPage.Stretch;
 
 /** Walks through the page and writes down what is seen. */
@@ -46,6 +47,12 @@ final class WebPagePrinter implements NodeVisitor {
     private int start;
     private Element block;
     private Element startBlock;
+    private Element link;
+    private Element emphasis;
+    private int emphases;
+    private Open openLink;
+    private Open openEmphasis;
+    private List<Inline> inlines = List.of();
 
     /** @param gaps where in the source words begin, if the page shows them in another order: no line runs across words that stand elsewhere */
     WebPagePrinter(DecodedText source, List<Integer> gaps) {
@@ -87,8 +94,10 @@ final class WebPagePrinter implements NodeVisitor {
             block = element;
         } else if (name.equals("a")) {
             links++;
-        } else if (isStrong(name)) {
-            strongs++;
+            link = element;
+        } else if (isEmphasis(name)) {
+            strongs += isStrong(name) ? 1 : 0;
+            emphasis = emphases++ == 0 ? element : emphasis;
         }
     }
 
@@ -105,8 +114,10 @@ final class WebPagePrinter implements NodeVisitor {
             block = enclosing(element);
         } else if (name.equals("a")) {
             links--;
-        } else if (isStrong(name)) {
-            strongs--;
+            link = null;
+        } else if (isEmphasis(name)) {
+            strongs -= isStrong(name) ? 1 : 0;
+            emphasis = --emphases == 0 ? null : emphasis;
         }
     }
 
@@ -133,9 +144,17 @@ final class WebPagePrinter implements NodeVisitor {
         return name.equals("b") || name.equals("strong");
     }
 
+    private static boolean isEmphasis(String name) {
+        return isStrong(name) || name.equals("em") || name.equals("i");
+    }
+
     private void endLine() {
+        close(openLink);
+        close(openEmphasis);
+        openLink = null;
+        openEmphasis = null;
         if (out.length() > start) {
-            stretches.add(new Stretch(start, out.length(), startBlock, linked, strong));
+            stretches.add(new Stretch(start, out.length(), startBlock, linked, strong, inlines));
             append('\n', ends[out.length() - 1], ends[out.length() - 1]);
         }
         start = out.length();
@@ -143,6 +162,7 @@ final class WebPagePrinter implements NodeVisitor {
         strong = 0;
         breaks = 0;
         space = false;
+        inlines = List.of();
     }
 
     /** The text of a node, and where the source has each char of it: an entity is written with more chars than it is read with. */
@@ -204,6 +224,42 @@ final class WebPagePrinter implements NodeVisitor {
         linked += links > 0 ? 1 : 0;
         strong += strongs > 0 ? 1 : 0;
         append(c, from, to);
+        if (link != null) {
+            openLink = reaching(openLink, link);
+        }
+        if (emphasis != null) {
+            openEmphasis = reaching(openEmphasis, emphasis);
+        }
+    }
+
+    /** Lets the stretch of the element within the line reach to here. */
+    private Open reaching(Open open, Element element) {
+        Open here = open;
+        if (here == null || here.element != element) {
+            close(here);
+            here = new Open(element, out.length() - 1 - start);
+        }
+        here.to = out.length() - start;
+        return here;
+    }
+
+    private void close(Open open) {
+        if (open != null) {
+            inlines = inlines.isEmpty() ? new ArrayList<>() : inlines;
+            inlines.add(new Inline(open.from, open.to, open.element));
+        }
+    }
+
+    /** A link or emphasis that may go on. */
+    private static final class Open {
+        private final Element element;
+        private final int from;
+        private int to;
+
+        Open(Element element, int from) {
+            this.element = element;
+            this.from = from;
+        }
     }
 
     /** What a browser moves, such as words that were written between the rows of a table, is a line of its own. */
@@ -262,7 +318,7 @@ final class WebPagePrinter implements NodeVisitor {
             for (int at = line.from(); at <= line.to(); at++) {
                 append(printed.charAt(at), oldBegins[at], oldEnds[at]);
             }
-            stretches.add(new Stretch(from, out.length() - 1, line.block(), line.linked(), line.strong()));
+            stretches.add(new Stretch(from, out.length() - 1, line.block(), line.linked(), line.strong(), line.inlines()));
         }
     }
 

@@ -1,5 +1,8 @@
 package org.backfile.text;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** White space as a reader sees it: what separates words, non-breaking and zero-width characters included. */
 public final class WhiteSpace {
 
@@ -70,6 +73,15 @@ public final class WhiteSpace {
     private static boolean isUnspaced(int codePoint) {
         return codePoint >= 0x3000 && codePoint < 0x3130 || codePoint >= 0x3400 && codePoint < 0xA000 || codePoint >= 0xF900 && codePoint < 0xFB00
                 || codePoint >= 0xFF00 && codePoint < 0xFF61 || codePoint >= 0x0E01 && codePoint < 0x0E50 || codePoint >= 0x20000 && codePoint < 0x32000;
+    }
+
+    /**
+     * The lines of a text as the rows of a table: cells parted by tabs, or as people type it by " | ", each {@link #normalised}. Rows without
+     * words are left out, and so are empty cells at the end of a row.
+     */
+    public static String normalisedRows(String text) {
+        return String.join("\n", text.lines().map(line -> Arrays.stream(line.split("\t| \\| ")).map(WhiteSpace::normalised).collect(Collectors.joining("\t"))
+                .replaceFirst("\t+$", "")).filter(row -> !row.isEmpty()).toList());
     }
 
     /** The lines of a text, each {@link #normalised}, blank ones left out, joined by line ends: how teasers and lists are kept. */

@@ -16,7 +16,7 @@ class FieldJsonTest {
             FieldName.AUTHORS, FieldValue.names(List.of("Jane Doe", "John Roe")),
             FieldName.LEAD_PICTURE, FieldValue.picture("A caption", null),
             FieldName.BODY, FieldValue.blocks(List.of(Block.of("p1", BlockType.PULL_QUOTE, "Words"), new Block("p9", BlockType.PICTURE, "Caption", "Credit"),
-                    Block.of("p20", BlockType.LIST, "one\ntwo"))),
+                    Block.of("p20", BlockType.LIST, "one\ntwo").withMarks(List.of(Mark.emphasis(0, 3), Mark.link(4, 7, "https://two.example/").orElseThrow())))),
             FieldName.PROMOS, FieldValue.promos(List.of(new Promo("p30", "Title", "one line\nanother"))));
 
     @Test
