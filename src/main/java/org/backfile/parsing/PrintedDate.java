@@ -65,6 +65,8 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         DateToken first = tokens.get(at);
         if (first.isYear()) {
             return yearFirst(text, tokens, at, to);
+        } else if (Calendars.isSolarYear(first) || Calendars.era(first.word()) > 0) {
+            return otherCalendar(text, tokens, at, to);
         } else if (first.isDay()) {
             PrintedDate numeric = numeric(text, tokens, at, to);
             return numeric != null ? numeric : dayFirst(text, tokens, at, to);
@@ -81,6 +83,10 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         }
         DateToken month = tokens.get(at + step);
         DateToken day = tokens.get(at + 2 * step);
+        boolean dotted = !cjk && text.startsWith(". ", tokens.get(at).to()) && text.startsWith(". ", month.to()); // as in Korea
+        if (dotted && month.isDay() && day.isDay()) {
+            return made(text, tokens, at, at + 2, to, iso(tokens.get(at).number(), month.number(), day.number()), "date-year-first");
+        }
         if (!month.isDay() || !day.isDay() || !cjk && separator(text, tokens.get(at), month) != separator(text, month, day)
                 || !cjk && "-/.".indexOf(separator(text, month, day)) < 0) {
             return null;
@@ -88,6 +94,22 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         PrintedDate stamp = cjk ? null : timestamp(text, tokens.get(at).from(), to);
         return stamp != null ? stamp
                 : made(text, tokens, at, at + (cjk ? 5 : 2), to, iso(tokens.get(at).number(), month.number(), day.number()), "date-year-first");
+    }
+
+    /** 1392/12/11 of the Persian calendar, 平成25年3月2日 of a Japanese era. */
+    private static PrintedDate otherCalendar(String text, List<DateToken> tokens, int at, int to) {
+        if (Calendars.isSolarYear(tokens.get(at))) {
+            boolean numbers = at + 2 < tokens.size() && tokens.get(at + 1).isDay() && tokens.get(at + 2).isDay() && separator(text, tokens.get(at), tokens.get(at + 1)) == '/'
+                    && separator(text, tokens.get(at + 1), tokens.get(at + 2)) == '/';
+            return numbers ? made(text, tokens, at, at + 2, to, Calendars.solar(tokens.get(at).number(), tokens.get(at + 1).number(), tokens.get(at + 2).number()), "date-solar") : null;
+        }
+        boolean first = tokens.get(at).word().endsWith("元年");
+        int month = first ? at + 1 : at + 3;
+        if (month + 2 >= tokens.size() || !first && (!tokens.get(at + 1).isDay() || !tokens.get(at + 2).word().equals("年")) || !tokens.get(month).isDay() || !tokens.get(month + 2).isDay()) {
+            return null;
+        }
+        int year = Calendars.era(tokens.get(at).word()) + (first ? 1 : tokens.get(at + 1).number());
+        return made(text, tokens, at, Math.min(tokens.size() - 1, month + 3), to, iso(year, tokens.get(month).number(), tokens.get(month + 2).number()), "date-era");
     }
 
     /** 2013-03-02T14:05:00Z, as machines print it. */
@@ -137,6 +159,12 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
     private static PrintedDate dayFirst(String text, List<DateToken> tokens, int at, int to) {
         int month = afterJoints(tokens, at + 1);
         int year = afterJoints(tokens, month + 1);
+        if (year < tokens.size() && tokens.get(month).month() > 0 && tokens.get(year).month() == tokens.get(month).month()) { // by both its names, as Arabic papers print it
+            year = afterJoints(tokens, year + 1);
+        }
+        if (year < tokens.size() && Calendars.solarMonth(tokens.get(month).word()) > 0 && Calendars.isSolarYear(tokens.get(year))) {
+            return made(text, tokens, at, year, to, Calendars.solar(tokens.get(year).number(), Calendars.solarMonth(tokens.get(month).word()), tokens.get(at).number()), "date-solar");
+        }
         return year < tokens.size() && tokens.get(month).month() > 0 && tokens.get(year).isYear()
                 ? made(text, tokens, at, year, to, iso(tokens.get(year).number(), tokens.get(month).month(), tokens.get(at).number()), "date-day-month-year")
                 : null;
