@@ -24,10 +24,12 @@ import org.backfile.content.FieldName;
 public class Gate {
 
     private final EntityManager entities;
+    private final ChangeLog changeLog;
     private final Clock clock;
 
-    Gate(EntityManager entities, Clock clock) {
+    Gate(EntityManager entities, ChangeLog changeLog, Clock clock) {
         this.entities = entities;
+        this.changeLog = changeLog;
         this.clock = clock;
     }
 
@@ -49,6 +51,7 @@ public class Gate {
         Changeset changeset = new Changeset(signature, clock.instant());
         changeset.persist();
         List<Revision> revisions = effective.stream().flatMap(edit -> edit.write(changeset).stream()).toList();
+        changeLog.note(revisions.stream().map(Revision::articleId).toList(), true);
         return new Verdict.Saved(revisions, edits.stream().flatMap(edit -> edit.merged().stream()).collect(Collectors.toSet()));
     }
 
@@ -61,6 +64,7 @@ public class Gate {
     public List<Revision> follow(Changeset.Signature signature, long articleId, StoredReading newer) {
         Article article = lock(articleId);
         FollowedReading followed = new FollowedReading(article, touched(articleId), newer);
+        changeLog.note(List.of(articleId), false);
         entities.createNativeQuery("insert into earlier_reading (reading_id, article_id, replaced_at) values (?, ?, ?) on conflict do nothing")
                 .setParameter(1, article.reading().id()).setParameter(2, articleId).setParameter(3, clock.instant()).executeUpdate();
         if (!followed.changesAnything()) {

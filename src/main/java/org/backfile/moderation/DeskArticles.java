@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.backfile.accounts.Role;
 import org.backfile.article.Article;
+import org.backfile.article.ArticleFinder;
 import org.backfile.article.Publication;
 import org.backfile.article.PublicationStatus;
 import org.backfile.article.ReviewState;
@@ -28,6 +29,12 @@ public class DeskArticles {
                 List<Publication> publications, List<PublicationStatus> statuses, List<ReviewState> reviews, List<ArticleFilter.Only> kinds);
     }
 
+    private final ArticleFinder finder;
+
+    DeskArticles(ArticleFinder finder) {
+        this.finder = finder;
+    }
+
     @GET
     public Response desk() {
         return Response.seeOther(java.net.URI.create("/admin/articles")).build();
@@ -36,6 +43,7 @@ public class DeskArticles {
     @GET
     @Path("articles")
     public TemplateInstance list(@BeanParam ArticleFilter filter) {
+        filter.search(finder);
         List<Article> found = filter.articles();
         boolean more = found.size() > ArticleFilter.SIZE;
         List<Article> articles = more ? found.subList(0, ArticleFilter.SIZE) : found;
