@@ -8,16 +8,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 
 import org.backfile.accounts.Role;
 import org.backfile.article.Article;
+import org.backfile.article.ArticleFinder;
 import org.backfile.article.Publication;
 import org.backfile.article.PublicationStatus;
 import org.backfile.article.ReviewState;
 
 /** The editors' list of all articles, whoever else may see them. */
-@Path("/admin")
+@Path("/admin/articles")
 @RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
 public class DeskArticles {
 
@@ -28,14 +28,15 @@ public class DeskArticles {
                 List<Publication> publications, List<PublicationStatus> statuses, List<ReviewState> reviews, List<ArticleFilter.Only> kinds);
     }
 
-    @GET
-    public Response desk() {
-        return Response.seeOther(java.net.URI.create("/admin/articles")).build();
+    private final ArticleFinder finder;
+
+    DeskArticles(ArticleFinder finder) {
+        this.finder = finder;
     }
 
     @GET
-    @Path("articles")
     public TemplateInstance list(@BeanParam ArticleFilter filter) {
+        filter.search(finder);
         List<Article> found = filter.articles();
         boolean more = found.size() > ArticleFilter.SIZE;
         List<Article> articles = more ? found.subList(0, ArticleFilter.SIZE) : found;

@@ -1,6 +1,7 @@
 package org.backfile.parsing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.backfile.content.Claims;
 import org.backfile.content.Evidence;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
+import org.backfile.content.Judgement;
 import org.backfile.content.Promo;
 import org.backfile.content.Reading;
 import org.backfile.content.Span;
@@ -145,6 +147,11 @@ final class Ledger {
         }
     }
 
+    /** The blocks of the body as far as they are claimed, in the printed order. */
+    Collection<Block> body() {
+        return body.values();
+    }
+
     void furniture(String rule, double confidence, Span span) {
         Block block = Block.of(id(span.from()), BlockType.PARAGRAPH, words(List.of(span)));
         furniture.put(span.from(), block);
@@ -223,7 +230,7 @@ final class Ledger {
                 claimed.addAll(one.spans());
             }
         }
-        return new Reading(version, charset, fields, all, Claims.unclaimed(rendering, claimed));
+        return new Reading(version, charset, Judgement.ARTICLE, fields, all, Claims.unclaimed(rendering, claimed));
     }
 
     private Span inSource(Span span) {

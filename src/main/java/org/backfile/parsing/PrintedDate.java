@@ -86,6 +86,8 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         boolean dotted = !cjk && text.startsWith(". ", tokens.get(at).to()) && text.startsWith(". ", month.to()); // as in Korea
         if (dotted && month.isDay() && day.isDay()) {
             return made(text, tokens, at, at + 2, to, iso(tokens.get(at).number(), month.number(), day.number()), "date-year-first");
+        } else if (!cjk && month.month() > 0 && day.isDay()) { // 2013 Mar 2, 2013. március 2.
+            return made(text, tokens, at, at + 2, to, iso(tokens.get(at).number(), month.month(), day.number()), "date-year-first");
         }
         if (!month.isDay() || !day.isDay() || !cjk && separator(text, tokens.get(at), month) != separator(text, month, day)
                 || !cjk && "-/.".indexOf(separator(text, month, day)) < 0) {
@@ -158,10 +160,8 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
     /** 2 March 2013, 2. März 2013, 1er mars 2013, 2 de marzo de 2013. */
     private static PrintedDate dayFirst(String text, List<DateToken> tokens, int at, int to) {
         int month = afterJoints(tokens, at + 1);
-        int year = afterJoints(tokens, month + 1);
-        if (year < tokens.size() && tokens.get(month).month() > 0 && tokens.get(year).month() == tokens.get(month).month()) { // by both its names, as Arabic papers print it
-            year = afterJoints(tokens, year + 1);
-        }
+        int again = month + 1 < tokens.size() && tokens.get(month).month() > 0 && tokens.get(month + 1).month() == tokens.get(month).month() ? month + 1 : month; // named in two calendars: نيسان / أبريل
+        int year = afterJoints(tokens, again + 1);
         if (year < tokens.size() && Calendars.solarMonth(tokens.get(month).word()) > 0 && Calendars.isSolarYear(tokens.get(year))) {
             return made(text, tokens, at, year, to, Calendars.solar(tokens.get(year).number(), Calendars.solarMonth(tokens.get(month).word()), tokens.get(at).number()), "date-solar");
         }
