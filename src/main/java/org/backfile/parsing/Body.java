@@ -17,7 +17,10 @@ final class Body {
     /** How far from a pull quote its words are looked for, in passages: a page near by, and bounded work on any input. */
     private static final int RESTATED_WITHIN = 60;
     private static final int MOST_WORDS = 400;
-    private static final int MOST_PROMOS = 5;
+    private static final int LONGEST_TITLE_WORDS = 35;
+    /** Chars from the midst of a passage by which its second printing is looked for. */
+    private static final int NEEDLE = 24;
+    private static final double ALL_BUT_A_WORD = 0.9;
     private static final double SURE = 0.98;
 
     final Page page;
@@ -62,11 +65,23 @@ final class Body {
             }
             return;
         }
-        boolean claimed = promo(passage) || relatedBox(passage) || picture(at) || reporting(passage) || storyBegun && Foot.agencyLine(page, passage) || pullQuote(passage);
+        boolean claimed = promo(passage) || related(at) || picture(at) || reporting(passage) || storyBegun && Foot.agencyLine(page, passage) || pullQuote(passage);
         if (!claimed) {
+            Promos.claimInset(page, at, insetEnd(at));
+        }
+        if (page.isFree(at)) {
             page.take(passage);
             page.ledger.furniture("furniture-in-story", Math.min(0.93, 1 - story.likely(at)), page.value(passage));
         }
+    }
+
+    /** Index of the first passage from here that is a piece of the story, or claimed. */
+    private int insetEnd(int at) {
+        int end = at;
+        while (end < to && page.isFree(end) && !story.has(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** Words of the story printed large beside it. */
@@ -82,7 +97,7 @@ final class Body {
     /** "READ MORE: Some title" */
     private boolean promo(Passage passage) {
         Cue.Found cue = page.cue(passage, Sign.READ_MORE);
-        if (cue == null || passage.wordCount > 25 || passage.isFullStopped() && passage.wordCount > 12) {
+        if (cue == null || passage.wordCount > LONGEST_TITLE_WORDS || passage.isFullStopped() && passage.wordCount > 12) {
             return false;
         }
         page.take(passage);
@@ -91,17 +106,12 @@ final class Body {
     }
 
     /** "Related" and the titles under it, in the midst of a story that goes on. */
-    private boolean relatedBox(Passage passage) {
-        if (page.cue(passage, Sign.RELATED) == null) {
-            return false;
+    private boolean related(int at) {
+        boolean heading = page.cue(page.passage(at), Sign.RELATED, Sign.OTHERS) != null;
+        if (heading) {
+            Promos.claimInset(page, at, insetEnd(at));
         }
-        page.take(passage);
-        page.ledger.furniture("furniture-related", 0.85, page.value(passage));
-        int at = passage.index + 1;
-        for (int count = 0; count < MOST_PROMOS && at < to && page.isFree(at) && !story.has(at) && !page.passage(at).isFullStopped() && page.passage(at).wordCount <= 20; count++, at++) {
-            Foot.title(page, page.passage(at), "promo-under-related", 0.8);
-        }
-        return true;
+        return heading;
     }
 
     private boolean picture(int at) {
@@ -190,15 +200,49 @@ final class Body {
         for (int at = Math.max(from, passage.index - RESTATED_WITHIN); at < Math.min(to, passage.index + RESTATED_WITHIN); at++) {
             Passage other = page.passage(at);
             if (at != passage.index && other.wordCount > passage.wordCount / 2) {
-                Set<String> others = words(other);
-                int shared = 0;
-                for (String word : words) {
-                    shared += others.contains(word) ? 1 : 0;
-                }
-                most = Math.max(most, (double) shared / words.size());
+                most = Math.max(most, share(words, words(other)));
             }
         }
         return most;
+    }
+
+    /** True if a longer sentence or paragraph of the story near by has the passage's very words. */
+    boolean isWithinAnother(Passage passage) {
+        if (!storyBegun || passage.words.endsWith(":")) {
+            return false;
+        }
+        String words = bare(passage.words);
+        int middle = words.length() / 2;
+        String needle = words.substring(Math.max(0, middle - NEEDLE / 2), Math.min(words.length(), middle + NEEDLE / 2));
+        for (int at = Math.max(from, passage.index - RESTATED_WITHIN); at < Math.min(to, passage.index + RESTATED_WITHIN); at++) {
+            Passage other = page.passage(at);
+            boolean longer = at != passage.index && other.wordCount > passage.wordCount + 2 && other.wordCount < MOST_WORDS / 2 && other.isSentence() && story.has(at);
+            if (longer && other.words.contains(needle) && Bullets.length(page.text, other.from, other.to) == 0 && share(words(passage), words(other)) >= ALL_BUT_A_WORD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without the marks that a quotation, or the end of a sentence cut out of a longer one, adds. */
+    private static String bare(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && !Character.isLetterOrDigit(words.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(start, end);
+    }
+
+    private static double share(Set<String> words, Set<String> others) {
+        int shared = 0;
+        for (String word : words) {
+            shared += others.contains(word) ? 1 : 0;
+        }
+        return (double) shared / words.size();
     }
 
     private Set<String> words(Passage passage) {

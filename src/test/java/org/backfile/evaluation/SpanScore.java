@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.backfile.content.Block;
 import org.backfile.content.BlockType;
@@ -47,17 +48,19 @@ final class SpanScore {
                 counts.get(given.label())[0]++;
             } else if (known.stream().noneMatch(one -> one.label().equals(OPEN) && given.isWithin(one))) {
                 counts.get(given.label())[1]++;
-                fault(set, page, "not", given);
+                fault(reading, set, page, "not", given);
             }
         }
         for (Labelled missed : left) {
             counts.get(missed.label())[2]++;
-            fault(set, page, "missed", missed);
+            fault(reading, set, page, "missed", missed);
         }
     }
 
-    private void fault(String set, String page, String what, Labelled one) {
-        faults.append(String.join("\t", set, page, what, one.label(), Integer.toString(one.from()), Integer.toString(one.to()))).append('\n');
+    private void fault(Reading reading, String set, String page, String what, Labelled one) {
+        String rules = reading.evidence().stream().filter(other -> other.chosen() && other.spans().stream().anyMatch(span -> span.from() < one.to() && one.from() < span.to()))
+                .map(Evidence::rule).distinct().collect(Collectors.joining(" "));
+        faults.append(String.join("\t", set, page, what, one.label(), Integer.toString(one.from()), Integer.toString(one.to()), rules)).append('\n');
     }
 
     private static List<Labelled> given(Reading reading) {
@@ -89,7 +92,7 @@ final class SpanScore {
         return table.toString();
     }
 
-    /** Where it went wrong: set, page, what, label, from, to. */
+    /** Where it went wrong: set, page, what, label, from, to, and the rules that claim the stretch. */
     String faults() {
         return faults.toString();
     }
