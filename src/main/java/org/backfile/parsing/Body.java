@@ -21,6 +21,7 @@ final class Body {
     /** Chars from the midst of a passage by which its second printing is looked for. */
     private static final int NEEDLE = 24;
     private static final double ALL_BUT_A_WORD = 0.9;
+    private static final int LONGEST_SPEAKER = 6;
     private static final double SURE = 0.98;
 
     final Page page;
@@ -89,9 +90,25 @@ final class Body {
         BlockRules.Rule rule = BlockRules.pullQuote(this, passage);
         if (rule != null) {
             page.take(passage);
-            page.ledger.block(BlockType.PULL_QUOTE, rule.name(), rule.confidence(), List.of(page.value(passage)));
+            page.ledger.block(BlockType.PULL_QUOTE, rule.name(), rule.confidence(), pulled(page.value(passage), passage));
         }
         return rule != null;
+    }
+
+    /** The words of a pull quote and, as their label, the line under them that says whose they are. */
+    private List<Span> pulled(Span words, Passage passage) {
+        Passage next = next(passage);
+        if (next == null || next.index != passage.index + 1 || !isSpeaker(next)) {
+            return List.of(words);
+        }
+        page.take(next);
+        return List.of(words, page.label(next.from, next.to));
+    }
+
+    private boolean isSpeaker(Passage passage) {
+        boolean dash = "—–-".indexOf(page.text.charAt(passage.from)) >= 0;
+        int name = dash ? Line.inkFrom(page.text, passage.from + 1, passage.to) : passage.from;
+        return passage.wordCount <= LONGEST_SPEAKER && !passage.isFullStopped() && PersonNames.isOneName(page.text, name, passage.to);
     }
 
     /** "READ MORE: Some title" */
@@ -177,7 +194,7 @@ final class Body {
         Span words = page.value(start, passage.to);
         double likely = story.likely(passage.index);
         double confidence = likely >= SURE ? rule.confidence() : Math.min(rule.confidence(), likely);
-        String id = page.ledger.block(rule.type(), rule.name(), confidence, List.of(words));
+        String id = page.ledger.block(rule.type(), rule.name(), confidence, rule.type() == BlockType.PULL_QUOTE ? pulled(words, passage) : List.of(words));
         if (rule.confidence() < 0.8 && rule.type() != BlockType.PARAGRAPH) {
             page.ledger.beaten(FieldName.BODY, id, "paragraph-rest", 1 - rule.confidence(), words);
         }

@@ -34,7 +34,7 @@ final class Foot {
     /** @param plain true if the page has no noise: below its story stand promos and nothing else */
     static void read(Page page, int from, boolean plain) {
         Foot foot = new Foot(page, from);
-        if (!plain || !foot.hasDoubled()) {
+        if (!plain || !foot.gapsTell && !foot.hasOwnSign()) {
             foot.readAmongNoise();
             return;
         }
@@ -44,8 +44,9 @@ final class Foot {
         foot.closePromo();
     }
 
-    private boolean hasDoubled() {
-        return page.passages.subList(from, page.size()).stream().anyMatch(passage -> page.isFree(passage.index) && StoryEnd.isDoubled(page, passage));
+    /** A source line, or a title printed twice: pages with these go on with promos alone. */
+    private boolean hasOwnSign() {
+        return page.passages.subList(from, page.size()).stream().anyMatch(passage -> page.isFree(passage.index) && (isSource(page, passage) || StoryEnd.isDoubled(page, passage)));
     }
 
     private void readAmongNoise() {
