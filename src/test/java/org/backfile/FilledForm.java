@@ -24,7 +24,7 @@ public final class FilledForm {
     }
 
     public static FilledForm load(Browser browser, long article) {
-        return of(browser, browser.page("/admin/articles/" + article));
+        return of(browser, browser.page("/admin/articles/" + article + "/fix"));
     }
 
     public static FilledForm of(Browser browser, Document page) {
@@ -54,8 +54,13 @@ public final class FilledForm {
     }
 
     public Response press(String button) {
+        return pressAt(action, button);
+    }
+
+    /** Presses a button that sends the form elsewhere. */
+    public Response pressAt(String path, String button) {
         RequestSpecification request = browser.form();
         inputs.forEach((name, values) -> values.forEach(value -> request.formParam(name, value)));
-        return request.formParam("do", button).post(action);
+        return request.formParam("do", button).post(path);
     }
 }

@@ -28,6 +28,7 @@ public class Account extends PanacheEntityBase {
     private Instant disabledAt;
     @Column(name = "created_at")
     private Instant createdAt;
+    private boolean keys = true;
 
     protected Account() {
     }
@@ -61,6 +62,15 @@ public class Account extends PanacheEntityBase {
     /** False while an invitation waits to be used. */
     public boolean hasPassword() {
         return passwordHash != null;
+    }
+
+    /** False for somebody who has switched single letters as keys off. */
+    boolean usesKeys() {
+        return keys;
+    }
+
+    void useKeys(boolean use) {
+        keys = use;
     }
 
     Optional<String> passwordHash() {

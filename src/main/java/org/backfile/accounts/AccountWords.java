@@ -70,6 +70,18 @@ public interface AccountWords {
     @Message("Your password was changed. Every other session of your account has ended.")
     String changed();
 
+    @Message("Keys")
+    String keys();
+
+    @Message("On the fixing screen single letters act, unless a text box has the focus. Press ? there to see which.")
+    String keysNote();
+
+    @Message("Single letters are on. Switch them off")
+    String keysOff();
+
+    @Message("Single letters are off. Switch them on")
+    String keysOn();
+
     @Message("Accounts")
     String accounts();
 

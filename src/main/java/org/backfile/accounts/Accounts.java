@@ -26,6 +26,16 @@ public class Accounts {
         return Account.byName().stream().collect(Collectors.toMap(Account::id, Account::name));
     }
 
+    /** False for somebody who has switched single letters as keys off. */
+    public boolean usesKeys(long accountId) {
+        return Account.<Account>findById(accountId).usesKeys();
+    }
+
+    @Transactional
+    void useKeys(long accountId, boolean use) {
+        Account.<Account>findById(accountId).useKeys(use);
+    }
+
     /** The account with that name and password, if it may sign in. */
     @Transactional
     Optional<Account> signingIn(String name, String password) {

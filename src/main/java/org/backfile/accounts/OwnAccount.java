@@ -24,7 +24,7 @@ public class OwnAccount {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(String name, boolean changed, Problems problems);
+        static native TemplateInstance show(String name, boolean changed, boolean keys, Problems problems);
     }
 
     private final Accounts accounts;
@@ -41,7 +41,15 @@ public class OwnAccount {
 
     @GET
     public TemplateInstance show(@RestQuery boolean changed) {
-        return Templates.show(visitor.name(), changed, Problems.none());
+        return Templates.show(visitor.name(), changed, accounts.usesKeys(visitor.accountId()), Problems.none());
+    }
+
+    /** Single letters that act are not for everybody: speech input and a shaky hand press them unawares. */
+    @POST
+    @Path("keys")
+    public Response keys(@RestForm boolean keys) {
+        accounts.useKeys(visitor.accountId(), keys);
+        return Response.seeOther(URI.create("/account")).build();
     }
 
     @POST
@@ -59,7 +67,7 @@ public class OwnAccount {
         }
         Passwords.problem(password == null ? "" : password, again == null ? "" : again, visitor.name()).ifPresent(problems::add);
         if (!problems.isEmpty()) {
-            return Response.status(422).entity(Templates.show(visitor.name(), false, problems)).build();
+            return Response.status(422).entity(Templates.show(visitor.name(), false, accounts.usesKeys(visitor.accountId()), problems)).build();
         }
         sessions.begin(accounts.choosePassword(visitor.accountId(), password), context);
         return Response.seeOther(URI.create("/account?changed=true")).build();

@@ -188,6 +188,16 @@ public class Article extends PanacheEntityBase {
         return Optional.ofNullable(headline);
     }
 
+    /** Where its original was met, the first place first. */
+    public List<String> places() {
+        return Sighting.places(reading.original().id());
+    }
+
+    /** When its original was taken from where it was published, for the first time; empty if no container says so. */
+    public Optional<Instant> capturedAt() {
+        return Sighting.capturedAt(reading.original().id());
+    }
+
     /** The readable end of its address. */
     public String slug() {
         return Slugs.of(headline);

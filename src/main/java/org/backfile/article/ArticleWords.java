@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 import org.backfile.content.BlockType;
 import org.backfile.content.FieldName;
+import org.backfile.content.PageKind;
 
 /** The interface's words for what an article is made of; every room that shows articles uses them. */
 @MessageBundle("article")
@@ -30,7 +31,8 @@ public interface ArticleWords {
 
     @Message("""
             {#when kind}{#is EDIT}fixed{#is RESTORE}restored{#is STATUS}changed the state{#is ROLLBACK}removed the import\
-            {#is REVIVAL}put the import back{#is REREAD}read it anew{#is UPDATE}took in a newer original{/when}""")
+            {#is REVIVAL}put the import back{#is REREAD}read it anew{#is UPDATE}took in a newer original\
+            {#is UNDO}took back a change{#is REDO}brought back a change that was taken back{#is PROPOSAL}took up a reader’s proposal{/when}""")
     String kind(Changeset.Kind kind);
 
     @Message("""
@@ -40,6 +42,15 @@ public interface ArticleWords {
     @Message("""
             {#when review}{#is UNREVIEWED}Unreviewed{#is CHECKED}Checked{#is VALIDATED}Validated{#is PROBLEM}Problem{/when}""")
     String review(ReviewState review);
+
+    @Message("""
+            {#when kind}{#is ARTICLE}an article{#is INDEX}a front page or section page{#is TOPIC}a list of stories on one subject{#is SEARCH}the results of a search\
+            {#is GALLERY}a page of pictures{#is MEDIA}a film or a sound{#is LOGIN}a form to sign in{#is CONSENT}a question about cookies{#is ERROR}the message of an error\
+            {#is DATA}a table of figures{#is EMPTY}a page without words{/when}""")
+    String pageKind(PageKind kind);
+
+    @Message("The parser takes this original for {article:pageKind(kind)} ({rule}); somebody had it read anyway.")
+    String readAnyway(PageKind kind, String rule);
 
     @Message("The original")
     String originalText();

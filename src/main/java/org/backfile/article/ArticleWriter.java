@@ -118,6 +118,7 @@ public class ArticleWriter {
             Publication publication = reading.value(FieldName.PUBLICATION) instanceof FieldValue.Text name ? Publication.named(name.text()) : null;
             Article article = new Article(reading, stored.unclaimed(), publication, runId, clock.instant(), true);
             Article.ROWS.copy(connection, List.of(article), (row, one) -> one.fill(row, id, stored.id()));
+            ReviewQueue.file(connection, List.of(new ReviewQueue.New(id, article, List.of())), clock.instant());
             return id;
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
@@ -174,12 +175,15 @@ public class ArticleWriter {
     private void publish(Connection connection, List<Filing> filings, long runId, boolean hold, Instant now, Map<Fingerprint, Filed> filed) throws SQLException {
         Queue<Long> ids = Article.ROWS.ids(connection, filings.size());
         Map<String, Publication> publications = publications(filings);
+        List<ReviewQueue.New> reviewed = new ArrayList<>();
         Article.ROWS.copy(connection, filings, (row, filing) -> {
             Article article = new Article(filing.original.reading(), filing.original.reading().unclaimedLength(), publications.get(filing.publication()), runId, now, hold);
             long id = ids.remove();
             article.fill(row, id, filing.readingId);
+            reviewed.add(new ReviewQueue.New(id, article, filing.original.doubts()));
             filed.put(filing.fingerprint, new Filed(Filed.Kind.IMPORTED, filing.originalId, id));
         });
+        ReviewQueue.file(connection, reviewed, now);
     }
 
     /** In order of their names, so that two imports never wait for each other in a ring. */

@@ -32,7 +32,13 @@ public class Changeset extends PanacheEntityBase {
         /** A newer parser read the original. */
         REREAD,
         /** The page came again, with other words. */
-        UPDATE;
+        UPDATE,
+        /** Somebody took back what they had done. */
+        UNDO,
+        /** And did it after all. */
+        REDO,
+        /** A reader's proposal was accepted. */
+        PROPOSAL;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -53,6 +59,7 @@ public class Changeset extends PanacheEntityBase {
     @Column(name = "run_id")
     private Long runId;
     private Instant at;
+    private Long undoes;
 
     protected Changeset() {
     }
@@ -62,6 +69,7 @@ public class Changeset extends PanacheEntityBase {
         this.accountId = signature.accountId();
         this.reason = signature.reason();
         this.runId = signature.runId();
+        this.undoes = signature.undoes();
         this.at = at;
     }
 
@@ -87,26 +95,47 @@ public class Changeset extends PanacheEntityBase {
         return at;
     }
 
+    /** The last thing that somebody did and has not taken back. */
+    public static Optional<Changeset> lastDone(long accountId) {
+        return find("""
+                from Changeset c where c.accountId = ?1 and c.kind in (EDIT, RESTORE, STATUS, PROPOSAL, REDO)
+                    and not exists (select 1 from Changeset u where u.undoes = c.id and u.kind = UNDO) order by c.id desc""", accountId).firstResultOptional();
+    }
+
+    /** The last thing that somebody took back, if they have done nothing else since. */
+    public static Optional<Changeset> lastUndone(long accountId) {
+        return find("""
+                from Changeset c where c.accountId = ?1 and c.kind = UNDO and not exists (select 1 from Changeset r where r.undoes = c.id and r.kind = REDO)
+                    and not exists (select 1 from Changeset d where d.accountId = ?1 and d.id > c.id and d.kind in (EDIT, RESTORE, STATUS, PROPOSAL)) order by c.id desc""",
+                accountId).firstResultOptional();
+    }
+
     /**
      * Who changes something, how and why.
      *
      * @param accountId null for what the archive does by itself
      * @param reason    null if none was given
      * @param runId     the import that it belongs to, if any
+     * @param undoes    the changeset that it takes back, if any
      */
-    public record Signature(Kind kind, Long accountId, String reason, Long runId) {
+    public record Signature(Kind kind, Long accountId, String reason, Long runId, Long undoes) {
 
         public static Signature of(Kind kind, long accountId, String reason) {
-            return new Signature(kind, accountId, reason == null || reason.isBlank() ? null : reason.strip(), null);
+            return new Signature(kind, accountId, reason == null || reason.isBlank() ? null : reason.strip(), null, null);
+        }
+
+        /** Of somebody who takes back a changeset, or does it after all. */
+        public static Signature undoing(Kind kind, long accountId, long undoes) {
+            return new Signature(kind, accountId, null, null, undoes);
         }
 
         /** Of what the archive does by itself. */
         public static Signature ofArchive(Kind kind, Long runId) {
-            return new Signature(kind, null, null, runId);
+            return new Signature(kind, null, null, runId, null);
         }
 
         public static Signature ofRun(Kind kind, Long accountId, long runId) {
-            return new Signature(kind, accountId, null, runId);
+            return new Signature(kind, accountId, null, runId, null);
         }
     }
 }

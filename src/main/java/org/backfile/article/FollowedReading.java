@@ -50,7 +50,7 @@ final class FollowedReading {
         for (FieldName field : following) {
             FieldValue before = article.value(field);
             article.write(field, newer.value(field));
-            Revision revision = new Revision(changeset, article, field, before, newer.value(field), evidence(field));
+            Revision revision = new Revision(changeset, article, field, before, newer.value(field), evidence(field), false);
             keep(revision, touched.computeIfAbsent(field, any -> new Settlement(article.id(), field)), newer.value(field), true);
             revisions.add(revision);
         }
@@ -59,7 +59,7 @@ final class FollowedReading {
         Tracer tracer = new Tracer(new WordFinder(text), known, newer.evidence().stream().filter(Evidence::chosen).toList());
         for (FieldName field : kept) {
             Tracer.Trace trace = tracer.trace(field, article.value(field));
-            Revision revision = new Revision(changeset, article, field, article.value(field), article.value(field), trace.evidence());
+            Revision revision = new Revision(changeset, article, field, article.value(field), article.value(field), trace.evidence(), true);
             keep(revision, touched.get(field), article.value(field), trace.complete());
             revisions.add(revision);
         }

@@ -24,10 +24,12 @@ import org.backfile.content.FieldName;
 public class Gate {
 
     private final EntityManager entities;
+    private final ReviewQueue queue;
     private final Clock clock;
 
-    Gate(EntityManager entities, Clock clock) {
+    Gate(EntityManager entities, ReviewQueue queue, Clock clock) {
         this.entities = entities;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -49,6 +51,7 @@ public class Gate {
         Changeset changeset = new Changeset(signature, clock.instant());
         changeset.persist();
         List<Revision> revisions = effective.stream().flatMap(edit -> edit.write(changeset).stream()).toList();
+        effective.forEach(edit -> edit.weigh(queue));
         return new Verdict.Saved(revisions, edits.stream().flatMap(edit -> edit.merged().stream()).collect(Collectors.toSet()));
     }
 
@@ -60,16 +63,20 @@ public class Gate {
     @Transactional
     public List<Revision> follow(Changeset.Signature signature, long articleId, StoredReading newer) {
         Article article = lock(articleId);
-        FollowedReading followed = new FollowedReading(article, touched(articleId), newer);
+        Map<FieldName, Settlement> touched = touched(articleId);
+        FollowedReading followed = new FollowedReading(article, touched, newer);
         entities.createNativeQuery("insert into earlier_reading (reading_id, article_id, replaced_at) values (?, ?, ?) on conflict do nothing")
                 .setParameter(1, article.reading().id()).setParameter(2, articleId).setParameter(3, clock.instant()).executeUpdate();
         if (!followed.changesAnything()) {
             article.readFrom(newer);
+            queue.assess(article, touched, newer::rendering);
             return List.of();
         }
         Changeset changeset = new Changeset(signature, clock.instant());
         changeset.persist();
-        return followed.write(changeset);
+        List<Revision> revisions = followed.write(changeset);
+        queue.assess(article, touched, newer::rendering);
+        return revisions;
     }
 
     private Article lock(long id) {

@@ -1,9 +1,11 @@
 package org.backfile.article;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.backfile.content.Reading;
 import org.backfile.text.MediaType;
+import org.backfile.text.Rendering;
 
 /**
  * An original that an import found, packed and read, ready to be filed.
@@ -15,17 +17,24 @@ import org.backfile.text.MediaType;
  * @param contentType as its container declared it; null if it did not
  * @param targetUri   where it was taken from; null if the container does not say
  * @param capturedAt  when it was taken; null if the container does not say
+ * @param doubts      what may be wrong with the reading
  */
 public record NewOriginal(byte[] sha256, byte[] compressed, int length, MediaType type, Reading reading, String place, String contentType,
-        String targetUri, Instant capturedAt) {
+        String targetUri, Instant capturedAt, List<Doubt> doubts) {
 
     /** One that the archive has: it need not be read again. */
     public static NewOriginal known(byte[] sha256, int length, String place, String contentType, String targetUri, Instant capturedAt) {
-        return new NewOriginal(sha256, null, length, null, null, place, contentType, targetUri, capturedAt);
+        return new NewOriginal(sha256, null, length, null, null, place, contentType, targetUri, capturedAt, List.of());
     }
 
     /** Packs the bytes. */
     public static NewOriginal of(byte[] sha256, byte[] bytes, MediaType type, Reading reading, String place, String contentType, String targetUri, Instant capturedAt) {
-        return new NewOriginal(sha256, Compression.compressed(bytes), bytes.length, type, reading, place, contentType, targetUri, capturedAt);
+        return new NewOriginal(sha256, Compression.compressed(bytes), bytes.length, type, reading, place, contentType, targetUri, capturedAt, List.of());
+    }
+
+    /** With what may be wrong with the reading, weighed while its text is at hand. */
+    public NewOriginal weighed(Rendering text, DateReader dates) {
+        List<Doubt> found = new DoubtedFields(reading::value, field -> false, reading.evidence(), () -> text, dates).doubts(reading.unclaimedLength());
+        return new NewOriginal(sha256, compressed, length, type, reading, place, contentType, targetUri, capturedAt, found);
     }
 }

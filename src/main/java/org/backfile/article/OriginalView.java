@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.backfile.content.Evidence;
 import org.backfile.content.FieldName;
@@ -73,8 +74,14 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance
 
     /** @return also the fields that have no value: what is absent is told too */
     public static OriginalView of(Article article) {
+        return of(article, Map.of());
+    }
+
+    /** @param instead the evidence of fields to which somebody is about to give another value */
+    public static OriginalView of(Article article, Map<FieldName, List<Evidence>> instead) {
         Map<FieldName, Settlement> touched = Settlement.ofArticle(article.id());
-        List<Evidence> evidence = ArticleEvidence.of(article, touched);
+        List<Evidence> evidence = Stream.concat(ArticleEvidence.of(article, touched).stream().filter(one -> !instead.containsKey(one.field())),
+                instead.values().stream().flatMap(List::stream)).toList();
         Rendering rendering = article.reading().rendering();
         List<FieldReport> fields = new ArrayList<>();
         Arrays.stream(FieldName.values()).filter(FieldName::isRead)

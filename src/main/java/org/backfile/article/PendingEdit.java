@@ -25,9 +25,14 @@ final class PendingEdit {
     private final Map<FieldName, Settlement> touched;
     private final List<Write> writes = new ArrayList<>();
     private final List<Collision> collisions = new ArrayList<>();
+    private Rendering text;
     private final Set<FieldName> merged = EnumSet.noneOf(FieldName.class);
 
-    private record Write(FieldName field, FieldValue before, FieldValue after) {
+    private record Write(Change change, FieldValue before, FieldValue after) {
+
+        FieldName field() {
+            return change.field();
+        }
     }
 
     PendingEdit(Article article, Map<FieldName, Settlement> touched, List<Change> changes) {
@@ -42,12 +47,12 @@ final class PendingEdit {
         Settlement settlement = touched.get(field);
         boolean unseen = settlement != null && settlement.revision().id() != change.seen();
         if (!unseen || change.after().equals(now)) {
-            add(field, now, change.after());
+            add(change, now, change.after());
             return;
         }
         FieldValue seen = FieldHistory.valueSeen(article, field, change.seen());
         if (seen.equals(now)) { // only its place in the original was noted anew
-            add(field, now, change.after());
+            add(change, now, change.after());
             return;
         }
         if (field.kind() == FieldName.Kind.BLOCKS) {
@@ -55,7 +60,7 @@ final class PendingEdit {
             FieldValue both = FieldValue.blocks(merge.blocks());
             if (merge.colliding().isEmpty()) {
                 merged.add(field);
-                add(field, now, both);
+                add(change, now, both);
             } else {
                 collisions.add(new Collision(article.id(), field, seen, now, both, settlement.revision()));
             }
@@ -65,11 +70,14 @@ final class PendingEdit {
     }
 
     /** A value that is there already is written once more only to confirm it: the first time that a person looked. */
-    private void add(FieldName field, FieldValue before, FieldValue after) {
-        boolean settled = touched.containsKey(field) && touched.get(field).isSettled();
-        if (!before.equals(after) || field.isRead() && !settled) {
-            writes.add(new Write(field, before, after));
+    private void add(Change change, FieldValue before, FieldValue after) {
+        if (!before.equals(after) || change.field().isRead() && !isSettled(change.field()) || change.aim() != Change.Aim.SETTLE) {
+            writes.add(new Write(change, before, after));
         }
+    }
+
+    private boolean isSettled(FieldName field) {
+        return touched.containsKey(field) && touched.get(field).isSettled();
     }
 
     private static List<Block> blocks(FieldValue value) {
@@ -89,10 +97,20 @@ final class PendingEdit {
         return merged;
     }
 
+    /** Puts the article where it belongs in the review queue now. */
+    void weigh(ReviewQueue queue) {
+        queue.assess(article, touched, this::text);
+    }
+
+    private Rendering text() {
+        text = text == null ? article.reading().rendering() : text;
+        return text;
+    }
+
     List<Revision> write(Changeset changeset) {
         article.advance();
         boolean readFields = writes.stream().anyMatch(write -> write.field().isRead());
-        Rendering text = readFields ? article.reading().rendering() : Rendering.asIs(new DecodedText(""));
+        Rendering text = readFields ? text() : Rendering.asIs(new DecodedText(""));
         Tracer tracer = new Tracer(new WordFinder(text), known(), ArticleEvidence.of(article, touched));
         List<Revision> revisions = writes.stream().map(write -> write(changeset, write, tracer)).toList();
         if (readFields) {
@@ -104,13 +122,13 @@ final class PendingEdit {
 
     private Revision write(Changeset changeset, Write write, Tracer tracer) {
         FieldName field = write.field();
-        Tracer.Trace trace = tracer.trace(field, write.after());
+        Tracer.Trace trace = tracer.trace(field, write.after(), write.change().places());
         article.write(field, write.after());
-        Revision revision = new Revision(changeset, article, field, write.before(), write.after(), trace.evidence());
+        Revision revision = new Revision(changeset, article, field, write.before(), write.after(), trace.evidence(), isSettled(field));
         revision.persist();
         Settlement settlement = touched.computeIfAbsent(field, any -> new Settlement(article.id(), field));
-        settlement.settle(revision, write.after().isAbsent() ? FieldState.CONFIRMED_ABSENT
-                : trace.complete() ? FieldState.FOUND : FieldState.EDITOR_SUPPLIED);
+        settlement.settle(revision, write.after().isAbsent() ? FieldState.CONFIRMED_ABSENT : trace.complete() ? FieldState.FOUND : FieldState.EDITOR_SUPPLIED,
+                write.change().aim() != Change.Aim.UNSETTLE);
         settlement.persist();
         return revision;
     }

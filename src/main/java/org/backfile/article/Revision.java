@@ -43,11 +43,14 @@ public class Revision extends PanacheEntityBase {
     private JsonNode after;
     @JdbcTypeCode(SqlTypes.JSON)
     private JsonNode evidence;
+    @Column(name = "was_settled")
+    private boolean wasSettled;
 
     protected Revision() {
     }
 
-    Revision(Changeset changeset, Article article, FieldName field, FieldValue before, FieldValue after, List<Evidence> evidence) {
+    Revision(Changeset changeset, Article article, FieldName field, FieldValue before, FieldValue after, List<Evidence> evidence, boolean wasSettled) {
+        this.wasSettled = wasSettled;
         this.changeset = changeset;
         this.articleId = article.id();
         this.articleVersion = article.version();
@@ -89,6 +92,16 @@ public class Revision extends PanacheEntityBase {
     /** Where the new value stands in the original; empty for what does not stand there. */
     public List<Evidence> evidence() {
         return FieldJson.readEvidence(evidence);
+    }
+
+    /** True if somebody had decided about the value before. */
+    boolean wasSettled() {
+        return wasSettled;
+    }
+
+    /** All that a changeset did. */
+    public static List<Revision> ofChangeset(long changesetId) {
+        return find("from Revision r join fetch r.changeset where r.changeset.id = ?1 order by r.id", changesetId).list();
     }
 
     /** What was done to the article, newest first, with who and why. */

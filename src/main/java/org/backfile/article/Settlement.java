@@ -44,9 +44,10 @@ public class Settlement extends PanacheEntityBase {
         this.field = field.word();
     }
 
-    void settle(Revision by, FieldState newState) {
+    /** @param decided false if nobody has decided about the value after all */
+    void settle(Revision by, FieldState newState, boolean decided) {
         this.revision = by;
-        this.settled = true;
+        this.settled = decided;
         this.state = newState;
     }
 

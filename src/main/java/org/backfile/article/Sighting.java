@@ -3,8 +3,10 @@ package org.backfile.article;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import de.bytefish.pgbulkinsert.row.SimpleRow;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -28,6 +30,8 @@ public class Sighting extends PanacheEntityBase {
     @Column(name = "run_id")
     private Long runId;
     private String place;
+    @Column(name = "captured_at")
+    private Instant capturedAt;
 
     protected Sighting() {
     }
@@ -59,5 +63,10 @@ public class Sighting extends PanacheEntityBase {
     /** The places where the original was met, the first one first. */
     static List<String> places(long originalId) {
         return Sighting.<Sighting>list("originalId = ?1 order by id", originalId).stream().map(sighting -> sighting.place).toList();
+    }
+
+    /** When the original was taken for the first time; empty if no container says so. */
+    static Optional<Instant> capturedAt(long originalId) {
+        return Sighting.<Sighting>list("originalId = ?1 and capturedAt is not null order by capturedAt", originalId).stream().map(sighting -> sighting.capturedAt).findFirst();
     }
 }

@@ -30,6 +30,8 @@ import org.backfile.content.Evidence;
 import org.backfile.content.FieldJson;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
+import org.backfile.content.Judgement;
+import org.backfile.content.PageKind;
 import org.backfile.content.Reading;
 import org.backfile.text.Decoder;
 import org.backfile.text.MediaType;
@@ -41,7 +43,8 @@ import org.backfile.text.Rendering;
 @Immutable
 public class StoredReading extends PanacheEntityBase {
 
-    static final Rows ROWS = new Rows("reading", "id", "original_id", "parser_version", "charset", "fields", "evidence", "unclaimed", "lowest_confidence", "read_at");
+    static final Rows ROWS = new Rows("reading", "id", "original_id", "parser_version", "charset", "fields", "evidence", "unclaimed", "lowest_confidence", "read_at",
+            "kind", "kind_evidence");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,6 +55,11 @@ public class StoredReading extends PanacheEntityBase {
     @Column(name = "parser_version")
     private String parserVersion;
     private String charset;
+    private PageKind kind = PageKind.ARTICLE;
+    /** What told the kind; null of a reading that an earlier version of the parser made. */
+    @Column(name = "kind_evidence")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private JsonNode kindEvidence;
     @JdbcTypeCode(SqlTypes.JSON)
     private JsonNode fields;
     @JdbcTypeCode(SqlTypes.JSON)
@@ -77,6 +85,8 @@ public class StoredReading extends PanacheEntityBase {
         row.setInteger(6, reading.unclaimedLength());
         row.setDouble(7, reading.lowestConfidence());
         row.setTimeStampTz(8, readAt.atZone(ZoneOffset.UTC));
+        row.setText(9, reading.kind().kind().word());
+        row.setJsonb(10, FieldJson.write(reading.kind()).toString());
     }
 
     /** What that version of the parser made of the original, if it read it. */
@@ -102,6 +112,11 @@ public class StoredReading extends PanacheEntityBase {
 
     public Instant readAt() {
         return readAt;
+    }
+
+    /** What kind of page the original is, and what told. */
+    public Judgement kind() {
+        return kindEvidence == null ? new Judgement(kind, "kind-story", 1, List.of()) : FieldJson.readJudgement(kindEvidence);
     }
 
     /** The value that was read for the field. */
@@ -132,7 +147,7 @@ public class StoredReading extends PanacheEntityBase {
                 values.put(field, value(field));
             }
         }
-        return new Reading(parserVersion, charset, values, evidence(), List.of());
+        return new Reading(parserVersion, charset, kind(), values, evidence(), List.of());
     }
 
     /** The original as it was written: the source of a web page, markup and all. */

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
 import org.backfile.content.FieldName;
+import org.backfile.content.PageKind;
 
 /** How the archive's words stand in the database: as their own lower-case words, not as Java's names. */
 final class Words {
@@ -73,6 +74,19 @@ final class Words {
         @Override
         public Changeset.Kind convertToEntityAttribute(String word) {
             return word == null ? null : Changeset.Kind.of(word);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfPageKind implements AttributeConverter<PageKind, String> {
+        @Override
+        public String convertToDatabaseColumn(PageKind kind) {
+            return kind == null ? null : kind.word();
+        }
+
+        @Override
+        public PageKind convertToEntityAttribute(String word) {
+            return word == null ? null : PageKind.of(word).orElseThrow();
         }
     }
 }

@@ -24,6 +24,7 @@ import org.backfile.article.HistoryEntry;
 import org.backfile.article.OpenShelf;
 import org.backfile.article.OriginalView;
 import org.backfile.article.Provenance;
+import org.backfile.article.Readership;
 import org.backfile.article.StoredReading;
 import org.backfile.content.Promo;
 
@@ -49,9 +50,11 @@ public class Articles {
     private static final String SHUT_IN = "sandbox; default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
     private final OpenShelf shelf;
+    private final Readership readership;
 
-    Articles(OpenShelf shelf) {
+    Articles(OpenShelf shelf, Readership readership) {
         this.shelf = shelf;
+        this.readership = readership;
     }
 
     @GET
@@ -63,8 +66,11 @@ public class Articles {
     @Path("{slug}")
     public Response show(@RestPath long id, @RestPath String slug) {
         Article article = article(id);
-        return article.slug().equals(slug) ? Response.ok(Templates.show(view(article), Provenance.of(article))).build()
-                : toAddress(article);
+        if (!article.slug().equals(slug)) {
+            return toAddress(article);
+        }
+        readership.count(id);
+        return Response.ok(Templates.show(view(article), Provenance.of(article))).build();
     }
 
     @GET

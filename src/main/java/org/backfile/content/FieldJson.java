@@ -107,6 +107,18 @@ public final class FieldJson {
                 json.path("chosen").booleanValue(), readSpans(json.path("spans")), json.path("interpreted").booleanValue()));
     }
 
+    /** {@code kind}, {@code rule}, {@code confidence}, {@code spans}. */
+    public static ObjectNode write(Judgement kind) {
+        ObjectNode object = NODES.objectNode().put("kind", kind.kind().word()).put("rule", kind.rule()).put("confidence", kind.confidence());
+        object.set("spans", writeSpans(kind.spans()));
+        return object;
+    }
+
+    /** Reads what {@link #write(Judgement)} wrote. */
+    public static Judgement readJudgement(JsonNode json) {
+        return new Judgement(PageKind.of(json.path("kind").textValue()).orElseThrow(), json.path("rule").textValue(), json.path("confidence").doubleValue(), readSpans(json.path("spans")));
+    }
+
     /** One object each: {@code from}, {@code to}, {@code role}. */
     public static ArrayNode writeSpans(List<Span> spans) {
         ArrayNode array = NODES.arrayNode();

@@ -16,8 +16,12 @@ import org.backfile.text.WhiteSpace;
  */
 public record MarkedText(List<Line> lines) {
 
-    /** @param number counted from 1 */
-    public record Line(int number, List<Stretch> stretches) {
+    /**
+     * @param number counted from 1
+     * @param from   the code point of the rendering that it begins at
+     * @param to     the one behind its last
+     */
+    public record Line(int number, int from, int to, List<Stretch> stretches) {
     }
 
     /**
@@ -59,15 +63,36 @@ public record MarkedText(List<Line> lines) {
             cuts.add(claim.span().to());
         });
         List<Line> lines = new ArrayList<>();
+        for (Span line : lines(rendering)) {
+            lines.add(new Line(lines.size() + 1, line.from(), line.to(), stretches(text, line.from(), line.to(), cuts, claims)));
+        }
+        return new MarkedText(lines);
+    }
+
+    /** The lines of what is read, as places of it; line ends are not part of them. */
+    public static List<Span> lines(Rendering rendering) {
+        DecodedText text = rendering.text();
+        List<Span> lines = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {
             if (at == text.length() || text.codePointAt(at) == '\n' || isLoneReturn(text, at)) {
                 int end = at > from && at < text.length() && text.codePointAt(at) == '\n' && text.codePointAt(at - 1) == '\r' ? at - 1 : at;
-                lines.add(new Line(lines.size() + 1, stretches(text, from, end, cuts, claims)));
+                lines.add(Span.value(from, end));
                 from = at + 1;
             }
         }
-        return new MarkedText(lines);
+        return lines;
+    }
+
+    /** The line, counted from 1, in which a code point of the rendering stands. */
+    public static int lineOf(Rendering rendering, int codePoint) {
+        List<Span> lines = lines(rendering);
+        for (int at = lines.size(); at > 0; at--) {
+            if (lines.get(at - 1).from() <= codePoint) {
+                return at;
+            }
+        }
+        return 1;
     }
 
     private static boolean isLoneReturn(DecodedText text, int at) {

@@ -8,12 +8,13 @@ import java.util.Map;
 /**
  * What one version of the parser made of one original.
  *
+ * @param kind      what kind of page it is, and why
  * @param charset   name of the charset that the original was decoded with; spans are true for it alone
  * @param fields    the values found; a field that was not found is not in the map
  * @param evidence  for each value where it came from, the readings that lost included
  * @param unclaimed stretches that no field claims, white space apart, in order
  */
-public record Reading(String parserVersion, String charset, Map<FieldName, FieldValue> fields, List<Evidence> evidence,
+public record Reading(String parserVersion, String charset, Judgement kind, Map<FieldName, FieldValue> fields, List<Evidence> evidence,
         List<Span> unclaimed) {
 
     public Reading {
@@ -40,7 +41,12 @@ public record Reading(String parserVersion, String charset, Map<FieldName, Field
 
     /** False for a page that holds no story of its own. */
     public boolean isArticle() {
-        return true;
+        return kind.isArticle();
+    }
+
+    /** The same, judged to be a page of this kind. */
+    public Reading as(Judgement judged) {
+        return new Reading(parserVersion, charset, judged, fields, evidence, unclaimed);
     }
 
     /** The same reading with a value that does not stand in the original; a field that was found keeps what was found. */
@@ -53,7 +59,7 @@ public record Reading(String parserVersion, String charset, Map<FieldName, Field
         more.put(field, value);
         List<Evidence> why = new ArrayList<>(evidence);
         why.add(Evidence.interpreted(field, rule, confidence, List.of()));
-        return new Reading(parserVersion, charset, more, why, unclaimed);
+        return new Reading(parserVersion, charset, kind, more, why, unclaimed);
     }
 
     /** Code points that no field claims. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.backfile.text.WhiteSpace;
+
 /** Finds where a value that a person wrote stands in the original: promise 2 for edits. */
 public final class Tracer {
 
@@ -44,6 +46,14 @@ public final class Tracer {
     }
 
     public Trace trace(FieldName field, FieldValue value) {
+        return trace(field, value, List.of());
+    }
+
+    /** @param chosen where a person says that it stands; believed as far as the words there are the value's */
+    public Trace trace(FieldName field, FieldValue value, List<Evidence> chosen) {
+        if (!chosen.isEmpty()) {
+            return traceChosen(field, value, chosen);
+        }
         Optional<Known> same = known.stream().filter(one -> one.field() == field && one.value().equals(value)).findFirst();
         if (same.isPresent() && !same.get().evidence().isEmpty()) {
             List<Evidence> evidence = same.get().evidence();
@@ -60,6 +70,32 @@ public final class Tracer {
             complete &= evidence.isPresent();
         }
         return new Trace(found, complete);
+    }
+
+    private Trace traceChosen(FieldName field, FieldValue value, List<Evidence> chosen) {
+        if (value instanceof FieldValue.Date) {
+            return new Trace(chosen, true);
+        }
+        List<Evidence> found = new ArrayList<>();
+        boolean complete = true;
+        for (Part part : Part.of(value)) {
+            Optional<Evidence> evidence = of(chosen, part.block()).filter(one -> says(field, one, part)).map(one -> withCues(field, one)).findFirst()
+                    .or(() -> knownPart(field, part)).or(() -> find(field, part));
+            evidence.ifPresent(found::add);
+            complete &= evidence.isPresent();
+        }
+        return new Trace(found, complete);
+    }
+
+    private boolean says(FieldName field, Evidence one, Part part) {
+        String words = finder.words(one.spans());
+        return field.kind() == FieldName.Kind.NAMES ? part.words().lines().allMatch(words::contains) : words.equals(WhiteSpace.normalised(part.words()));
+    }
+
+    private Evidence withCues(FieldName field, Evidence one) {
+        List<Span> spans = new ArrayList<>(one.spans());
+        cues(of(current.stream().filter(before -> before.field() == field).toList(), one.block()).flatMap(before -> before.spans().stream()).toList(), spans);
+        return one.withSpans(spans);
     }
 
     private Optional<Evidence> knownPart(FieldName field, Part part) {
@@ -82,10 +118,14 @@ public final class Tracer {
             }
             spans.add(place.get());
         }
-        // Cue words and second printings stay with the field whose words were mended.
-        before.stream().filter(span -> span.role() != Span.Role.VALUE && spans.stream().noneMatch(span::overlaps)).forEach(spans::add);
-        spans.sort(null);
+        cues(before, spans);
         return Optional.of(new Evidence(field, part.block(), EDITOR, 1, true, spans, field.kind() == FieldName.Kind.NAMES));
+    }
+
+    /** Cue words and second printings stay with the field whose words were mended. */
+    private static void cues(List<Span> before, List<Span> spans) {
+        before.stream().filter(span -> span.role() != Span.Role.VALUE && spans.stream().noneMatch(span::overlaps)).toList().forEach(spans::add);
+        spans.sort(null);
     }
 
     /** Where the value stood before, else where nothing else is claimed, else the first place. */

@@ -45,6 +45,11 @@ public final class WordFinder {
         this.origins = places;
     }
 
+    /** What the value spans say. */
+    String words(List<Span> spans) {
+        return Claims.words(rendering, spans);
+    }
+
     /** Each place where the normalised words stand as whole words, in order; none for blank words. */
     public List<Span> occurrences(String words) {
         String sought = WhiteSpace.normalised(words);

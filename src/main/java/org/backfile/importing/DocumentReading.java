@@ -10,7 +10,7 @@ import org.backfile.text.MediaType;
 import org.backfile.text.Rendering;
 
 /** What the parser made of a document, checked against its words. */
-record DocumentReading(MediaType type, Reading reading) {
+record DocumentReading(MediaType type, Reading reading, Rendering text) {
 
     /**
      * Reads the bytes.
@@ -21,8 +21,9 @@ record DocumentReading(MediaType type, Reading reading) {
     static DocumentReading of(byte[] bytes, String contentType) {
         SourceDocument source = SourceDocument.of(bytes, contentType);
         Reading reading = ArticleParser.read(source);
-        ArticleWriter.check(Rendering.of(source.text(), source.type()), reading);
-        return new DocumentReading(source.type(), reading);
+        Rendering text = Rendering.of(source.text(), source.type());
+        ArticleWriter.check(text, reading);
+        return new DocumentReading(source.type(), reading, text);
     }
 
     /** What the document does not say of itself, its container and its run do; null where they do not either. */

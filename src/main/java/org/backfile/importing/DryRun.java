@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 
+import org.backfile.content.Reading;
 import org.backfile.source.Found;
 import org.backfile.source.Limits;
 import org.backfile.source.SourceFiles;
@@ -103,8 +104,8 @@ public final class DryRun {
         }
         Found.Document document = (Found.Document) found;
         try {
-            return DocumentReading.of(document.bytes(), document.contentType()).reading().isArticle() ? new Line(document.place(), Outcome.IMPORTED, null)
-                    : new Line(document.place(), Outcome.SKIPPED, "no article");
+            Reading reading = DocumentReading.of(document.bytes(), document.contentType()).reading();
+            return reading.isArticle() ? new Line(document.place(), Outcome.IMPORTED, null) : new Line(document.place(), Outcome.SKIPPED, SkipReason.of(reading.kind().kind()));
         } catch (RuntimeException | StackOverflowError e) {
             return new Line(document.place(), Outcome.FAILED, "a fault of the parser: " + e);
         }

@@ -142,7 +142,7 @@ record BlockAction(Verb verb, String row) {
         return IntStream.range(0, rows.size()).filter(at -> rows.get(at).id().equals(row)).findFirst().orElse(-1);
     }
 
-    private static String newId() {
+    static String newId() {
         byte[] bytes = new byte[6];
         RANDOM.nextBytes(bytes);
         return "n" + HexFormat.of().formatHex(bytes);

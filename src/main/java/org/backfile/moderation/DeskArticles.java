@@ -8,7 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 
 import org.backfile.accounts.Role;
 import org.backfile.article.Article;
@@ -17,7 +16,7 @@ import org.backfile.article.PublicationStatus;
 import org.backfile.article.ReviewState;
 
 /** The editors' list of all articles, whoever else may see them. */
-@Path("/admin")
+@Path("/admin/articles")
 @RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
 public class DeskArticles {
 
@@ -29,12 +28,6 @@ public class DeskArticles {
     }
 
     @GET
-    public Response desk() {
-        return Response.seeOther(java.net.URI.create("/admin/articles")).build();
-    }
-
-    @GET
-    @Path("articles")
     public TemplateInstance list(@BeanParam ArticleFilter filter) {
         List<Article> found = filter.articles();
         boolean more = found.size() > ArticleFilter.SIZE;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.backfile.article.Article;
@@ -25,6 +26,8 @@ import org.backfile.content.FieldValue;
  * line; {@code seen.FIELD} the revision that the person saw; {@code absent.FIELD} if the source has none; {@code collided.FIELD} and
  * {@code pick.FIELD} that it collided and how that was decided; the ids of blocks, promos and furniture in their order under {@code block}, {@code promo} and
  * {@code furniture}, and their words under {@code text.ID}, {@code type.ID}, {@code credit.ID}, {@code title.ID}, {@code teaser.ID}.
+ * {@code place.PART} says where words were taken from the original ({@link Places}), {@code accept.FIELD} that the value is right as it
+ * is, {@code mark} which words of the original are marked, {@code at} which row the person is at.
  */
 public record EditForm(Map<String, String> inputs, List<BlockRow> blocks, List<PromoRow> promos, List<BlockRow> furniture) {
 
@@ -82,6 +85,28 @@ public record EditForm(Map<String, String> inputs, List<BlockRow> blocks, List<P
         return value instanceof FieldValue.Blocks blocks ? blocks.blocks().stream().map(BlockRow::of).toList() : List.of();
     }
 
+    /** As a browser would post it. */
+    MultivaluedMap<String, String> posted() {
+        MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
+        inputs.forEach(form::putSingle);
+        List.of("block", "promo", "furniture").forEach(form::remove);
+        blocks.forEach(row -> put(form, "block", row));
+        furniture.forEach(row -> put(form, "furniture", row));
+        for (PromoRow row : promos) {
+            form.add("promo", row.id());
+            form.putSingle("title." + row.id(), row.title());
+            form.putSingle("teaser." + row.id(), row.teaser());
+        }
+        return form;
+    }
+
+    private static void put(MultivaluedMap<String, String> form, String name, BlockRow row) {
+        form.add(name, row.id());
+        form.putSingle("type." + row.id(), row.type().word());
+        form.putSingle("text." + row.id(), row.text());
+        form.putSingle("credit." + row.id(), row.credit());
+    }
+
     static EditForm posted(MultivaluedMap<String, String> form) {
         Map<String, String> inputs = new LinkedHashMap<>();
         form.forEach((name, values) -> inputs.put(name, values.get(0).replace("\r\n", "\n")));
@@ -117,6 +142,16 @@ public record EditForm(Map<String, String> inputs, List<BlockRow> blocks, List<P
         return inputs.containsKey("absent." + field.word());
     }
 
+    /** True if the person says that the value is right as it is. */
+    public boolean isAccepted(FieldName field) {
+        return inputs.containsKey("accept." + field.word());
+    }
+
+    /** The row that the person is at: the word of a field or the id of a block; empty at first. */
+    public String at() {
+        return input("at");
+    }
+
     /** How the person decided a collision: {@code theirs} or {@code yours}; empty if not at all. */
     public Optional<String> pick(FieldName field) {
         return Optional.ofNullable(inputs.get("pick." + field.word()));
@@ -146,10 +181,21 @@ public record EditForm(Map<String, String> inputs, List<BlockRow> blocks, List<P
         return new EditForm(changed, blocks, promos, furniture);
     }
 
-    private EditForm withoutInput(String name) {
+    EditForm withoutInput(String name) {
         Map<String, String> changed = new LinkedHashMap<>(inputs);
         changed.remove(name);
         return new EditForm(changed, blocks, promos, furniture);
+    }
+
+    /** With one field as another form has it. */
+    EditForm with(FieldName field, EditForm other) {
+        EditForm form = withInput("seen." + field.word(), other.input("seen." + field.word()));
+        return switch (field.kind()) {
+            case BLOCKS -> field == FieldName.BODY ? form.withBlocks(other.blocks) : form.withFurniture(other.furniture);
+            case PROMOS -> form.withPromos(other.promos);
+            case PICTURE -> form.withInput("caption", other.input("caption")).withInput("credit", other.input("credit"));
+            default -> form.withInput(field.word(), other.input(field.word()));
+        };
     }
 
     EditForm withBlocks(List<BlockRow> newBlocks) {

@@ -1,113 +1,106 @@
 package org.backfile.moderation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
-
 import org.backfile.article.Article;
 import org.backfile.article.Collision;
+import org.backfile.article.DateReader;
 import org.backfile.article.OriginalView;
-import org.backfile.article.PublicationStatus;
-import org.backfile.article.ReviewState;
 import org.backfile.article.Settlement;
-import org.backfile.content.BlockType;
 import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+import org.backfile.content.MarkedText;
+import org.backfile.content.ValueDiff;
 import org.backfile.moderation.EditedValues.Problem;
+import org.backfile.text.WhiteSpace;
 
 /**
- * What the edit page shows: the form, where each value comes from, and what has to be told.
+ * What the fixing screen shows: the form, the original as the form stands to it, and what has to be told.
  *
  * @param arranged id of the row to go on with after a button of a block; empty if none was pressed
+ * @param places   where words stand that were looked for, if there are several
  */
-public record EditPage(Article article, EditForm form, OriginalView source, Map<FieldName, Problem> errors,
-        Map<FieldName, Collision> collisions, Told told, String arranged) {
+public record EditPage(Article article, EditForm form, FormText text, OriginalView source, Map<FieldName, Problem> errors,
+        Map<FieldName, Collision> collisions, Told told, String arranged, List<FormAction.Found> places) {
 
-    /**
-     * What is told above the form, as the address names it after a save.
-     *
-     * @param note {@code nothing}, {@code status}, {@code incomplete}, {@code unsplit} or {@code overtaken}, if that is to be told; otherwise empty
-     */
-    public record Told(List<FieldName> saved, List<FieldName> merged, List<FieldName> meanwhile, String note) {
-
-        static final Told NOTHING = note("");
-
-        static Told note(String note) {
-            return new Told(List.of(), List.of(), List.of(), note);
-        }
-
-        static Told of(List<String> saved, List<String> merged, List<String> meanwhile) {
-            return new Told(fields(saved), fields(merged), fields(meanwhile),
-                    Stream.of("nothing", "status", "incomplete").filter(saved::contains).findFirst().orElse(""));
-        }
-
-        private static List<FieldName> fields(List<String> words) {
-            return Arrays.stream(FieldName.values()).filter(field -> words.contains(field.word())).toList();
-        }
-    }
-
-    @CheckedTemplate(basePath = "Edits")
-    static class Templates {
-
-        static native TemplateInstance edit(EditPage page, List<FieldRow> fields, List<BlockType> types, List<PublicationStatus> statuses, List<ReviewState> reviews);
-    }
-
-    static EditPage of(Article article) {
-        return of(article, EditForm.of(article, Settlement.ofArticle(article.id())));
-    }
-
-    static EditPage of(Article article, EditForm form) {
-        return new EditPage(article, form, OriginalView.of(article), Map.of(), Map.of(), Told.NOTHING, "");
-    }
-
-    /** The page after a button of a block: nothing is saved yet. */
-    static EditPage arranged(Article article, EditForm form, BlockAction action) {
-        EditForm arranged = action.applyTo(form);
-        EditPage page = new EditPage(article, arranged, OriginalView.of(article), Map.of(), Map.of(), Told.NOTHING, action.goOnWith(form, arranged));
-        return arranged.equals(form) ? page.tell(Told.note("unsplit")) : page;
+    static EditPage of(Article article, EditForm form, DateReader dates) {
+        FormText text = FormText.of(article, form, dates);
+        return new EditPage(article, form, text, OriginalView.of(article, text.changedEvidence()), Map.of(), Map.of(), Told.NOTHING, "", List.of());
     }
 
     EditPage tell(Told newTold) {
-        return new EditPage(article, form, source, errors, collisions, newTold, arranged);
+        return new EditPage(article, form, text, source, errors, collisions, newTold, arranged, places);
+    }
+
+    EditPage goOnWith(String row) {
+        return new EditPage(article, form, text, source, errors, collisions, told, row, places);
+    }
+
+    EditPage ask(List<FormAction.Found> newPlaces) {
+        return new EditPage(article, form, text, source, errors, collisions, told, arranged, newPlaces);
     }
 
     EditPage refuse(Map<FieldName, Problem> newErrors) {
-        return new EditPage(article, form, source, newErrors, collisions, told, arranged);
+        return new EditPage(article, form, text, source, newErrors, collisions, told, arranged, places);
     }
 
     EditPage decide(List<Collision> newCollisions) {
-        return new EditPage(article, form, source, errors,
-                newCollisions.stream().collect(Collectors.toMap(Collision::field, Function.identity())), told, arranged);
+        return new EditPage(article, form, text, source, errors,
+                newCollisions.stream().collect(Collectors.toMap(Collision::field, Function.identity())), told, arranged, places);
+    }
+
+    /** Of its form. */
+    public String path() {
+        return "/admin/articles/" + article.id() + "/fix";
+    }
+
+    /** What stands before one on a screen too narrow for all. */
+    public String tab() {
+        return Stream.of("original", "preview").filter(form.input("tab")::equals).findFirst().orElse("fields");
+    }
+
+    /** The words of the original that are marked, normalised; empty if none are. */
+    public String marked() {
+        return Mark.parse(form.input("mark"), text.rendering()).map(mark -> WhiteSpace.normalised(mark.words(text.rendering()))).orElse("");
+    }
+
+    /** The line from which somebody has begun to mark, counted from 1; 0 if nobody has. */
+    public int markedFrom() {
+        String mark = form.input("mark");
+        return mark.matches("\\d{1,9}-") ? MarkedText.lineOf(text.rendering(), Integer.parseInt(mark.substring(0, mark.length() - 1))) : 0;
+    }
+
+    /** True if saving would change something. */
+    public boolean isChanged() {
+        return !text.changed().isEmpty();
+    }
+
+    /** What saving would change. */
+    public List<Pending> pending() {
+        Map<FieldName, FieldValue> values = EditedValues.of(form).values();
+        return text.changed().stream().map(field -> new Pending(field, ValueDiff.of(article.value(field), values.get(field)))).toList();
+    }
+
+    /** A field that saving would change, and how. */
+    public record Pending(FieldName field, ValueDiff diff) {
     }
 
     /** The revision at which the person sees who may see the article. */
     public long seenStatus() {
-        return seen(FieldName.PUBLICATION_STATUS);
+        return Settlement.seen(article.id(), FieldName.PUBLICATION_STATUS);
     }
 
     /** The revision at which the person sees the state of its review. */
     public long seenReview() {
-        return seen(FieldName.REVIEW_STATE);
-    }
-
-    private long seen(FieldName field) {
-        return Settlement.seen(article.id(), field);
+        return Settlement.seen(article.id(), FieldName.REVIEW_STATE);
     }
 
     /** Lines that a text wants in a box of some 80 characters. */
     public int rowsOf(String text) {
         return Math.max(1, Math.min(14, text.lines().mapToInt(line -> line.length() / 72 + 1).sum()));
-    }
-
-    /** @param names of accounts by id */
-    TemplateInstance render(Map<Long, String> names) {
-        return Templates.edit(this, source.fields().stream().map(report -> FieldRow.of(report, this, names)).toList(),
-                Arrays.asList(BlockType.values()),
-                List.of(PublicationStatus.USABLE, PublicationStatus.WITHHELD), Arrays.asList(ReviewState.values()));
     }
 }

@@ -1,11 +1,13 @@
 package org.backfile.moderation;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,13 +19,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
-import org.backfile.accounts.Accounts;
 import org.backfile.accounts.Role;
 import org.backfile.accounts.Visitor;
 import org.backfile.article.Article;
 import org.backfile.article.Revision;
 
-/** The edit page of an article: every field, its blocks too, with the original beside it. */
+/** The fixing screen of an article: the original, every field of the form with its blocks, and what readers will see. */
 @Path("/admin/articles/{id: \\d{1,18}}")
 @RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
 public class Edits {
@@ -32,51 +33,102 @@ public class Edits {
     private static final int LONGEST_REASON = 500;
 
     private final Save save;
+    private final EditPages pages;
+    private final Drafts drafts;
+    private final Leaving leaving;
+    private final Presence presence;
+    private final Queue queue;
     private final Visitor visitor;
-    private final Accounts accounts;
 
-    Edits(Save save, Visitor visitor, Accounts accounts) {
+    Edits(Save save, EditPages pages, Drafts drafts, Leaving leaving, Presence presence, Queue queue, Visitor visitor) {
         this.save = save;
+        this.pages = pages;
+        this.drafts = drafts;
+        this.leaving = leaving;
+        this.presence = presence;
+        this.queue = queue;
         this.visitor = visitor;
-        this.accounts = accounts;
     }
 
     @GET
+    public Response find(@RestPath long id) {
+        return Response.seeOther(URI.create("/admin/articles/" + DeskArticle.find(id).id() + "/fix")).build();
+    }
+
+    /** @param done the changeset that was saved on the way here */
+    @GET
+    @Path("fix")
     public TemplateInstance edit(@RestPath long id, @RestQuery List<String> saved, @RestQuery List<String> merged,
-            @RestQuery List<String> meanwhile) {
-        return EditPage.of(DeskArticle.find(id)).tell(EditPage.Told.of(saved, merged, meanwhile)).render(accounts.names());
+            @RestQuery List<String> meanwhile, @RestQuery Long done, @BeanParam QueueFilter filter) {
+        Article article = DeskArticle.find(id);
+        presence.note(id, visitor.accountId());
+        return pages.render(pages.of(article).tell(Told.of(saved, merged, meanwhile)), filter, done);
     }
 
     @POST
-    public Response post(@RestPath long id, @RestForm("do") String button, @RestForm String reason,
+    @Path("fix")
+    public Response post(@RestPath long id, @RestForm("do") String button, @RestForm String reason, @BeanParam QueueFilter filter,
             @Context ResteasyReactiveRequestContext request) {
         Article article = DeskArticle.find(id);
         EditForm form = EditForm.posted(PostedForm.of(request));
-        Optional<BlockAction> action = BlockAction.parse(button);
-        if (action.isPresent()) {
-            return Response.ok(EditPage.arranged(article, form, action.get()).render(accounts.names())).build();
-        }
-        if (button != null && !button.equals("save") || reason != null && reason.length() > LONGEST_REASON) {
+        if (reason != null && reason.length() > LONGEST_REASON) {
             throw new BadRequestException();
         }
-        Save.Result result = save.save(article, form, visitor.accountId(), reason);
-        if (result instanceof Save.Result.Refused refused) {
-            return Response.status(422).entity(EditPage.of(article, form).refuse(refused.errors()).render(accounts.names())).build();
-        } else if (result instanceof Save.Result.Undecided undecided) {
-            return Response.status(409).entity(EditPage.of(DeskArticle.find(id), undecided.form()).decide(undecided.collisions()).render(accounts.names()))
-                    .build();
+        presence.note(id, visitor.accountId());
+        boolean sought = "enter".equals(button) && !form.input("find").isBlank() && !form.input("find").equals(form.input("found"));
+        Optional<EditPage> arranged = BlockAction.parse(button).map(action -> arranged(article, form, action))
+                .or(() -> FormAction.parse(sought ? "find" : button).map(action -> acted(article, form, action)));
+        if (arranged.isPresent()) {
+            drafts.keep(article, visitor.accountId(), arranged.get().form());
+            return Response.ok(pages.render(arranged.get(), filter, null)).build();
         }
-        return told(id, (Save.Result.Done) result);
+        return switch (button == null ? "save" : button) {
+            case "save", "enter" -> saved(article, form, reason, filter, false, false);
+            case "save-next" -> saved(article, form, reason, filter, false, true);
+            case "accept-all" -> saved(article, form, reason, filter, true, true);
+            default -> leaving.with(article, form, button, filter).orElseThrow(BadRequestException::new);
+        };
     }
 
-    private static Response told(long id, Save.Result.Done done) {
-        UriBuilder address = UriBuilder.fromPath("/admin/articles/{id}");
+    /** The page after a button of a block: nothing is saved yet. */
+    private EditPage arranged(Article article, EditForm form, BlockAction action) {
+        EditForm arranged = action.applyTo(form);
+        EditPage page = pages.of(article, arranged).goOnWith(action.goOnWith(form, arranged));
+        return arranged.equals(form) ? page.tell(Told.note("unsplit")) : page;
+    }
+
+    /** The page after words of the original were marked or given to a field. */
+    private EditPage acted(Article article, EditForm form, FormAction action) {
+        FormAction.Outcome outcome = action.applyTo(form, pages.of(article, form).text());
+        return pages.of(article, outcome.form()).tell(Told.note(outcome.told())).ask(outcome.places());
+    }
+
+    private Response saved(Article article, EditForm form, String reason, QueueFilter filter, boolean all, boolean next) {
+        Queue.Place place = queue.placeOf(article.id()).orElse(null);
+        Save.Result result = save.save(article, form, pages.of(article, form).text(), visitor.accountId(), reason, all);
+        if (result instanceof Save.Result.Refused refused) {
+            drafts.keep(article, visitor.accountId(), form);
+            return Response.status(422).entity(pages.render(pages.of(article, form).refuse(refused.errors()), filter, null)).build();
+        } else if (result instanceof Save.Result.Undecided undecided) {
+            drafts.keep(article, visitor.accountId(), undecided.form());
+            return Response.status(409).entity(pages.render(pages.of(DeskArticle.find(article.id()), undecided.form()).decide(undecided.collisions()), filter, null)).build();
+        }
+        drafts.discard(article.id(), visitor.accountId());
+        Save.Result.Done done = (Save.Result.Done) result;
+        if (next) {
+            return leaving.toNext(article.id(), place, filter, done.changeset());
+        }
+        return told(article.id(), done, filter);
+    }
+
+    private static Response told(long id, Save.Result.Done done, QueueFilter filter) {
+        UriBuilder address = UriBuilder.fromUri(filter.at("/admin/articles/" + id + "/fix"));
         done.saved().forEach(field -> address.queryParam("saved", field.word()));
         done.merged().forEach(field -> address.queryParam("merged", field.word()));
         done.meanwhile().stream().map(Revision::field).forEach(field -> address.queryParam("meanwhile", field.word()));
         if (done.saved().isEmpty()) {
             address.queryParam("saved", "nothing");
         }
-        return Response.seeOther(address.build(id)).build();
+        return Response.seeOther(address.build()).build();
     }
 }

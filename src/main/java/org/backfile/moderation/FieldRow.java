@@ -1,14 +1,18 @@
 package org.backfile.moderation;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.backfile.article.Changeset;
 import org.backfile.article.Collision;
 import org.backfile.article.OriginalView.FieldReport;
 import org.backfile.article.OriginalView.Piece;
+import org.backfile.content.Edtf;
 import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
 import org.backfile.content.ValueDiff;
 import org.backfile.moderation.EditedValues.Problem;
 
@@ -18,14 +22,50 @@ import org.backfile.moderation.EditedValues.Problem;
  * @param problem   what is wrong with the input, or null
  * @param collision what somebody else made of it meanwhile, or null
  * @param who       whose collision it is, or null
+ * @param changed   true if saving would give the field another value
+ * @param witnesses what places of the original say about it
+ * @param history   what was last done to it, newest first
  */
-public record FieldRow(FieldName field, FieldReport report, EditForm form, Problem problem, Collision collision, String who) {
+public record FieldRow(FieldName field, FieldReport report, EditForm form, Problem problem, Collision collision, String who, boolean changed,
+        List<Witness> witnesses, List<Step> history) {
 
-    static FieldRow of(FieldReport report, EditPage page, Map<Long, String> names) {
+    /** Steps of a field's history that stand beside it; the history itself has the others. */
+    static final int MOST_STEPS = 3;
+
+    /** @param who null for the archive */
+    public record Step(String who, Changeset.Kind kind, Instant at) {
+    }
+
+    static FieldRow of(FieldReport report, EditPage page, Map<Long, String> names, List<Witness> witnesses, List<Step> history) {
         FieldName field = report.field();
         Collision collision = page.collisions().get(field);
         return new FieldRow(field, report, page.form(), page.errors().get(field), collision,
-                collision == null ? null : collision.by().changeset().accountId().map(names::get).orElse(null));
+                collision == null ? null : collision.by().changeset().accountId().map(names::get).orElse(null), page.text().changed().contains(field), witnesses, history);
+    }
+
+    /** The date that the input means; null if it means none, or the field is none. */
+    public Edtf understood() {
+        return field.kind() == FieldName.Kind.DATE ? Edtf.parse(input().strip()).orElse(null) : null;
+    }
+
+    public boolean isAccepted() {
+        return form.isAccepted(field);
+    }
+
+    /** The places where words of the field were taken from the original, as the form carries them. */
+    public List<Map.Entry<String, String>> places() {
+        String prefix = Places.name(field, null);
+        return form.inputs().entrySet().stream().filter(input -> input.getKey().equals(prefix) || input.getKey().startsWith(prefix + ".")).toList();
+    }
+
+    /** True if a person can say that the source has none. */
+    public boolean isOptional() {
+        return field != FieldName.BODY && !report.value().isAbsent();
+    }
+
+    /** What both people saw, in words. */
+    public ValueDiff before() {
+        return ValueDiff.of(FieldValue.ABSENT, collision.before());
     }
 
     /** The rule that the least sure of its words was read by. */

@@ -18,6 +18,7 @@ import org.backfile.article.FieldHistory;
 import org.backfile.article.FieldState;
 import org.backfile.article.Gate;
 import org.backfile.article.PublicationStatus;
+import org.backfile.article.ReviewState;
 import org.backfile.article.Revision;
 import org.backfile.article.Settlement;
 import org.backfile.article.Verdict;
@@ -44,8 +45,9 @@ public class Save {
          * @param saved      the fields that were written
          * @param merged     fields in which somebody else's blocks stand beside yours now
          * @param meanwhile  what others changed since the form was opened, in fields that you did not touch
+         * @param changeset  its id; 0 if nothing was written
          */
-        record Done(List<FieldName> saved, List<FieldName> merged, List<Revision> meanwhile) implements Result {
+        record Done(List<FieldName> saved, List<FieldName> merged, List<Revision> meanwhile, long changeset) implements Result {
         }
 
         /** Some inputs mean nothing; nothing was written. */
@@ -57,8 +59,12 @@ public class Save {
         }
     }
 
+    /**
+     * @param text the original as the form stands to it, read before the transaction
+     * @param all  true to accept every value that nobody has decided about, and with them the article
+     */
     @Transactional
-    Result save(Article article, EditForm form, long accountId, String reason) {
+    Result save(Article article, EditForm form, FormText text, long accountId, String reason, boolean all) {
         EditedValues edited = EditedValues.of(form);
         Map<FieldName, Problem> errors = new EnumMap<>(edited.errors());
         if (article.publicationStatus() == PublicationStatus.USABLE) {
@@ -75,7 +81,7 @@ public class Save {
             return new Result.Refused(errors);
         }
         Map<FieldName, Settlement> touched = Settlement.ofArticle(article.id());
-        List<Change> changes = changes(article, form, edited, touched);
+        List<Change> changes = changes(article, form, text, edited, touched, all);
         List<Revision> meanwhile = touched.values().stream()
                 .filter(one -> one.field().isRead() && one.revision().id() != form.seen(one.field())
                         && changes.stream().noneMatch(change -> change.field() == one.field()))
@@ -85,23 +91,34 @@ public class Save {
             return new Result.Undecided(form.after(collided.collisions()), collided.collisions());
         }
         Verdict.Saved saved = (Verdict.Saved) verdict;
-        return new Result.Done(saved.revisions().stream().map(Revision::field).toList(), List.copyOf(saved.merged()), meanwhile);
+        return new Result.Done(saved.revisions().stream().map(Revision::field).toList(), List.copyOf(saved.merged()), meanwhile,
+                saved.revisions().stream().map(revision -> revision.changeset().id()).findFirst().orElse(0L));
     }
 
-    /** The fields whose value is another than the one that the person saw, and those confirmed to be absent. */
-    private static List<Change> changes(Article article, EditForm form, EditedValues edited, Map<FieldName, Settlement> touched) {
+    /** The fields whose value is another than the one that the person saw, and those that are confirmed as they are. */
+    private static List<Change> changes(Article article, EditForm form, FormText text, EditedValues edited, Map<FieldName, Settlement> touched, boolean all) {
         List<Change> changes = new ArrayList<>();
         edited.values().forEach((field, value) -> {
             long seen = form.seen(field);
             FieldValue before = FieldHistory.valueSeen(article, field, seen);
-            Optional<FieldState> state = Optional.ofNullable(touched.get(field)).map(Settlement::state);
-            boolean confirmed = value.isAbsent() && form.isConfirmedAbsent(field) && state.isEmpty();
+            Optional<FieldState> state = Optional.ofNullable(touched.get(field)).filter(Settlement::isSettled).map(Settlement::state);
+            boolean confirmed = value.isAbsent() && form.isConfirmedAbsent(field) && state.isEmpty() || all && !value.isAbsent() && state.isEmpty();
             FieldValue after = "theirs".equals(form.pick(field).orElse("")) ? before : value;
-            if (!after.equals(before) || confirmed) {
-                changes.add(new Change(article.id(), field, seen, after));
+            Change change = new Change(article.id(), field, seen, after).at(text.chosen(form, field, after));
+            if (form.isAccepted(field)) {
+                changes.add(change.confirmed());
+            } else if (!after.equals(before) || confirmed) {
+                changes.add(change);
             }
         });
+        if (all && article.reviewState() != ReviewState.VALIDATED && article.reviewState() != ReviewState.CHECKED) {
+            changes.add(new Change(article.id(), FieldName.REVIEW_STATE, seenReview(touched), FieldValue.text(ReviewState.CHECKED.word())));
+        }
         return changes;
+    }
+
+    private static long seenReview(Map<FieldName, Settlement> touched) {
+        return touched.containsKey(FieldName.REVIEW_STATE) ? touched.get(FieldName.REVIEW_STATE).revision().id() : 0;
     }
 
     private static boolean hasParagraph(FieldValue body) {

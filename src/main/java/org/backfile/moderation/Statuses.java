@@ -9,11 +9,12 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
-import org.backfile.accounts.Accounts;
 import org.backfile.accounts.Role;
 import org.backfile.accounts.Visitor;
 import org.backfile.article.Article;
@@ -34,31 +35,38 @@ public class Statuses {
 
     private final Gate gate;
     private final Visitor visitor;
-    private final Accounts accounts;
+    private final EditPages pages;
+    private final Drafts drafts;
 
-    Statuses(Gate gate, Visitor visitor, Accounts accounts) {
+    Statuses(Gate gate, Visitor visitor, EditPages pages, Drafts drafts) {
         this.gate = gate;
         this.visitor = visitor;
-        this.accounts = accounts;
+        this.pages = pages;
+        this.drafts = drafts;
     }
 
     /** @param seenStatus the revision at which the person saw the publication status, 0 if nobody had touched it; likewise the review */
     @POST
     @Transactional
     public Response decide(@RestPath long id, @RestForm String publicationStatus, @RestForm String reviewState, @RestForm long seenStatus,
-            @RestForm long seenReview, @RestForm String reason) {
+            @RestForm long seenReview, @RestForm String reason, @Context ResteasyReactiveRequestContext request) {
         Article article = DeskArticle.find(id);
+        EditForm form = EditForm.posted(PostedForm.of(request));
+        if (form.inputs().containsKey("at")) { // what was typed into the form of the fields is not lost by this
+            drafts.keep(article, visitor.accountId(), form.withoutInput("reason"));
+        }
         if (PublicationStatus.USABLE.word().equals(publicationStatus) && !article.isComplete()) {
-            return Response.seeOther(URI.create("/admin/articles/" + id + "?saved=incomplete")).build();
+            return Response.seeOther(URI.create("/admin/articles/" + id + "/fix?saved=incomplete")).build();
         }
         List<Change> changes = new ArrayList<>();
         add(changes, article, FieldName.PUBLICATION_STATUS, seenStatus, known(publicationStatus, PublicationStatus.values()));
         add(changes, article, FieldName.REVIEW_STATE, seenReview, known(reviewState, ReviewState.values()));
         if (gate.apply(Signature.of(Kind.STATUS, visitor.accountId(), reason), changes) instanceof Verdict.Collided) {
-            EditForm form = EditPage.of(article).form().withInput("statusReason", reason == null ? "" : reason);
-            return Response.status(Response.Status.CONFLICT).entity(EditPage.of(article, form).tell(EditPage.Told.note("overtaken")).render(accounts.names())).build();
+            EditPage page = pages.of(article);
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(pages.render(pages.of(article, page.form().withInput("reason", reason == null ? "" : reason)).tell(Told.note("overtaken")), new QueueFilter(), null)).build();
         }
-        return Response.seeOther(URI.create("/admin/articles/" + id + "?saved=status")).build();
+        return Response.seeOther(URI.create("/admin/articles/" + id + "/fix?saved=status")).build();
     }
 
     private static void add(List<Change> changes, Article article, FieldName field, long seen, String word) {

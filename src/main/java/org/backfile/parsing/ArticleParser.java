@@ -10,7 +10,7 @@ import org.backfile.content.Reading;
 public final class ArticleParser {
 
     /** Version of the rules; a new one wherever the same original may read otherwise than before. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private ArticleParser() {
     }
@@ -41,7 +41,7 @@ public final class ArticleParser {
 
     private static Reading close(Page page, SourceDocument document) {
         page.ledger.interpreted(FieldName.LANGUAGE, FieldValue.text(Languages.of(page.sample)), "language-from-words", 0.95, List.of());
-        return page.ledger.close(VERSION, document.charset());
+        return page.ledger.close(VERSION, document.charset()).as(KindSigns.judge(DumpFacts.of(page)));
     }
 
     /** Reads a page that is the article's column and little else. */

@@ -30,7 +30,12 @@ final class BlockRules {
 
     /** The rule by which a passage that is no piece of the story repeats one; null if it does not. */
     static Rule pullQuote(Body body, Passage passage) {
-        return TABLE.stream().filter(rule -> rule.type() == BlockType.PULL_QUOTE && rule.fits().test(body, passage)).findFirst().orElse(null);
+        for (Rule rule : TABLE) {
+            if (rule.type() == BlockType.PULL_QUOTE && rule.fits().test(body, passage)) {
+                return rule;
+            }
+        }
+        return null;
     }
 
     private BlockRules() {
@@ -51,7 +56,7 @@ final class BlockRules {
 
     /** The same words stand within a paragraph. */
     private static boolean isRepeated(Body body, Passage passage) {
-        return mayBePulled(body, passage) && ((passage.isQuoted() || isLoose(body, passage)) && body.restated(passage) > 0.99 || body.isWithinAnother(passage));
+        return mayBePulled(body, passage) && ((passage.isQuoted() || isLoose(body, passage)) && body.restated(passage) > 0.99 || body.isCutOut(passage));
     }
 
     /** Not an item of a list, a caption, a line that the page prints again as it is. */

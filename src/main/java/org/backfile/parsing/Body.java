@@ -2,10 +2,8 @@ package org.backfile.parsing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.backfile.content.BlockType;
 import org.backfile.content.FieldName;
@@ -14,13 +12,7 @@ import org.backfile.content.Span;
 /** Reads the story: what lies between head and foot becomes blocks, and the promos set into it are taken out. */
 final class Body {
 
-    /** How far from a pull quote its words are looked for, in passages: a page near by, and bounded work on any input. */
-    private static final int RESTATED_WITHIN = 60;
-    private static final int MOST_WORDS = 400;
     private static final int LONGEST_TITLE_WORDS = 35;
-    /** Chars from the midst of a passage by which its second printing is looked for. */
-    private static final int NEEDLE = 24;
-    private static final double ALL_BUT_A_WORD = 0.9;
     private static final int LONGEST_SPEAKER = 6;
     private static final double SURE = 0.98;
 
@@ -29,8 +21,7 @@ final class Body {
     final int indent;
     private final int from;
     private final int to;
-    private final Map<Integer, Set<String>> wordSets = new HashMap<>();
-    private final Map<Integer, Double> restated = new HashMap<>();
+    private final Restated restated;
     private boolean storyBegun;
 
     private Body(Page page, Story story, int from, int to) {
@@ -38,6 +29,7 @@ final class Body {
         this.story = story;
         this.from = from;
         this.to = to;
+        this.restated = new Restated(page, story, from, to);
         this.indent = usualIndent();
     }
 
@@ -208,74 +200,11 @@ final class Body {
 
     /** The share of the passage's words that stand in some other single passage near by. */
     double restated(Passage passage) {
-        return restated.computeIfAbsent(passage.index, index -> restatedBy(passage));
+        return restated.share(passage);
     }
 
-    private double restatedBy(Passage passage) {
-        Set<String> words = words(passage);
-        double most = 0;
-        for (int at = Math.max(from, passage.index - RESTATED_WITHIN); at < Math.min(to, passage.index + RESTATED_WITHIN); at++) {
-            Passage other = page.passage(at);
-            if (at != passage.index && other.wordCount > passage.wordCount / 2) {
-                most = Math.max(most, share(words, words(other)));
-            }
-        }
-        return most;
-    }
-
-    /** True if a longer sentence or paragraph of the story near by has the passage's very words. */
-    boolean isWithinAnother(Passage passage) {
-        if (!storyBegun || passage.words.endsWith(":")) {
-            return false;
-        }
-        String words = bare(passage.words);
-        int middle = words.length() / 2;
-        String needle = words.substring(Math.max(0, middle - NEEDLE / 2), Math.min(words.length(), middle + NEEDLE / 2));
-        for (int at = Math.max(from, passage.index - RESTATED_WITHIN); at < Math.min(to, passage.index + RESTATED_WITHIN); at++) {
-            Passage other = page.passage(at);
-            boolean longer = at != passage.index && other.wordCount > passage.wordCount + 2 && other.wordCount < MOST_WORDS / 2 && other.isSentence() && story.has(at);
-            if (longer && other.words.contains(needle) && Bullets.length(page.text, other.from, other.to) == 0 && share(words(passage), words(other)) >= ALL_BUT_A_WORD) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Without the marks that a quotation, or the end of a sentence cut out of a longer one, adds. */
-    private static String bare(String words) {
-        int start = 0;
-        int end = words.length();
-        while (start < end && !Character.isLetterOrDigit(words.charAt(start))) {
-            start++;
-        }
-        while (end > start && !Character.isLetterOrDigit(words.charAt(end - 1))) {
-            end--;
-        }
-        return words.substring(start, end);
-    }
-
-    private static double share(Set<String> words, Set<String> others) {
-        int shared = 0;
-        for (String word : words) {
-            shared += others.contains(word) ? 1 : 0;
-        }
-        return (double) shared / words.size();
-    }
-
-    private Set<String> words(Passage passage) {
-        return wordSets.computeIfAbsent(passage.index, index -> {
-            Set<String> words = new HashSet<>();
-            int start = -1;
-            for (int at = 0; at <= passage.folded.length() && words.size() < MOST_WORDS; at++) {
-                boolean letter = at < passage.folded.length() && Character.isLetterOrDigit(passage.folded.charAt(at));
-                if (letter && start < 0) {
-                    start = at;
-                } else if (!letter && start >= 0) {
-                    words.add(passage.folded.substring(start, at));
-                    start = -1;
-                }
-            }
-            return words;
-        });
+    /** True if a longer sentence or paragraph of the story has the passage's very words. */
+    boolean isCutOut(Passage passage) {
+        return storyBegun && !passage.words.endsWith(":") && restated.isCutOut(passage);
     }
 }

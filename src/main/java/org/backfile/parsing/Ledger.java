@@ -1,13 +1,14 @@
 package org.backfile.parsing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.backfile.content.Block;
 import org.backfile.content.BlockType;
@@ -15,6 +16,7 @@ import org.backfile.content.Claims;
 import org.backfile.content.Evidence;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
+import org.backfile.content.Judgement;
 import org.backfile.content.Promo;
 import org.backfile.content.Reading;
 import org.backfile.content.Span;
@@ -145,6 +147,11 @@ final class Ledger {
         }
     }
 
+    /** The blocks of the body as far as they are claimed, in the printed order. */
+    Collection<Block> body() {
+        return body.values();
+    }
+
     void furniture(String rule, double confidence, Span span) {
         Block block = Block.of(id(span.from()), BlockType.PARAGRAPH, words(List.of(span)));
         furniture.put(span.from(), block);
@@ -172,17 +179,30 @@ final class Ledger {
     }
 
     private static int start(List<Span> spans) {
-        return spans.stream().filter(span -> span.role() == Span.Role.VALUE).findFirst().orElseThrow().from();
+        for (Span span : spans) {
+            if (span.role() == Span.Role.VALUE) {
+                return span.from();
+            }
+        }
+        throw new IllegalArgumentException("no value among " + spans);
     }
 
     /** The words of each value span, joined; null if there are none. */
     private String lines(List<Span> spans, String joint) {
-        return spans.isEmpty() ? null : spans.stream().filter(span -> span.role() == Span.Role.VALUE)
-                .map(span -> WhiteSpace.normalised(text.cut(span.from(), span.to()))).collect(Collectors.joining(joint));
+        if (spans.isEmpty()) {
+            return null;
+        }
+        StringJoiner words = new StringJoiner(joint);
+        for (Span span : spans) {
+            if (span.role() == Span.Role.VALUE) {
+                words.add(WhiteSpace.normalised(text.cut(span.from(), span.to())));
+            }
+        }
+        return words.toString();
     }
 
     private static List<Span> sorted(List<Span> spans) {
-        return spans.stream().sorted().toList();
+        return spans.size() == 1 ? spans : spans.stream().sorted().toList();
     }
 
     private void claim(Evidence one) {
@@ -201,11 +221,16 @@ final class Ledger {
         put(FieldName.FURNITURE, FieldValue.blocks(List.copyOf(furniture.values())));
         put(FieldName.PROMOS, FieldValue.promos(List.copyOf(promos.values())));
         List<Evidence> all = new ArrayList<>(declared);
-        evidence.forEach(one -> all.add(one.withSpans(one.spans().stream().map(this::inSource).toList())));
+        evidence.forEach(one -> all.add(rendering.isSource() ? one : one.withSpans(one.spans().stream().map(this::inSource).toList())));
         all.sort(Comparator.comparing(Evidence::field)
                 .thenComparingInt(one -> one.spans().isEmpty() ? -1 : one.spans().get(0).from()));
-        List<Span> claimed = all.stream().filter(Evidence::chosen).flatMap(one -> one.spans().stream()).toList();
-        return new Reading(version, charset, fields, all, Claims.unclaimed(rendering, claimed));
+        List<Span> claimed = new ArrayList<>();
+        for (Evidence one : all) {
+            if (one.chosen()) {
+                claimed.addAll(one.spans());
+            }
+        }
+        return new Reading(version, charset, Judgement.ARTICLE, fields, all, Claims.unclaimed(rendering, claimed));
     }
 
     private Span inSource(Span span) {

@@ -2,6 +2,7 @@ package org.backfile.parsing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -197,6 +198,26 @@ final class Metadata {
     String type() {
         return article != null ? bare(article.path("@type").isArray() ? article.path("@type").path(0).asText() : article.path("@type").asText())
                 : first("og:type") == null ? "" : first("og:type").value().toLowerCase(Locale.ROOT);
+    }
+
+    /** The types that JSON-LD gives the things of the page and Open Graph the page, in lower case. */
+    Set<String> types() {
+        Set<String> types = new HashSet<>();
+        for (JsonNode node : nodes) {
+            JsonNode type = node.path("@type");
+            if (type.isArray()) {
+                type.forEach(one -> types.add(bare(one.asText(""))));
+            } else {
+                types.add(bare(type.asText("")));
+            }
+        }
+        if (article != null) {
+            types.add("article");
+        }
+        if (first("og:type") != null) {
+            types.add(first("og:type").value().toLowerCase(Locale.ROOT));
+        }
+        return types;
     }
 
     /** When any thing that the page describes was published, if it does not describe an article. */

@@ -10,6 +10,7 @@ import org.backfile.content.Block;
 import org.backfile.content.Evidence;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
+import org.backfile.content.Judgement;
 import org.backfile.content.Promo;
 import org.backfile.content.Reading;
 import org.backfile.content.Span;
@@ -48,6 +49,13 @@ final class MovedReading {
 
     List<Evidence> evidence(FieldName field) {
         return evidence.stream().filter(one -> one.field() == field).toList();
+    }
+
+    /** What kind of page it is, told by what was not left out. */
+    Judgement kind() {
+        Judgement kind = reading.kind();
+        List<Span> spans = kind.spans().stream().map(this::moved).filter(Objects::nonNull).toList();
+        return new Judgement(kind.kind(), kind.rule(), kind.confidence(), spans);
     }
 
     private void move(Evidence one) {

@@ -33,8 +33,11 @@ final class PersonNames {
 
     /** True if the stretch reads like names (with posts and places after a comma), not like a sentence. */
     static boolean areLikely(String text, int from, int to) {
-        String[] words = text.substring(from, Math.min(to, from + 200)).strip().split("\\s+");
-        if (to - from > 120 || to <= from || words.length > MOST_WORDS) {
+        if (to - from > 120 || to <= from) {
+            return false;
+        }
+        String[] words = words(text, from, to);
+        if (words.length == 0 || words.length > MOST_WORDS) {
             return false;
         }
         boolean tail = false;
@@ -54,6 +57,21 @@ final class PersonNames {
         String last = words[words.length - 1];
         boolean sentence = last.endsWith(".") && last.length() > 4 || "!?:;".indexOf(last.charAt(last.length() - 1)) >= 0;
         return capitals > 0 && !sentence && (isCased(words[0]) || words.length <= 8);
+    }
+
+    private static String[] words(String text, int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int at = from; at < to;) {
+            int start = at;
+            while (at < to && !Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                words.add(text.substring(start, at));
+            }
+            at++;
+        }
+        return words.toArray(String[]::new);
     }
 
     /** True if a line that is likely a byline has nothing but names in it; a cue word before it says as much. */
@@ -82,8 +100,11 @@ final class PersonNames {
         if (to <= from) {
             return false;
         }
-        String[] words = text.substring(from, Math.min(to, from + 80)).strip().split("\\s+");
-        if (words.length < 2 || words.length > 4 || to - from > 40 || !areLikely(text, from, to)) {
+        if (to - from > 40) {
+            return false;
+        }
+        String[] words = words(text, from, to);
+        if (words.length < 2 || words.length > 4 || !areLikely(text, from, to)) {
             return false;
         }
         for (String word : words) {
@@ -167,7 +188,7 @@ final class PersonNames {
     }
 
     static boolean hasPost(String name) {
-        for (String word : name.split("\\s+")) {
+        for (String word : words(name, 0, name.length())) {
             if (isPost(word)) {
                 return true;
             }

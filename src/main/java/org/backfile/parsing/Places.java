@@ -52,7 +52,7 @@ final class Places {
         name(Place.ADVERT, "ad ads adv advert adverts advertisement advertising adbox ad-container ad-slot adslot adunit ad-unit ad-wrapper sponsor sponsored sponsoredcontent dfp gpt banner werbung anzeige publicidad publicite "
                 + "affiliate commercial billboard leaderboard rectangle");
         name(Place.COPYRIGHT, "footer copyright site-footer page-footer colophon legal imprint disclaimer");
-        name(Place.COOKIE, "cookie cookies consent gdpr cookie-banner cmp onetrust privacy-banner usercentrics didomi");
+        name(Place.COOKIE, "cookie cookies consent gdpr cookie-banner cookie-law privacy-overview privacy-bar cmp onetrust privacy-banner usercentrics didomi");
         name(Place.AUTHOR_BOX, "author-bio authorbio author-box authorbox about-author author-info author-card bio about-the-author author-profile author-description biography author-details author-block autorenbox authors-bio post-author-bio");
         name(Place.ASIDE, "sidebar side-bar aside widget widgets infobox info-box factbox fact-box poll quiz modal popup pop-up tooltip overlay rail right-rail rightrail sidecolumn marginalia toc table-of-contents "
                 + "listen audio-player player video-player ratings rating stockticker ticker weather calendar-widget survey interstitial toast sticky");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.backfile.content.Evidence;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
+import org.backfile.content.Judgement;
 import org.backfile.content.Reading;
 import org.backfile.content.Span;
 import org.backfile.text.DecodedText;
@@ -44,7 +45,7 @@ final class RecordReader {
         }
         repeats();
         ledger.interpreted(FieldName.LANGUAGE, ledger.has(FieldName.LANGUAGE) ? FieldValue.ABSENT : FieldValue.text(Languages.of(page.rendering().text().toString())), "language-from-words", 0.8, List.of());
-        return ledger.close(ArticleParser.VERSION, document.charset());
+        return ledger.close(ArticleParser.VERSION, document.charset()).as(shownStory.map(MovedReading::kind).orElse(Judgement.ARTICLE));
     }
 
     /** What the story shows, read as the page or the dump that it is. */

@@ -206,7 +206,7 @@ final class WebBody {
     private boolean isLongHidden(Passage passage) {
         for (Element element = layout.block(passage); element != null && element != reader.home; element = element.parent()) {
             if (Place.HIDDEN.in(layout.own(element))) {
-                return layout.prose(element) > 150;
+                return layout.namedProse(element) > 150;
             }
         }
         return false;

@@ -1,9 +1,11 @@
 package org.backfile.parsing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jsoup.nodes.Element;
 
@@ -13,12 +15,21 @@ import org.backfile.text.WebPage.Stretch;
 /** A web page's passages and where on the page each one stands. */
 final class WebLayout {
 
+    private static final long DOUBTED = Place.mask(Place.HIDDEN, Place.FIGURE, Place.CAPTION, Place.CREDIT, Place.BYLINE, Place.DATE, Place.TOPICS, Place.STANDFIRST, Place.HEADLINE, Place.KICKER, Place.PULL_QUOTE,
+            Place.CORRECTION);
+
+    private static final Set<String> FORMS = Set.of("form", "fieldset", "dialog");
+    /** Words of prose that a page has besides a form, if the form is not all of it. */
+    private static final int LEAST_BESIDES = 50;
+
     final Page page;
     final WebPage web;
     private final List<Stretch> stretches;
     private final Places places = new Places();
     /** Words of running sentences in each element that has any. */
     private final Map<Element, Double> prose = new IdentityHashMap<>();
+    /** Words of running sentences in all elements of one name together: what a page hides paragraph by paragraph is long as a whole. */
+    private final Map<String, Double> namedProse = new HashMap<>();
     private final Map<Element, Long> credible = new IdentityHashMap<>();
     /** The places of each element and of all around it. */
     private final Map<Element, Long> onPage = new IdentityHashMap<>();
@@ -42,6 +53,9 @@ final class WebLayout {
             allProse += words;
             for (Element element = block(passage); element != null; element = element.parent()) {
                 prose.merge(element, words, Double::sum);
+                if (!element.className().isEmpty()) {
+                    namedProse.merge(element.className(), words, Double::sum);
+                }
             }
         }
     }
@@ -63,6 +77,11 @@ final class WebLayout {
 
     double prose(Element element) {
         return prose.getOrDefault(element, 0.0);
+    }
+
+    /** Words of running sentences in the element and in all others of its name. */
+    double namedProse(Element element) {
+        return Math.max(prose(element), namedProse.getOrDefault(element.className(), 0.0));
     }
 
     Element block(Passage passage) {
@@ -141,11 +160,17 @@ final class WebLayout {
         Long known = credible.get(element);
         if (known == null) {
             long own = places.of(element);
-            boolean most = prose(element) > 0.4 * allProse && !(Place.COMMENTS.in(own) && element.selectFirst("h1") == null);
-            known = most ? own & ~(Place.OUTSIDE | Place.HIDDEN.bit() | Place.mask(Place.FIGURE, Place.CAPTION, Place.CREDIT, Place.BYLINE, Place.DATE, Place.TOPICS, Place.STANDFIRST, Place.HEADLINE, Place.KICKER, Place.PULL_QUOTE, Place.CORRECTION)) : own;
+            boolean most = (own & (Place.OUTSIDE | DOUBTED)) != 0 && prose(element) > 0.4 * allProse && !isApart(element);
+            known = most ? own & ~(Place.OUTSIDE | DOUBTED) : own;
             credible.put(element, known);
         }
         return known;
+    }
+
+    /** True if an element of much prose is what it says nonetheless: many readers may have commented, and terms of use are long. */
+    private boolean isApart(Element element) {
+        return (Place.COMMENTS.in(places.of(element)) || (FORMS.contains(element.normalName()) || Place.COOKIE.in(places.of(element))) && allProse - prose(element) > LEAST_BESIDES && web.document().selectFirst("h1") != null)
+                && element.selectFirst("h1") == null;
     }
 
     /** True if the passage stands within the element. */

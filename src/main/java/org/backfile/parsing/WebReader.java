@@ -37,12 +37,12 @@ final class WebReader {
         body = WebBody.find(this);
         WebHead.read(this, body);
         WebPictures.claim(this, body);
-        body.claim();
         WebAuthors.claim(this, body);
+        body.claim();
         WebDates.claim(this, body);
         WebDeclared.claim(this);
         WebFoot.read(this);
-        return page.ledger.close(ArticleParser.VERSION, charset);
+        return page.ledger.close(ArticleParser.VERSION, charset).as(KindSigns.judge(WebFacts.of(this)));
     }
 
     /** The story's text, as far as it was found. */

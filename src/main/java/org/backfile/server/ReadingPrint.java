@@ -23,6 +23,7 @@ record ReadingPrint(Reading reading, Rendering text) {
     String asJson() {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.put("parserVersion", reading.parserVersion()).put("charset", reading.charset()).put("length", text.source().length());
+        object.set("kind", FieldJson.write(reading.kind()));
         ObjectNode fields = object.putObject("fields");
         for (FieldName field : FieldName.values()) {
             if (!reading.value(field).isAbsent()) {
@@ -35,7 +36,8 @@ record ReadingPrint(Reading reading, Rendering text) {
     }
 
     String asText() {
-        StringBuilder print = new StringBuilder();
+        StringBuilder print = new StringBuilder("kind\n  ").append(reading.kind().kind().word()).append("\n    ").append(reading.kind().rule())
+                .append(String.format(Locale.ROOT, ", %.2f sure, ", reading.kind().confidence())).append(places(reading.kind().spans())).append('\n');
         for (FieldName field : FieldName.values()) {
             if (!reading.value(field).isAbsent()) {
                 print(print, field, reading.value(field));

@@ -63,6 +63,11 @@ public final class Formats {
         return MOMENT.format(moment.atZone(Arc.container().instance(ArchiveSettings.class).get().timeZone()));
     }
 
+    /** The day of the moment in the archive's time zone. */
+    static String day(Instant moment) {
+        return DAY.format(moment.atZone(Arc.container().instance(ArchiveSettings.class).get().timeZone()));
+    }
+
     /** In a pattern of {@link DateTimeFormatter}, for addresses. */
     static String format(TemporalAccessor date, String pattern) {
         return DateTimeFormatter.ofPattern(pattern, LOCALE).format(date);

@@ -69,4 +69,7 @@ public interface WebWords {
 
     @Message("If you report it, say this number:")
     String incident();
+
+    @Message("Queue")
+    String queue();
 }

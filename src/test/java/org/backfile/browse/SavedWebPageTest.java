@@ -94,7 +94,7 @@ class SavedWebPageTest {
         long id = bring("Web opera roof leaks");
         Browser editor = Browser.editor();
         FilledForm.load(editor, id).type("kicker", "eleven speakers & a parrot").save().then().statusCode(303);
-        Document page = editor.page("/admin/articles/" + id);
+        Document page = editor.page("/admin/articles/" + id + "/fix");
         assertTrue(page.select("#origin-kicker").text().contains("stands in the original"), page.select("#origin-kicker").text());
         assertEquals("eleven speakers & a parrot", Browser.reader().page("/articles/" + id + "/original").select("mark.claim-kicker").text());
     }

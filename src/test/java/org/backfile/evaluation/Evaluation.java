@@ -25,6 +25,7 @@ public final class Evaluation {
     private static final String FAULTS = "--faults";
 
     private final Path predictions;
+    private final Kinds kinds = new Kinds();
     private final List<Judgement> judgements = new ArrayList<>();
     private final SpanScore spans = new SpanScore();
 
@@ -47,6 +48,7 @@ public final class Evaluation {
             }
         }
         evaluation.print(options);
+        System.out.println(evaluation.kinds.list());
     }
 
     private void readSet(Path set) throws IOException {
@@ -63,6 +65,7 @@ public final class Evaluation {
             Reading reading = ArticleParser.read(document);
             took += System.nanoTime() - start;
             ReadingInvariants.check(document, reading);
+            kinds.count(page, reading);
             characters += document.text().length();
             unclaimed += reading.unclaimedLength();
             Prediction prediction = new Prediction(reading);

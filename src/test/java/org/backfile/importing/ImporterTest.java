@@ -109,7 +109,7 @@ class ImporterTest {
     void anArticleWithoutAParagraphIsKeptButNotShownToReaders() {
         long id = dumps.bring("Only a headline");
         get("/articles/" + id).then().statusCode(404);
-        Browser.editor().open("/admin/articles/" + id).then().statusCode(200).body(containsString("Withheld"));
+        Browser.editor().open("/admin/articles/" + id + "/fix").then().statusCode(200).body(containsString("Withheld"));
     }
 
     @Test
@@ -119,7 +119,7 @@ class ImporterTest {
         long one = dumps.articleOf("rollback/one.txt");
         long two = dumps.articleOf("rollback/two.txt");
         Browser administrator = Browser.administrator();
-        Document edit = administrator.page("/admin/articles/" + two);
+        Document edit = administrator.page("/admin/articles/" + two + "/fix");
         administrator.submit("/admin/articles/" + two + "/status", "publicationStatus", "usable", "reviewState", "checked",
                 "seenStatus", "0", "seenReview", edit.select("[name=seenReview]").val());
         List<String> runs = administrator.page("/admin/imports").select("th a:contains(rollback)").eachAttr("href");

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -28,6 +30,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +122,7 @@ class RunsTest {
         assertEquals(Map.of(Outcome.UPDATED, 1L), runs.totals(second.id()));
         assertEquals(article, article(second));
         get("/articles/" + article).then().body(containsString("The ferry sails at twelve</h1>"), containsString("ended a day early"), not(containsString("stands until the end")));
-        Document edit = Browser.editor().page("/admin/articles/" + article);
+        Document edit = Browser.editor().page("/admin/articles/" + article + "/fix");
         assertEquals("Harbour", edit.select("#input-kicker").val());
         get("/articles/" + article + "/history").then().body(containsString("took in a newer original"));
     }
@@ -153,15 +156,37 @@ class RunsTest {
         write("held.txt", Dumps.dump("Held at the gate").replaceAll("SOURCE:.*", ""));
         ImportRun run = finished("held", new Terms(null, true, "The Quarry Post"));
         get("/articles/" + article(run)).then().statusCode(404);
-        assertTrue(Browser.editor().page("/admin/articles/" + article(run)).select("#input-publication").val().equals("The Quarry Post"));
+        assertTrue(Browser.editor().page("/admin/articles/" + article(run) + "/fix").select("#input-publication").val().equals("The Quarry Post"));
     }
 
     @Test
     void aPageWithoutAWordIsKeptAndShownToNobody() throws Exception {
         write("blank.html", "<!DOCTYPE html><html><head></head><body><div></div></body></html>");
         ImportRun run = finished("blank", new Terms(null, false, "The Quarry Post"));
-        assertEquals(Map.of(Outcome.IMPORTED, 1L), runs.totals(run.id()));
+        assertEquals(Map.of(Outcome.SKIPPED, 1L), runs.totals(run.id()));
+        assertEquals(0, number("select count(*) from article where run_id = " + run.id()));
+        assertEquals(1, number("select count(*) from original o join import_item i on i.original_id = o.id where i.run_id = " + run.id()));
+    }
+
+    @Test
+    void whatIsNoArticleIsSkippedWithItsReasonAndReadAnywayWhenAnEditorSaysSo() throws Exception {
+        String link = "<article><h3><a href='/2016/05/%d/story'>A title of five words or more</a></h3><p>What it is about, in a sentence of eight words.</p></article>";
+        write("front.html", "<!DOCTYPE html><html lang='en'><head><title>The Quarry Post</title><link rel='canonical' href='https://quarry.example/'></head><body><h1>The Quarry Post</h1>"
+                + IntStream.range(10, 30).mapToObj(link::formatted).collect(Collectors.joining()) + "</body></html>");
+        write("lost.txt", "Page not found\n\nThe page you are looking for is not here any more.\n");
+        ImportRun run = finished("kinds", new Terms(null, false, null));
+        assertEquals(Map.of(Outcome.SKIPPED, 2L), runs.totals(run.id()));
+        Browser editor = Browser.editor();
+        Document report = editor.page("/admin/imports/" + run.id());
+        assertTrue(report.text().contains("no article: a front page or section page, which lists other stories"), report.text());
+        assertTrue(report.text().contains("no article: the message that a page is not there, or not for this visitor"), report.text());
+        Element row = report.select("tr:contains(front.html)").last();
+        Response read = editor.submit("/admin/imports/" + run.id() + "/articles", "item", row.select("input[name=item]").val());
+        read.then().statusCode(303);
+        assertEquals(Map.of(Outcome.SKIPPED, 1L, Outcome.IMPORTED, 1L), runs.totals(run.id()));
         get("/articles/" + article(run)).then().statusCode(404);
+        assertTrue(editor.page("/admin/articles/" + article(run)).text().contains("The parser takes this original for a front page or section page"));
+        assertEquals(1, number("select count(*) from reading r join article a on a.reading_id = r.id where r.kind = 'index' and a.id = " + article(run)));
     }
 
     @Test

@@ -56,7 +56,7 @@ class EditsTest {
         long id = dumps.bring(Dumps.dump("Ferry late again"));
         Browser editor = Browser.editor();
         FilledForm.load(editor, id).type("byline", "The mayor").type("section", "Harbour news").save().then().statusCode(303);
-        Document page = editor.page("/admin/articles/" + id);
+        Document page = editor.page("/admin/articles/" + id + "/fix");
         assertTrue(page.select("#origin-byline").text().contains("stands in the original"), page.select("#origin-byline").text());
         assertTrue(page.select("#origin-section").text().contains("does not stand in the original"));
         assertTrue(Jsoup.parse(get("/articles/" + id + "/original").asString()).select("mark.claim-byline").text().contains("The mayor"));
@@ -66,9 +66,9 @@ class EditsTest {
     void aFieldThatTheSourceLacksIsConfirmedAbsent() {
         long id = dumps.bring(Dumps.dump("No byline on the pier"));
         Browser editor = Browser.editor();
-        assertTrue(editor.page("/admin/articles/" + id).select("#origin-byline").text().contains("not found"));
+        assertTrue(editor.page("/admin/articles/" + id + "/fix").select("#origin-byline").text().contains("not found"));
         FilledForm.load(editor, id).type("absent.byline", "on").save().then().statusCode(303);
-        assertTrue(editor.page("/admin/articles/" + id).select("#origin-byline").text().contains("the source has none"));
+        assertTrue(editor.page("/admin/articles/" + id + "/fix").select("#origin-byline").text().contains("the source has none"));
     }
 
     @Test
@@ -92,7 +92,7 @@ class EditsTest {
         first.type("kicker", "Harbour").save().then().statusCode(303);
         second.type("section", "News").save().then().statusCode(303)
                 .header("Location", containsString("saved=section")).header("Location", containsString("meanwhile=kicker"));
-        Document page = Browser.editor().page("/admin/articles/" + id);
+        Document page = Browser.editor().page("/admin/articles/" + id + "/fix");
         assertEquals("Harbour", page.select("#input-kicker").val());
         assertEquals("News", page.select("#input-section").val());
     }
@@ -236,13 +236,13 @@ class EditsTest {
         for (String path : List.of("/", "/search?q=wonderland", "/dates/unknown", "/publications/the-harrowgate-lantern")) {
             get(path).then().body(not(containsString("Withheld wonderland")));
         }
-        editor.open("/admin/articles/" + id).then().statusCode(200);
+        editor.open("/admin/articles/" + id + "/fix").then().statusCode(200);
         status(editor, id, "usable").then().statusCode(303);
         get("/search?q=wonderland").then().body(containsString("Withheld wonderland"));
     }
 
     private static Response status(Browser editor, long id, String status) {
-        Document page = editor.page("/admin/articles/" + id);
+        Document page = editor.page("/admin/articles/" + id + "/fix");
         return editor.submit("/admin/articles/" + id + "/status", "seenStatus", page.select("[name=seenStatus]").val(),
                 "seenReview", page.select("[name=seenReview]").val(), "publicationStatus", status, "reviewState", "checked", "reason", "a test");
     }

@@ -64,6 +64,9 @@ class GoldenTest {
 
     private static ObjectNode write(Reading reading, Rendering text) {
         ObjectNode json = MAPPER.createObjectNode().put("charset", reading.charset());
+        if (!reading.isArticle()) {
+            json.put("kind", reading.kind().kind().word() + ": " + reading.kind().rule() + " " + Math.round(reading.kind().confidence() * 100) / 100.0 + places(reading.kind().spans()));
+        }
         ObjectNode fields = json.putObject("fields");
         for (FieldName field : FieldName.values()) {
             if (!reading.value(field).isAbsent()) {

@@ -104,7 +104,7 @@ class EditorsWalkTest {
         List<String> pages = List.of("/", "/articles/" + id + "/axe-looks-at-everything", "/articles/" + id + "/original",
                 "/articles/" + id + "/history", "/publications", "/publications/the-harrowgate-lantern", "/dates", "/dates/1907",
                 "/dates/1907/03", "/dates/1907/03/14", "/dates/unknown", "/search?q=axe", "/search?q=xyzzy", "/about", "/nothing", "/sign-in",
-                "/admin/articles", "/admin/articles/" + id, "/admin/articles/" + id + "/history", "/admin/imports", "/admin/backups", "/admin/imports/1",
+                "/admin/articles", "/admin/articles/" + id + "/fix", "/admin/queue", "/admin", "/admin/articles/" + id + "/history", "/admin/imports", "/admin/backups", "/admin/imports/1",
                 "/admin/accounts", "/account");
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (BrowserContext window = browser.window(new NewContextOptions().setColorScheme(scheme))) {
@@ -134,7 +134,7 @@ class EditorsWalkTest {
             page.navigate(Browser.origin() + "/sign-in");
             signIn(page, administrator);
             for (String path : List.of("/", "/articles/" + id, "/articles/" + id + "/original", "/dates/unknown", "/about", "/admin/articles",
-                    "/admin/articles/" + id, "/admin/imports", "/admin/backups", "/admin/accounts")) {
+                    "/admin/articles/" + id + "/fix", "/admin/queue", "/admin", "/admin/imports", "/admin/backups", "/admin/accounts")) {
                 page.navigate(Browser.origin() + path);
                 assertEquals(320, page.evaluate("document.documentElement.scrollWidth"), path);
             }

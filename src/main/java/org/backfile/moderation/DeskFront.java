@@ -1,0 +1,41 @@
+package org.backfile.moderation;
+
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.backfile.accounts.Role;
+import org.backfile.accounts.Visitor;
+import org.backfile.article.Doubt;
+
+/** The front of the desk: what waits, and what one has begun. */
+@Path("/admin")
+@RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
+public class DeskFront {
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance show(long waiting, List<Map.Entry<Doubt.Kind, Long>> reasons, List<Draft.Begun> drafts);
+    }
+
+    private final Queue queue;
+    private final Drafts drafts;
+    private final Visitor visitor;
+
+    DeskFront(Queue queue, Drafts drafts, Visitor visitor) {
+        this.queue = queue;
+        this.drafts = drafts;
+        this.visitor = visitor;
+    }
+
+    @GET
+    public TemplateInstance show() {
+        return Templates.show(queue.count(new QueueFilter()), List.copyOf(queue.byReason().entrySet()), drafts.begunBy(visitor.accountId()));
+    }
+}

@@ -1,0 +1,110 @@
+package org.backfile.moderation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import org.backfile.article.Article;
+import org.backfile.article.FieldHistory;
+import org.backfile.article.Settlement;
+import org.backfile.content.FieldJson;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+
+/** Keeps what is typed on the server, one draft a person and article: desks are shared, browsers crash, sessions end. */
+@ApplicationScoped
+class Drafts {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Drafts(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Keeps the form if it would change anything; else there is nothing to keep. */
+    void keep(Article article, long accountId, EditForm form) {
+        if (isBegun(article, form)) {
+            write(article.id(), accountId, form);
+        } else {
+            discard(article.id(), accountId);
+        }
+    }
+
+    @Transactional
+    void write(long articleId, long accountId, EditForm form) {
+        ObjectNode inputs = JsonNodeFactory.instance.objectNode();
+        form.posted().forEach((name, values) -> {
+            ArrayNode array = inputs.putArray(name);
+            values.forEach(array::add);
+        });
+        List.of("token", "do", "tab").forEach(inputs::remove);
+        entities.createNativeQuery("""
+                insert into draft (article_id, account_id, inputs, at) values (:article, :account, cast(:inputs as jsonb), :now)
+                on conflict (article_id, account_id) do update set inputs = excluded.inputs, at = excluded.at""")
+                .setParameter("article", articleId).setParameter("account", accountId).setParameter("inputs", inputs.toString()).setParameter("now", clock.instant()).executeUpdate();
+    }
+
+    private static boolean isBegun(Article article, EditForm form) {
+        Map<FieldName, FieldValue> values = EditedValues.of(form).values();
+        return !form.input("reason").isBlank() || form.inputs().keySet().stream().anyMatch(name -> name.startsWith("absent.") || name.startsWith("accept."))
+                || !EditedValues.of(form).errors().isEmpty() || values.entrySet().stream().anyMatch(entry -> !entry.getValue().equals(article.value(entry.getKey())));
+    }
+
+    @Transactional
+    void discard(long articleId, long accountId) {
+        entities.createNativeQuery("delete from draft where article_id = :article and account_id = :account").setParameter("article", articleId)
+                .setParameter("account", accountId).executeUpdate();
+    }
+
+    /** The draft, with what others have saved since in fields that it does not touch. */
+    Optional<Draft> open(Article article, long accountId) {
+        return entities.createNativeQuery("select cast(inputs as text), at from draft where article_id = :article and account_id = :account", Object[].class)
+                .setParameter("article", article.id()).setParameter("account", accountId).getResultStream().findFirst()
+                .map(row -> new Draft(onTop(article, read((String) ((Object[]) row)[0])), (Instant) ((Object[]) row)[1]));
+    }
+
+    private static EditForm read(String json) {
+        MultivaluedMap<String, String> inputs = new MultivaluedHashMap<>();
+        FieldJson.parse(json).fields().forEachRemaining(input -> {
+            for (JsonNode value : input.getValue()) {
+                inputs.add(input.getKey(), value.textValue());
+            }
+        });
+        return EditForm.posted(inputs);
+    }
+
+    private static EditForm onTop(Article article, EditForm draft) {
+        EditForm now = EditForm.of(article, Settlement.ofArticle(article.id()));
+        Map<FieldName, FieldValue> typed = EditedValues.of(draft).values();
+        EditForm form = draft;
+        for (FieldName field : Arrays.stream(FieldName.values()).filter(FieldName::isRead).toList()) {
+            long seen = draft.seen(field);
+            if (seen != now.seen(field) && typed.get(field).equals(FieldHistory.valueSeen(article, field, seen))) {
+                form = form.with(field, now);
+            }
+        }
+        return form;
+    }
+
+    /** What the person has begun and not saved, the latest first. */
+    List<Draft.Begun> begunBy(long accountId) {
+        return entities.createNativeQuery("select d.article_id, a.headline, d.at from draft d join article a on a.id = d.article_id where d.account_id = :account order by d.at desc",
+                Object[].class).setParameter("account", accountId).setMaxResults(20).getResultStream()
+                .map(row -> new Draft.Begun((Long) ((Object[]) row)[0], (String) ((Object[]) row)[1], (Instant) ((Object[]) row)[2])).toList();
+    }
+}

@@ -1,0 +1,97 @@
+package org.backfile.moderation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.backfile.accounts.Accounts;
+import org.backfile.accounts.Visitor;
+import org.backfile.article.Article;
+import org.backfile.article.Changeset;
+import org.backfile.article.DateReader;
+import org.backfile.article.PublicationStatus;
+import org.backfile.article.ReviewState;
+import org.backfile.article.Revision;
+import org.backfile.article.Settlement;
+import org.backfile.content.BlockType;
+import org.backfile.content.FieldName;
+
+/** Makes the fixing screen of what a form, the queue and the colleagues have to say about an article. */
+@ApplicationScoped
+class EditPages {
+
+    @CheckedTemplate(basePath = "Edits")
+    static class Templates {
+
+        static native TemplateInstance edit(EditPage page, List<FieldRow> fields, Choices choices, Preview preview, Surroundings around);
+    }
+
+    /** What can be chosen among on the screen. */
+    public record Choices(List<BlockType> types, List<PublicationStatus> statuses, List<ReviewState> reviews, List<Target.Keyed> targets) {
+
+        static final Choices ALL = new Choices(Arrays.asList(BlockType.values()), List.of(PublicationStatus.USABLE, PublicationStatus.WITHHELD),
+                Arrays.asList(ReviewState.values()), Target.all());
+    }
+
+    private final DateReader dates;
+    private final Queue queue;
+    private final Presence presence;
+    private final Drafts drafts;
+    private final Accounts accounts;
+    private final Visitor visitor;
+
+    EditPages(DateReader dates, Queue queue, Presence presence, Drafts drafts, Accounts accounts, Visitor visitor) {
+        this.dates = dates;
+        this.queue = queue;
+        this.presence = presence;
+        this.drafts = drafts;
+        this.accounts = accounts;
+        this.visitor = visitor;
+    }
+
+    /** The article as it is, or as the person's draft has it. */
+    EditPage of(Article article) {
+        return of(article, drafts.open(article, visitor.accountId()).map(Draft::form).orElseGet(() -> EditForm.of(article, Settlement.ofArticle(article.id()))));
+    }
+
+    EditPage of(Article article, EditForm form) {
+        return EditPage.of(article, form, dates);
+    }
+
+    TemplateInstance render(EditPage page, QueueFilter filter, Long justSaved) {
+        Article article = page.article();
+        Map<Long, String> names = accounts.names();
+        Map<FieldName, List<FieldRow.Step>> history = history(article.id(), names);
+        List<FieldRow> rows = page.source().fields().stream()
+                .map(report -> FieldRow.of(report, page, names, Witness.of(report.field(), article, page.text()), history.getOrDefault(report.field(), List.of()))).toList();
+        return Templates.edit(page, rows, Choices.ALL, Preview.of(EditedValues.of(page.form()).values()), around(article, filter, justSaved));
+    }
+
+    private Surroundings around(Article article, QueueFilter filter, Long justSaved) {
+        long me = visitor.accountId();
+        Queue.Position position = queue.placeOf(article.id()).map(place -> queue.position(filter, place)).orElse(new Queue.Position(0, 0));
+        Optional<Surroundings.Before> before = Optional.ofNullable(justSaved).flatMap(id -> Changeset.<Changeset>findByIdOptional(id))
+                .filter(changeset -> changeset.accountId().filter(id -> id == me).isPresent()).map(changeset -> Surroundings.Before.of(Revision.ofChangeset(changeset.id())));
+        return new Surroundings(filter, position, queue.doubts(article.id()), presence.others(article.id(), me), drafts.open(article, me).map(Draft::at).orElse(null),
+                before.orElse(null), accounts.usesKeys(me));
+    }
+
+    private static Map<FieldName, List<FieldRow.Step>> history(long articleId, Map<Long, String> names) {
+        Map<FieldName, List<FieldRow.Step>> steps = new HashMap<>();
+        for (Revision revision : Revision.ofArticle(articleId)) {
+            List<FieldRow.Step> ofField = steps.computeIfAbsent(revision.field(), any -> new ArrayList<>());
+            if (ofField.size() < FieldRow.MOST_STEPS) {
+                Changeset changeset = revision.changeset();
+                ofField.add(new FieldRow.Step(changeset.accountId().map(names::get).orElse(null), changeset.kind(), changeset.at()));
+            }
+        }
+        return steps;
+    }
+}

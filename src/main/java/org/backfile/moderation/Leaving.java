@@ -1,0 +1,79 @@
+package org.backfile.moderation;
+
+import java.net.URI;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+
+import org.backfile.accounts.Visitor;
+import org.backfile.article.Article;
+
+/** The ways out of the fixing screen without saving: whatever was typed is kept as a draft. */
+@ApplicationScoped
+class Leaving {
+
+    private final Drafts drafts;
+    private final Presence presence;
+    private final Queue queue;
+    private final Undoing undoing;
+    private final Visitor visitor;
+
+    Leaving(Drafts drafts, Presence presence, Queue queue, Undoing undoing, Visitor visitor) {
+        this.drafts = drafts;
+        this.presence = presence;
+        this.queue = queue;
+        this.undoing = undoing;
+        this.visitor = visitor;
+    }
+
+    /** Empty for a button that there is not. */
+    Optional<Response> with(Article article, EditForm form, String button, QueueFilter filter) {
+        long me = visitor.accountId();
+        Queue.Place place = queue.placeOf(article.id()).orElse(null);
+        switch (button) {
+            case "discard" -> drafts.discard(article.id(), me);
+            case "draft", "keep", "next", "previous", "leave", "undo", "redo" -> drafts.keep(article, me, form);
+            default -> {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(switch (button) {
+            case "draft" -> Response.noContent().build();
+            case "keep" -> to(article.id(), filter, "saved", "kept");
+            case "discard" -> to(article.id(), filter, "saved", "discarded");
+            case "next" -> toNext(article.id(), place, filter, 0);
+            case "previous" -> left(article.id(), queue.previous(filter, place, me), filter, 0);
+            case "undo" -> taken(article, undoing.undo(me), "undone", filter);
+            case "redo" -> taken(article, undoing.redo(me), "redone", filter);
+            default -> {
+                presence.end(article.id(), me);
+                yield Response.seeOther(URI.create(filter.at("/admin/queue"))).build();
+            }
+        });
+    }
+
+    /** @param changeset what was saved here; 0 for nothing */
+    Response toNext(long articleId, Queue.Place place, QueueFilter filter, long changeset) {
+        return left(articleId, queue.next(filter, place, visitor.accountId()), filter, changeset);
+    }
+
+    private Response left(long articleId, Optional<Long> goal, QueueFilter filter, long changeset) {
+        presence.end(articleId, visitor.accountId());
+        if (changeset == 0) {
+            return ReviewDesk.toNext(filter, goal);
+        }
+        URI address = goal.map(id -> URI.create(filter.at("/admin/articles/" + id + "/fix"))).orElseGet(() -> URI.create(filter.at("/admin/queue")));
+        UriBuilder told = UriBuilder.fromUri(address).queryParam("done", changeset);
+        return Response.seeOther(goal.isPresent() ? told.build() : told.queryParam("end", true).build()).build();
+    }
+
+    private Response taken(Article article, Optional<Undoing.Outcome> outcome, String done, QueueFilter filter) {
+        return outcome.map(what -> to(what.articleId(), filter, "saved", what.done() ? done : "stuck")).orElseGet(() -> to(article.id(), filter, "saved", "nothingToUndo"));
+    }
+
+    private static Response to(long articleId, QueueFilter filter, String name, String value) {
+        return Response.seeOther(UriBuilder.fromUri(filter.at("/admin/articles/" + articleId + "/fix")).queryParam(name, value).build()).build();
+    }
+}

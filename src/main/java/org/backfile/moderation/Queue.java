@@ -1,0 +1,158 @@
+package org.backfile.moderation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+
+import org.backfile.article.Doubt;
+import org.backfile.article.ReviewState;
+
+/** The articles that wait for an editor, in the order in which an hour of work is worth most. */
+@ApplicationScoped
+public class Queue {
+
+    /** Items on a page. */
+    static final int SIZE = 30;
+    private static final String ORDER = " order by i.score desc, i.article_id";
+    private static final String BEHIND = " and i.score <= :score and (i.score < :score or i.article_id > :article)";
+    private static final String AHEAD = " and i.score >= :score and (i.score > :score or i.article_id < :article)";
+    /** Nobody else has it open. */
+    private static final String FREE = " and not exists (select 1 from presence o where o.article_id = i.article_id and o.account_id <> :account and o.seen > :alive)";
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Queue(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Where an article stands, or stood before it was saved. */
+    record Place(double score, long articleId) {
+    }
+
+    /**
+     * @param number the place of the article among those that wait, counted from 1; 0 if it does not wait
+     * @param of     how many wait
+     */
+    public record Position(long number, long of) {
+    }
+
+    /** @param behind the last item of the page before; null for the first page */
+    List<QueueItem> page(QueueFilter filter, Place behind) {
+        Map<String, Object> parameters = new HashMap<>();
+        String conditions = filter.conditions(parameters, clock) + behind(behind, BEHIND, parameters);
+        parameters.put("alive", alive());
+        Query query = entities.createNativeQuery("""
+                select i.article_id, a.headline, p.name, a.published, i.review_state, cast(i.doubts as text), i.readers, i.since,
+                    (select c.name from presence o join account c on c.id = o.account_id where o.article_id = i.article_id and o.seen > :alive order by o.since limit 1)
+                from (select * from review_item i where %s) i join article a on a.id = i.article_id left join publication p on p.id = a.publication_id
+                """.formatted(conditions + ORDER + " limit " + (SIZE + 1)) + ORDER);
+        parameters.forEach(query::setParameter);
+        return rows(query).stream().map(row -> new QueueItem((Long) row[0], (String) row[1], (String) row[2], (String) row[3], ReviewState.of((String) row[4]),
+                Doubt.readAll((String) row[5]), ((Number) row[6]).doubleValue(), (Instant) row[7], (String) row[8])).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
+    }
+
+    long count(QueueFilter filter) {
+        return position(filter, new Place(Double.MAX_VALUE, 0)).of();
+    }
+
+    /** The number is right even while the article itself does not wait any more: it is that of who took its place. */
+    Position position(QueueFilter filter, Place place) {
+        Map<String, Object> parameters = new HashMap<>();
+        Query query = entities.createNativeQuery("select count(*) filter (where i.score > :score or i.score = :score and i.article_id < :article), count(*) from review_item i where "
+                + filter.conditions(parameters, clock));
+        parameters.put("score", place.score());
+        parameters.put("article", place.articleId());
+        parameters.forEach(query::setParameter);
+        Object[] row = (Object[]) query.getSingleResult();
+        return new Position((Long) row[0] + 1, (Long) row[1]);
+    }
+
+    /** Where the article stands; empty if it was never weighed. */
+    Optional<Place> placeOf(long articleId) {
+        return entities.createNativeQuery("select score from review_item where article_id = :article", Double.class).setParameter("article", articleId)
+                .getResultStream().findFirst().map(score -> new Place((Double) score, articleId));
+    }
+
+    /** Why an article waits; nothing if it does not. */
+    List<Doubt> doubts(long articleId) {
+        List<?> found = entities.createNativeQuery("select cast(doubts as text) from review_item where article_id = :article", String.class)
+                .setParameter("article", articleId).getResultList();
+        return found.isEmpty() ? List.of() : Doubt.readAll((String) found.get(0));
+    }
+
+    /** The next article that nobody else has open, behind the place; from the top if that is null. */
+    Optional<Long> next(QueueFilter filter, Place place, long accountId) {
+        return first(filter, place, BEHIND, ORDER, accountId);
+    }
+
+    /** The one before it. */
+    Optional<Long> previous(QueueFilter filter, Place place, long accountId) {
+        return first(filter, place, AHEAD, " order by i.score, i.article_id desc", accountId);
+    }
+
+    private Optional<Long> first(QueueFilter filter, Place place, String side, String order, long accountId) {
+        Map<String, Object> parameters = new HashMap<>();
+        String conditions = filter.conditions(parameters, clock) + behind(place, side, parameters) + FREE;
+        parameters.put("account", accountId);
+        parameters.put("alive", alive());
+        Query query = entities.createNativeQuery("select i.article_id from review_item i where " + conditions + order, Long.class).setMaxResults(1);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream().map(Long.class::cast).findFirst();
+    }
+
+    private static String behind(Place place, String side, Map<String, Object> parameters) {
+        if (place == null) {
+            return "";
+        }
+        parameters.put("score", place.score());
+        parameters.put("article", place.articleId());
+        return side;
+    }
+
+    private Instant alive() {
+        return clock.instant().minus(Presence.ALIVE);
+    }
+
+    /** Nobody is asked about the article before then, unless something new comes up. */
+    @Transactional
+    void snooze(long articleId, Duration time) {
+        entities.createNativeQuery("update review_item set snoozed_until = :until where article_id = :article").setParameter("until", clock.instant().plus(time))
+                .setParameter("article", articleId).executeUpdate();
+    }
+
+    /** How many wait for each reason; a reason for which none waits is left out. */
+    Map<Doubt.Kind, Long> byReason() {
+        Map<Doubt.Kind, Long> counts = new EnumMap<>(Doubt.Kind.class);
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder columns = new StringBuilder();
+        for (Doubt.Kind kind : Doubt.Kind.values()) {
+            columns.append(columns.isEmpty() ? "" : ", ").append("count(*) filter (where i.marks @> array['").append(kind.word()).append("'])");
+        }
+        Query query = entities.createNativeQuery("select " + columns + " from review_item i where " + new QueueFilter().conditions(parameters, clock));
+        parameters.forEach(query::setParameter);
+        Object[] row = (Object[]) query.getSingleResult();
+        for (Doubt.Kind kind : Doubt.Kind.values()) {
+            if ((Long) row[kind.ordinal()] > 0) {
+                counts.put(kind, (Long) row[kind.ordinal()]);
+            }
+        }
+        return counts;
+    }
+}

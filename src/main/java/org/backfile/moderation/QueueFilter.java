@@ -1,0 +1,116 @@
+package org.backfile.moderation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.ws.rs.core.UriBuilder;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.backfile.article.Doubt;
+import org.backfile.article.ReviewState;
+import org.backfile.content.FieldName;
+
+/** What the review queue is narrowed to, as the address says; an empty input narrows nothing. */
+public class QueueFilter {
+
+    @RestQuery
+    Optional<String> publication = Optional.empty();
+    @RestQuery
+    Optional<String> language = Optional.empty();
+    @RestQuery
+    Optional<String> field = Optional.empty();
+    @RestQuery
+    Optional<String> reason = Optional.empty();
+    @RestQuery
+    Optional<String> run = Optional.empty();
+    @RestQuery
+    Optional<String> state = Optional.empty();
+    @RestQuery
+    Optional<String> age = Optional.empty();
+
+    public String publication() {
+        return publication.orElse("");
+    }
+
+    public String language() {
+        return language.orElse("").strip();
+    }
+
+    public String field() {
+        return field.flatMap(FieldName::of).map(FieldName::word).orElse("");
+    }
+
+    public String reason() {
+        return reason.filter(word -> Arrays.stream(Doubt.Kind.values()).anyMatch(kind -> kind.word().equals(word))).orElse("");
+    }
+
+    public String run() {
+        return run.filter(number -> number.matches("\\d{1,18}")).orElse("");
+    }
+
+    public String state() {
+        return state.filter(word -> Arrays.stream(ReviewState.values()).anyMatch(one -> one.word().equals(word))).orElse("");
+    }
+
+    /** Days that an article has waited at least. */
+    public String age() {
+        return age.filter(days -> days.matches("\\d{1,4}")).orElse("");
+    }
+
+    /** True if nothing is narrowed. */
+    public boolean isOpen() {
+        return given().isEmpty();
+    }
+
+    /** In SQL, of a row {@code i} that waits; its parameters by name. */
+    String conditions(Map<String, Object> parameters, Clock clock) {
+        StringBuilder conditions = new StringBuilder("i.doubt > 0 and (i.snoozed_until is null or i.snoozed_until <= :now)");
+        parameters.put("now", clock.instant());
+        add(conditions, parameters, "publication", publication(), " and i.publication_id = (select p.id from publication p where p.slug = :publication)");
+        add(conditions, parameters, "language", language(), " and i.language = :language");
+        add(conditions, parameters, "mark", mark(), " and i.marks @> array[cast(:mark as text)]");
+        add(conditions, parameters, "run", run(), " and i.run_id = cast(:run as bigint)");
+        add(conditions, parameters, "state", state(), " and i.review_state = :state");
+        if (!age().isEmpty()) {
+            parameters.put("until", clock.instant().minus(Duration.ofDays(Long.parseLong(age()))));
+            conditions.append(" and i.since <= :until");
+        }
+        return conditions.toString();
+    }
+
+    private static void add(StringBuilder conditions, Map<String, Object> parameters, String name, String value, String condition) {
+        if (!value.isEmpty()) {
+            parameters.put(name, value);
+            conditions.append(condition);
+        }
+    }
+
+    /** As {@link Doubt#mark()} writes it. */
+    private String mark() {
+        return field().isEmpty() ? reason() : reason().isEmpty() ? "field:" + field() : reason() + ":" + field();
+    }
+
+    /** The path with the filter behind it. */
+    public String at(String path) {
+        UriBuilder address = UriBuilder.fromPath(path);
+        given().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        return address.buildFromMap(given()).toString();
+    }
+
+    private Map<String, Object> given() {
+        Map<String, Object> given = new LinkedHashMap<>();
+        given.put("publication", publication());
+        given.put("language", language());
+        given.put("field", field());
+        given.put("reason", reason());
+        given.put("run", run());
+        given.put("state", state());
+        given.put("age", age());
+        given.values().removeIf(""::equals);
+        return given;
+    }
+}

@@ -1,0 +1,31 @@
+package org.backfile.moderation;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.backfile.article.Doubt;
+import org.backfile.article.ReviewState;
+
+/**
+ * An article that waits, as the queue lists it.
+ *
+ * @param readers of late
+ * @param holder  the name of the colleague who has it open, or null
+ */
+public record QueueItem(long id, String headline, String publication, String published, ReviewState state, List<Doubt> doubts, double readers,
+        Instant since, String holder) {
+
+    /** Of its fixing screen. */
+    public String path() {
+        return "/admin/articles/" + id + "/fix";
+    }
+
+    public String snoozePath() {
+        return "/admin/queue/" + id + "/snooze";
+    }
+
+    /** Whole readers, for the page. */
+    public long readerCount() {
+        return Math.round(readers);
+    }
+}

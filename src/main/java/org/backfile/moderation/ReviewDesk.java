@@ -1,0 +1,96 @@
+package org.backfile.moderation;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.backfile.accounts.Role;
+import org.backfile.accounts.Visitor;
+import org.backfile.article.Doubt;
+import org.backfile.article.Publication;
+import org.backfile.article.ReviewState;
+import org.backfile.content.FieldName;
+
+/** The review queue: what waits, and the way to the next of it. */
+@Path("/admin/queue")
+@RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
+public class ReviewDesk {
+
+    /** Days for which an article may be put off. */
+    private static final List<Integer> SNOOZES = List.of(1, 7, 30);
+    /** Days of waiting that the queue can be narrowed to. */
+    private static final List<Integer> AGES = List.of(1, 7, 30, 365);
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance list(List<QueueItem> items, long count, String next, QueueFilter filter, Choices choices, boolean end);
+    }
+
+    /** What can be chosen among in the filter. */
+    public record Choices(List<Publication> publications, List<FieldName> fields, List<Doubt.Kind> reasons, List<ReviewState> states, List<Integer> ages, List<Integer> snoozes) {
+
+        static Choices all() {
+            return new Choices(Publication.byName(), Arrays.stream(FieldName.values()).filter(FieldName::isRead).toList(), List.of(Doubt.Kind.values()),
+                    List.of(ReviewState.values()), AGES, SNOOZES);
+        }
+    }
+
+    private final Queue queue;
+    private final Visitor visitor;
+
+    ReviewDesk(Queue queue, Visitor visitor) {
+        this.queue = queue;
+        this.visitor = visitor;
+    }
+
+    /**
+     * @param behind the article after which the page begins
+     * @param end    true for somebody who has come to the end of the queue
+     */
+    @GET
+    public TemplateInstance list(@BeanParam QueueFilter filter, @RestQuery Optional<Long> behind, @RestQuery boolean end) {
+        List<QueueItem> found = queue.page(filter, behind.flatMap(queue::placeOf).orElse(null));
+        boolean more = found.size() > Queue.SIZE;
+        List<QueueItem> items = more ? found.subList(0, Queue.SIZE) : found;
+        String next = filter.at("/admin/queue") + (filter.isOpen() ? "?" : "&") + "behind=" + (more ? items.get(items.size() - 1).id() : 0);
+        return Templates.list(items, queue.count(filter), more ? next : null, filter, Choices.all(), end);
+    }
+
+    /** Opens the first article that nobody else has. */
+    @POST
+    @Path("next")
+    public Response next(@BeanParam QueueFilter filter) {
+        return toNext(filter, queue.next(filter, null, visitor.accountId()));
+    }
+
+    @POST
+    @Path("{id: \\d{1,18}}/snooze")
+    public Response snooze(@RestPath long id, @RestForm int days, @BeanParam QueueFilter filter) {
+        if (!SNOOZES.contains(days)) {
+            throw new BadRequestException();
+        }
+        queue.snooze(id, Duration.ofDays(days));
+        return Response.seeOther(URI.create(filter.at("/admin/queue"))).build();
+    }
+
+    static Response toNext(QueueFilter filter, Optional<Long> next) {
+        String end = filter.at("/admin/queue") + (filter.isOpen() ? "?" : "&") + "end=true";
+        return Response.seeOther(URI.create(next.map(id -> filter.at("/admin/articles/" + id + "/fix")).orElse(end))).build();
+    }
+}

@@ -1,0 +1,35 @@
+package org.backfile.moderation;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.backfile.article.Article;
+import org.backfile.article.Doubt;
+import org.backfile.article.Revision;
+
+/**
+ * What the fixing screen tells besides the article itself.
+ *
+ * @param position where the article stands in the queue
+ * @param doubts   why it waits
+ * @param others   the names of colleagues who have it open
+ * @param draft    when the form was kept that the page shows; null if it shows the article
+ * @param before   what was saved on the way here, or null
+ * @param keys     false for somebody who has switched single letters off
+ */
+public record Surroundings(QueueFilter filter, Queue.Position position, List<Doubt> doubts, List<String> others, Instant draft, Before before, boolean keys) {
+
+    /** What was saved of the article before this one. */
+    public record Before(long articleId, String headline, int fields) {
+
+        static Before of(List<Revision> revisions) {
+            Article article = Article.findById(revisions.get(0).articleId());
+            return new Before(article.id(), article.headline().orElse(null), revisions.size());
+        }
+    }
+
+    /** True if the article waits in the queue. */
+    public boolean isWaiting() {
+        return !doubts.isEmpty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.backfile.moderation;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.backfile.content.FieldName;
+
+/**
+ * What is told above the form, as the address names it after a save.
+ *
+ * @param note one word for a sentence of its own ({@link #NOTES}); otherwise empty
+ */
+public record Told(List<FieldName> saved, List<FieldName> merged, List<FieldName> meanwhile, String note) {
+
+    static final Told NOTHING = note("");
+
+    /** What an address may ask to be told. */
+    private static final List<String> NOTES = List.of("nothing", "status", "incomplete", "kept", "discarded", "undone", "redone", "stuck", "nothingToUndo", "proposal");
+
+    /** Besides those that an address may name: {@code unsplit}, {@code overtaken}, {@code nodate}, {@code nomark}, {@code unfound}. */
+    static Told note(String note) {
+        return new Told(List.of(), List.of(), List.of(), note);
+    }
+
+    static Told of(List<String> saved, List<String> merged, List<String> meanwhile) {
+        return new Told(fields(saved), fields(merged), fields(meanwhile), NOTES.stream().filter(saved::contains).findFirst().orElse(""));
+    }
+
+    private static List<FieldName> fields(List<String> words) {
+        return Arrays.stream(FieldName.values()).filter(field -> words.contains(field.word())).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.backfile.moderation;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.backfile.article.Change;
+import org.backfile.article.Changeset;
+import org.backfile.article.Changeset.Kind;
+import org.backfile.article.Changeset.Signature;
+import org.backfile.article.Gate;
+import org.backfile.article.Revision;
+import org.backfile.article.Verdict;
+
+/** Takes back what a person did last, and brings it back: each a changeset of its own, so that the history has both. */
+@ApplicationScoped
+class Undoing {
+
+    private final Gate gate;
+
+    Undoing(Gate gate) {
+        this.gate = gate;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param articleId where
+     * @param done      false if somebody else has changed the same words since: then nothing was written
+     */
+    record Outcome(long articleId, boolean done) {
+    }
+
+    /** Empty if there is nothing to undo. */
+    @Transactional
+    Optional<Outcome> undo(long accountId) {
+        return Changeset.lastDone(accountId).map(last -> takeBack(last, Kind.UNDO, accountId));
+    }
+
+    @Transactional
+    Optional<Outcome> redo(long accountId) {
+        return Changeset.lastUndone(accountId).map(last -> takeBack(last, Kind.REDO, accountId));
+    }
+
+    private Outcome takeBack(Changeset changeset, Kind kind, long accountId) {
+        List<Revision> revisions = Revision.ofChangeset(changeset.id());
+        Verdict verdict = gate.apply(Signature.undoing(kind, accountId, changeset.id()), revisions.stream().map(Change::undoing).toList());
+        return new Outcome(revisions.get(0).articleId(), verdict instanceof Verdict.Saved);
+    }
+}

@@ -1,0 +1,40 @@
+package org.backfile.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.backfile.content.BlockType;
+
+/** Counts what tells the kind of a page dump, once it is read: its first lines and its sentences. */
+final class DumpFacts {
+
+    /** A whole page as a text browser prints it opens with its menu: "Sign in", "Search". Only of a short dump is the first line its title. */
+    private static final int SHORT = 250;
+
+    private DumpFacts() {
+    }
+
+    static PageFacts of(Page page) {
+        List<PageFacts.Title> titles = new ArrayList<>();
+        StringBuilder opening = new StringBuilder();
+        int words = 0;
+        int below = 0;
+        int run = 0;
+        int column = 0;
+        for (Passage passage : page.passages) {
+            if (words < SHORT) {
+                opening.append(passage.folded).append('\n');
+            }
+            words += passage.wordCount;
+            below += passage.isSentence() ? passage.wordCount : 0;
+            run = passage.isSentence() ? run + passage.wordCount : 0;
+            column = Math.max(column, run);
+        }
+        if (words < SHORT && words > 0 && !page.isTerminal) {
+            titles.add(new PageFacts.Title(page.passage(0).words, page.value(page.passage(0)), false));
+        }
+        int story = page.ledger.body().stream().filter(block -> block.type() == BlockType.PARAGRAPH).mapToInt(block -> Passage.countWords(block.text())).sum();
+        return new PageFacts(titles, Set.of(), null, words, story, column, below, 0, 0, 0, 0, false, null, null, opening.toString());
+    }
+}

@@ -1,0 +1,47 @@
+// Sends the form without leaving the page: the answer is the page that a browser would have shown, and its main part takes the place of this one's.
+let leaving = false;
+
+const places = () => [...document.querySelectorAll('.pane')].map((pane) => pane.scrollTop);
+
+const show = (page, address, scrolled) => {
+  const same = new URL(address).pathname === location.pathname;
+  const main = page.querySelector('main');
+  document.querySelector('main').replaceWith(main);
+  document.title = page.title;
+  if (same) {
+    history.replaceState(null, '', address);
+    main.querySelectorAll('.pane').forEach((pane, at) => { pane.scrollTop = scrolled[at] ?? 0; });
+  } else {
+    history.pushState(null, '', address);
+    scrollTo(0, 0);
+  }
+  const form = main.querySelector('#edit');
+  const row = form && main.querySelector(`[data-row="${CSS.escape(form.elements.at.value)}"]`);
+  const goal = main.querySelector('[autofocus], [role="alert"]') ?? row;
+  goal?.focus({ preventScroll: goal !== row });
+  document.dispatchEvent(new CustomEvent('fix:shown'));
+};
+
+const send = async (form, button) => {
+  const inputs = new URLSearchParams(new FormData(form, button));
+  const scrolled = places();
+  const answer = await fetch(form.action, { method: 'POST', body: inputs, headers: { Accept: 'text/html' } });
+  show(new DOMParser().parseFromString(await answer.text(), 'text/html'), answer.url, scrolled);
+};
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.id !== 'edit' || leaving || event.submitter?.hasAttribute('formaction')) {
+    return;
+  }
+  event.preventDefault();
+  form.setAttribute('aria-busy', 'true');
+  document.dispatchEvent(new CustomEvent('fix:sent'));
+  send(form, event.submitter).catch(() => { // the browser says what is wrong with the network
+    leaving = true;
+    form.requestSubmit(event.submitter);
+    leaving = false;
+  });
+});
+
+addEventListener('popstate', () => location.reload());

@@ -1,0 +1,192 @@
+package org.backfile.moderation;
+
+import static io.restassured.RestAssured.get;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import org.backfile.Browser;
+import org.backfile.Dumps;
+import org.backfile.FilledForm;
+import org.backfile.TestClock;
+import org.backfile.TestDatabase;
+import org.backfile.accounts.Person;
+import org.backfile.accounts.Role;
+import org.backfile.article.Readership;
+
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class ReviewQueueTest {
+
+    @Inject
+    Dumps dumps;
+    @Inject
+    TestClock clock;
+    @Inject
+    Readership readership;
+
+    /** An article of a publication of its own, so that other tests' articles are not in the way. */
+    private long of(String paper, String headline) {
+        return dumps.bring(Dumps.dump(headline).replace("The Harrowgate Lantern", paper));
+    }
+
+    private static List<String> queue(Browser browser, String query) {
+        return browser.page("/admin/queue?" + query).select(".queue tbody th > a").eachText();
+    }
+
+    @Test
+    void anArticleWaitsBecauseAFieldIsMissingAndTheQueueSaysSo() {
+        long id = of("The Missing Mail", "No date on the quay");
+        Element row = Browser.editor().page("/admin/queue?publication=the-missing-mail").select(".queue tbody tr").first();
+        assertTrue(row.select(".doubts").text().contains("Date of publication: Not found"), row.text());
+        assertEquals("/admin/articles/" + id + "/fix?publication=the-missing-mail", row.select("th a").attr("href"));
+    }
+
+    @Test
+    void whatIsReadByManyComesFirst() throws Exception {
+        of("The Reading Room", "Read by nobody");
+        long popular = of("The Reading Room", "Read by many");
+        Browser editor = Browser.editor();
+        assertEquals(List.of("Read by nobody", "Read by many"), queue(editor, "publication=the-reading-room"));
+        for (int reader = 0; reader < 5; reader++) {
+            get("/articles/" + popular).then().statusCode(200);
+        }
+        readership.flush();
+        assertEquals(List.of("Read by many", "Read by nobody"), queue(editor, "publication=the-reading-room"));
+        assertEquals("5", editor.page("/admin/queue?publication=the-reading-room").select("td.figure").first().text());
+    }
+
+    @Test
+    void aFieldThatIsFixedIsNoReasonAnyMore() {
+        long id = of("The Reason Review", "A date is given");
+        Browser editor = Browser.editor();
+        assertEquals(1, queue(editor, "publication=the-reason-review&reason=missing&field=publishedAt").size());
+        FilledForm.load(editor, id).type("publishedAt", "1907-03-14").save().then().statusCode(303);
+        assertEquals(0, queue(editor, "publication=the-reason-review&reason=missing&field=publishedAt").size());
+    }
+
+    @Test
+    void acceptingAllChecksTheArticleAndOpensTheNext() {
+        long first = of("The Accepted Argus", "Accepted as a whole");
+        long second = of("The Accepted Argus", "Still to be looked at");
+        Browser editor = Browser.editor();
+        Document page = editor.page("/admin/articles/" + first + "/fix?publication=the-accepted-argus");
+        assertEquals("1 of 2", page.select(".position").text());
+        Response next = FilledForm.of(editor, page).press("accept-all");
+        next.then().statusCode(303);
+        String address = next.header("Location").replace(Browser.origin(), "");
+        assertTrue(address.startsWith("/admin/articles/" + second + "/fix?publication=the-accepted-argus&done="), address);
+        Document after = editor.page(address);
+        assertTrue(after.select(".flash-done").text().contains("of “Accepted as a whole”"), after.select(".flash").text());
+        assertEquals("1 of 1", after.select(".position").text());
+        assertTrue(editor.page("/admin/articles/" + first + "/fix").select("#origin-headline").text().contains("Set by an editor"));
+        assertEquals("checked", editor.page("/admin/articles/" + first + "/fix").select("#reviewState option[selected]").val());
+    }
+
+    @Test
+    void whatIsUndoneWaitsAgainAsIfNothingHadBeenDecided() {
+        long id = of("The Undone Universe", "Undone in time");
+        Browser editor = Browser.editor();
+        FilledForm.load(editor, id).press("accept-all").then().statusCode(303);
+        assertEquals(0, queue(editor, "publication=the-undone-universe").size());
+
+        FilledForm.load(editor, id).press("undo").then().statusCode(303).header("Location", containsString("saved=undone"));
+        assertEquals(1, queue(editor, "publication=the-undone-universe").size());
+        Document page = editor.page("/admin/articles/" + id + "/fix");
+        assertFalse(page.select("#origin-headline").text().contains("Set by an editor"), page.select("#origin-headline").text());
+
+        FilledForm.load(editor, id).press("redo").then().statusCode(303).header("Location", containsString("saved=redone"));
+        assertEquals(0, queue(editor, "publication=the-undone-universe").size());
+        FilledForm.load(editor, id).press("redo").then().header("Location", containsString("saved=nothingToUndo"));
+    }
+
+    @Test
+    void onlyOnesOwnChangesAreTakenBackAndNotOverAColleague() {
+        long id = of("The Colleague Courier", "Two hands on it");
+        Browser ana = Browser.editor();
+        Browser ben = Browser.editor();
+        FilledForm.load(ana, id).type("headline", "Ana was first").save();
+        FilledForm.load(ben, id).press("undo").then().header("Location", containsString("saved=nothingToUndo"));
+        FilledForm.load(ben, id).type("headline", "Ben was second").save();
+        FilledForm.load(ana, id).press("undo").then().header("Location", containsString("saved=stuck"));
+        get("/articles/" + id).then().body(containsString("Ben was second</h1>"));
+    }
+
+    @Test
+    void aColleagueWhoHasItOpenIsNamedAndTheNextOneIsAnother() {
+        long first = of("The Present Post", "Open on one desk");
+        long second = of("The Present Post", "Open on no desk");
+        Person ana = Person.who(Role.EDITOR);
+        Browser anas = Browser.of(ana);
+        anas.page("/admin/articles/" + first + "/fix");
+        Browser bens = Browser.editor();
+        assertTrue(bens.page("/admin/queue?publication=the-present-post").text().contains(ana.name() + " has it open"));
+        bens.submit("/admin/queue/next?publication=the-present-post").then().statusCode(303).header("Location", containsString("/admin/articles/" + second + "/fix"));
+        assertTrue(bens.page("/admin/articles/" + first + "/fix").select(".also-here").text().contains(ana.name() + " is also here"));
+
+        FilledForm.load(anas, first).press("leave").then().statusCode(303);
+        assertFalse(bens.page("/admin/queue?publication=the-present-post").text().contains(ana.name()));
+    }
+
+    @Test
+    void whatIsPutOffComesBack() {
+        long id = of("The Snoozing Star", "Not today");
+        Browser editor = Browser.editor();
+        editor.submit("/admin/queue/" + id + "/snooze", "days", "1").then().statusCode(303);
+        assertEquals(0, queue(editor, "publication=the-snoozing-star").size());
+        clock.forward(Duration.ofHours(25));
+        assertEquals(1, queue(Browser.editor(), "publication=the-snoozing-star").size());
+    }
+
+    @Test
+    void aNewerReadingThatDiffersFromWhatAnEditorSettledWaits() {
+        String page = "<html><head><link rel=\"canonical\" href=\"https://differing.example/one\"><meta property=\"og:site_name\" content=\"The Differing Day\"></head><body><article><h1>%s</h1>"
+                + "<p>The council met on a Tuesday and heard from eleven speakers about the matter of the bridge.</p>"
+                + "<p>The mayor said that nobody had asked for a second bridge, and that nobody would get one.</p></article></body></html>";
+        dumps.bring("differing-1.html", page.formatted("The bridge is refused").getBytes());
+        long id = dumps.articleOf("differing-1.html");
+        Browser editor = Browser.editor();
+        FilledForm.load(editor, id).type("headline", "The second bridge is refused").press("accept-all");
+        assertEquals(0, queue(editor, "publication=the-differing-day").size());
+
+        dumps.bring("differing-2.html", page.formatted("The bridge is refused once more").getBytes());
+        Document list = editor.page("/admin/queue?publication=the-differing-day&reason=differs");
+        assertTrue(list.select(".doubts").text().contains("Headline: A newer reading has another value"), list.text());
+        get("/articles/" + id).then().body(containsString("The second bridge is refused</h1>"));
+
+        FilledForm.load(editor, id).type("accept.headline", "on").save().then().statusCode(303);
+        assertEquals(0, queue(editor, "publication=the-differing-day&reason=differs").size());
+    }
+
+    @Test
+    void aWithheldImportAndANotedProblemWait() {
+        long id = dumps.bring("Nothing but a headline without a story of the Withheld Weekly\n");
+        Browser editor = Browser.editor();
+        Document page = editor.page("/admin/articles/" + id + "/fix");
+        assertTrue(page.select(".doubts-here").text().contains("Withheld at its import"), page.select(".doubts-here").text());
+        editor.submit("/admin/articles/" + id + "/status", "publicationStatus", "withheld", "reviewState", "problem", "seenStatus", "0", "seenReview", "0").then().statusCode(303);
+        assertTrue(editor.page("/admin/articles/" + id + "/fix").select(".doubts-here").text().contains("An editor noted a problem"));
+    }
+
+    @Test
+    void theFrontOfTheDeskSaysHowManyWait() {
+        of("The Front Page", "One of those that wait");
+        Matcher waiting = Pattern.compile("(\\d+) articles? wait").matcher(Browser.editor().page("/admin").text());
+        assertTrue(waiting.find());
+        assertTrue(Integer.parseInt(waiting.group(1)) > 0);
+    }
+}
