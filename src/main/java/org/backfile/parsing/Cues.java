@@ -41,7 +41,7 @@ final class Cues {
         add(Sign.BYLINE, START, "ar, he", "بقلم", "كتب", "كتبت", "מאת");
         add(Sign.BYLINE, START, "zh, ja", "记者", "記者", "本报记者", "本報記者");
         add(Sign.BYLINE, COLON, "zh, ja, ko", "文", "作者", "撰文", "기자");
-        add(Sign.BYLINE, COLON, "en, de, fr, es, it", "by", "author", "authors", "text", "autor", "autorin", "auteur", "autore", "texto", "testo");
+        add(Sign.BYLINE, COLON, "en, de, fr, es, it", "by", "author", "authors", "author of the article", "text", "autor", "autorin", "auteur", "autore", "texto", "testo");
         add(Sign.BYLINE, COLON, "ru", "автор", "авторы", "текст");
         add(Sign.REPORTING, START, "en", "reporting by", "additional reporting by", "(reporting by", "(additional reporting by", "(editing by", "editing by");
 
