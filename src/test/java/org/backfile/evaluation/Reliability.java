@@ -19,6 +19,10 @@ final class Reliability {
         this.judgements = judgements;
     }
 
+    List<Judgement> judgements() {
+        return judgements;
+    }
+
     private static int band(double confidence) {
         int band = BANDS.length - 1;
         while (band > 0 && confidence < BANDS[band]) {
