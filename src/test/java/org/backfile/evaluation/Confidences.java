@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /**
  * Makes the table by which rules are as sure as they have been found to be right ({@code confidences.tsv} of the parser), from values that were
  * read with an empty one: for each rule and band of what the rule thinks, the share that was right, with a few cases more that are as the
- * rule thinks, so that chance makes nobody sure. Disagreements count as right in part where others over the same field have been judged so.
+ * rule thinks, so that chance makes nobody sure. Disagreements over sure values, from which the judged ones were drawn, count as right in part where
+ * others over the same field have been judged so.
  */
 final class Confidences {
 
@@ -55,7 +56,7 @@ final class Confidences {
             double ours = judged[1] / (double) (judged[0] + PRIOR);
             Map<String, Band[]> rules = new TreeMap<>();
             for (Judgement one : verdicts.applied(values)) {
-                double right = one.right() ? 1 : verdicts.has(one) ? 0 : ours;
+                double right = one.right() ? 1 : verdicts.has(one) || one.confidence() < Reliability.SURE ? 0 : ours;
                 Band[] bands = rules.computeIfAbsent(one.rule(), any -> new Band[BANDS.length]);
                 int at = band(one.confidence());
                 Band band = new Band();

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class Reliability {
 
     private static final double[] BANDS = {0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98};
-    private static final double SURE = 0.95;
+    static final double SURE = 0.95;
 
     private final List<Judgement> judgements;
 
