@@ -7,7 +7,6 @@ import org.backfile.content.Reading;
 import org.backfile.parsing.ArticleParser;
 import org.backfile.parsing.SourceDocument;
 import org.backfile.text.MediaType;
-import org.backfile.text.Rendering;
 
 /** What the parser made of a document, checked against its words. */
 record DocumentReading(MediaType type, Reading reading) {
@@ -21,7 +20,7 @@ record DocumentReading(MediaType type, Reading reading) {
     static DocumentReading of(byte[] bytes, String contentType) {
         SourceDocument source = SourceDocument.of(bytes, contentType);
         Reading reading = ArticleParser.read(source);
-        ArticleWriter.check(Rendering.of(source.text(), source.type()), reading);
+        ArticleWriter.check(source.rendering(), reading);
         return new DocumentReading(source.type(), reading);
     }
 
