@@ -44,6 +44,8 @@ class ImportBenchmark {
             new String[] {"sighting", "select * from sighting where original_id in (select original_id from batch)"},
             new String[] {"reading", "select * from reading where original_id in (select original_id from batch)"},
             new String[] {"article", "select * from article where id in (select id from batch)"},
+            new String[] {"review_item (article_id, doubt, doubts, marks, publication_id, language, run_id, review_state, since, assessment)",
+                "select article_id, doubt, doubts, marks, publication_id, language, run_id, review_state, since, assessment from review_item where article_id in (select id from batch)"},
             new String[] {"import_item", "select * from import_item where article_id in (select id from batch)"});
     private static final int BATCH = 250;
     private static final int WARM_UP = 3000;
@@ -104,7 +106,7 @@ class ImportBenchmark {
 
     private double copyAll() throws SQLException, IOException {
         List<List<Path>> batches = export();
-        execute("truncate original, original_bytes, sighting, reading, article, import_item, earlier_reading, revision, changeset, field_state");
+        execute("truncate original, original_bytes, sighting, reading, article, import_item, earlier_reading, revision, changeset, field_state, review_item, presence, draft, proposal, proposal_sending");
         long begun = System.nanoTime();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
@@ -131,7 +133,7 @@ class ImportBenchmark {
                     ids.add(rows.getLong(1));
                 }
             }
-            try (ResultSet row = statement.executeQuery("select sum(pg_total_relation_size(name::regclass)) from unnest(array['" + String.join("','", TABLES.stream().map(table -> table[0]).toList()) + "']) name")) {
+            try (ResultSet row = statement.executeQuery("select sum(pg_total_relation_size(name::regclass)) from unnest(array['" + String.join("','", TABLES.stream().map(ImportBenchmark::name).toList()) + "']) name")) {
                 row.next();
                 storedBytes = row.getLong(1) * ids.size() / (ids.size() + WARM_UP);
             }
@@ -142,13 +144,17 @@ class ImportBenchmark {
                 for (String[] table : TABLES) {
                     ByteArrayOutputStream rows = new ByteArrayOutputStream();
                     connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (" + table[1] + ") to stdout (format binary)", rows);
-                    files.add(Files.write(folder.resolve(table[0] + "-" + from), rows.toByteArray()));
+                    files.add(Files.write(folder.resolve(name(table) + "-" + from), rows.toByteArray()));
                 }
                 batches.add(files);
                 statement.execute("drop table batch");
             }
         }
         return batches;
+    }
+
+    private static String name(String[] table) {
+        return table[0].split(" ")[0];
     }
 
     private void execute(String sql) throws SQLException {
