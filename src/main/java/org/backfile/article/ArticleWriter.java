@@ -34,15 +34,20 @@ public class ArticleWriter {
 
     private static final Rows BYTES = new Rows("original_bytes", "original_id", "compressed");
 
+    /** Of so few somebody looks for the one that they have just put there; a large import waits for nobody. */
+    private static final int FEW = 20;
+
     private final DataSource database;
     private final EntityManager entities;
     private final Gate gate;
+    private final ChangeLog changeLog;
     private final Clock clock;
 
-    ArticleWriter(DataSource database, EntityManager entities, Gate gate, Clock clock) {
+    ArticleWriter(DataSource database, EntityManager entities, Gate gate, ChangeLog changeLog, Clock clock) {
         this.database = database;
         this.entities = entities;
         this.gate = gate;
+        this.changeLog = changeLog;
         this.clock = clock;
     }
 
@@ -119,6 +124,7 @@ public class ArticleWriter {
             Article article = new Article(reading, stored.unclaimed(), publication, runId, clock.instant(), true);
             Article.ROWS.copy(connection, List.of(article), (row, one) -> one.fill(row, id, stored.id()));
             ReviewQueue.file(connection, List.of(new ReviewQueue.New(id, article, List.of())), clock.instant());
+            changeLog.note(List.of(id), true);
             return id;
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
@@ -174,6 +180,7 @@ public class ArticleWriter {
 
     private void publish(Connection connection, List<Filing> filings, long runId, boolean hold, Instant now, Map<Fingerprint, Filed> filed) throws SQLException {
         Queue<Long> ids = Article.ROWS.ids(connection, filings.size());
+        changeLog.note(ids, ids.size() <= FEW);
         Map<String, Publication> publications = publications(filings);
         List<ReviewQueue.New> reviewed = new ArrayList<>();
         Article.ROWS.copy(connection, filings, (row, filing) -> {

@@ -3,6 +3,7 @@ package org.backfile.article;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,18 @@ public class StoredReading extends PanacheEntityBase {
     /** What that version of the parser made of the original, if it read it. */
     static Optional<StoredReading> of(Original original, String parserVersion) {
         return find("original = ?1 and parserVersion = ?2", original, parserVersion).firstResultOptional();
+    }
+
+    /** The article's reading, and those that it was read from before. */
+    static List<StoredReading> allOf(Article article) {
+        List<StoredReading> readings = new ArrayList<>(List.of(article.reading()));
+        @SuppressWarnings("unchecked")
+        List<Long> earlier = getEntityManager().createNativeQuery("select reading_id from earlier_reading where article_id = ? order by reading_id desc", Long.class)
+                .setParameter(1, article.id()).getResultList();
+        if (!earlier.isEmpty()) {
+            readings.addAll(StoredReading.<StoredReading>list("id in ?1 and id <> ?2 order by id desc", earlier, article.reading().id()));
+        }
+        return readings;
     }
 
     public Long id() {

@@ -33,7 +33,7 @@ public final class Claims {
         List<Span> unclaimed = new ArrayList<>();
         int from = -1;
         int to = -1;
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = claimed.nextClearBit(0); at < text.length(); at = from < 0 ? claimed.nextClearBit(at + 1) : at + 1) {
             int codePoint = text.codePointAt(at);
             boolean ink = !WhiteSpace.is(codePoint);
             if (ink && !claimed.get(at)) {

@@ -23,6 +23,7 @@ import org.backfile.source.Found;
 import org.backfile.source.Limits;
 import org.backfile.source.SourceFiles;
 import org.backfile.source.SourceReader;
+import org.backfile.web.Node;
 
 /**
  * Works on a run beside however many others: claims files, reads what they hold, prepares it in parallel, and files one batch while

@@ -23,7 +23,7 @@ final class AuthorNames {
     private static final Pattern NO_NAME = Pattern.compile("(?i)\\b(?:written|link|copy|copied|url|read|more|share|posted|published|updated|comments?|follow|email|contact|licensed|reviewed|edited|fact[ -]checked|medically|admin|guest|view|bio|profile|subscribe|minutes?)\\b");
     /** Words that people are not called by, bodies are. */
     private static final Set<String> BODIES = Set.of("inc", "inc.", "llc", "ltd", "gmbh", "media", "group", "university", "institute", "foundation", "association", "agency", "agentur", "center", "centre", "radio", "tv", "network", "magazine",
-            "service", "services", "department", "office", "council", "committee", "commission", "ministry", "society", "company", "editorial", "community", "nast", "condé", "digital", "online", "board", "school", "ph.d.", "presse-agentur", "journalism");
+            "service", "services", "department", "office", "council", "committee", "commission", "ministry", "society", "company", "editorial", "community", "nast", "condé", "digital", "online", "board", "school", "ph.d.", "presse-agentur", "journalism", "head");
     private static final Pattern PARTS = Pattern.compile("\\s*[,;、，/／&]\\s*|\\s+(?:and|und|et|y|och|og|e|i|ve|и|en)\\s+");
     private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.)?([^/:?#]+)");
 

@@ -29,7 +29,12 @@ final class BlockRules {
 
     /** The rule by which a passage that is no piece of the story repeats one; null if it does not. */
     static Rule pullQuote(Body body, Passage passage) {
-        return TABLE.stream().filter(rule -> rule.type() == BlockType.PULL_QUOTE && rule.fits().test(body, passage)).findFirst().orElse(null);
+        for (Rule rule : TABLE) {
+            if (rule.type() == BlockType.PULL_QUOTE && rule.fits().test(body, passage)) {
+                return rule;
+            }
+        }
+        return null;
     }
 
     private BlockRules() {

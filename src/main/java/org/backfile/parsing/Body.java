@@ -1,11 +1,10 @@
 package org.backfile.parsing;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.backfile.content.BlockType;
 import org.backfile.content.FieldName;
@@ -25,7 +24,8 @@ final class Body {
     final int indent;
     private final int from;
     private final int to;
-    private final Map<Integer, Set<String>> wordSets = new HashMap<>();
+    private final WordNumbers.Collected collected = new WordNumbers.Collected(new WordNumbers());
+    private final int[][] wordsOf;
     private final Map<Integer, Double> restated = new HashMap<>();
     private boolean storyBegun;
 
@@ -34,6 +34,7 @@ final class Body {
         this.story = story;
         this.from = from;
         this.to = to;
+        this.wordsOf = new int[page.size()][];
         this.indent = usualIndent();
     }
 
@@ -185,36 +186,44 @@ final class Body {
     }
 
     private double restatedBy(Passage passage) {
-        Set<String> words = words(passage);
+        int[] words = words(passage);
+        BitSet wanted = new BitSet();
+        for (int word : words) {
+            wanted.set(word);
+        }
         double most = 0;
         for (int at = Math.max(from, passage.index - RESTATED_WITHIN); at < Math.min(to, passage.index + RESTATED_WITHIN); at++) {
             Passage other = page.passage(at);
             if (at != passage.index && other.wordCount > passage.wordCount / 2) {
-                Set<String> others = words(other);
                 int shared = 0;
-                for (String word : words) {
-                    shared += others.contains(word) ? 1 : 0;
+                for (int word : words(other)) {
+                    shared += wanted.get(word) ? 1 : 0;
                 }
-                most = Math.max(most, (double) shared / words.size());
+                most = Math.max(most, (double) shared / words.length);
             }
         }
         return most;
     }
 
-    private Set<String> words(Passage passage) {
-        return wordSets.computeIfAbsent(passage.index, index -> {
-            Set<String> words = new HashSet<>();
-            int start = -1;
-            for (int at = 0; at <= passage.folded.length() && words.size() < MOST_WORDS; at++) {
-                boolean letter = at < passage.folded.length() && Character.isLetterOrDigit(passage.folded.charAt(at));
-                if (letter && start < 0) {
-                    start = at;
-                } else if (!letter && start >= 0) {
-                    words.add(passage.folded.substring(start, at));
-                    start = -1;
+    /** The different words of the passage, by number. */
+    private int[] words(Passage passage) {
+        int[] words = wordsOf[passage.index];
+        if (words == null) {
+            collected.begin();
+            String folded = passage.folded;
+            for (int at = 0; at < folded.length() && collected.count() < MOST_WORDS;) {
+                int start = at;
+                while (at < folded.length() && Character.isLetterOrDigit(folded.charAt(at))) {
+                    at++;
                 }
+                if (at > start) {
+                    collected.add(folded, start, at);
+                }
+                at++;
             }
-            return words;
-        });
+            words = collected.end();
+            wordsOf[passage.index] = words;
+        }
+        return words;
     }
 }

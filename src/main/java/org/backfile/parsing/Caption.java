@@ -2,7 +2,6 @@ package org.backfile.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.backfile.content.Span;
 
@@ -18,7 +17,11 @@ record Caption(String rule, double confidence, List<Span> caption, List<Span> cr
 
     /** Reads a passage that shows by itself that it belongs to a picture; null if it does not. Asked again and again, read once. */
     static Caption of(Page page, Passage passage) {
-        return page.captions.computeIfAbsent(passage.index, index -> Optional.ofNullable(read(page, passage))).orElse(null);
+        if (!page.captionsRead[passage.index]) {
+            page.captions[passage.index] = read(page, passage);
+            page.captionsRead[passage.index] = true;
+        }
+        return page.captions[passage.index];
     }
 
     private static Caption read(Page page, Passage passage) {
@@ -51,11 +54,14 @@ record Caption(String rule, double confidence, List<Span> caption, List<Span> cr
 
     /** "The harbour at dawn. Photo: Jane Doe" or "The harbour / Photo: Jane Doe". */
     private static Caption inline(Page page, int from, int to, List<Span> labels) {
+        if (Line.find(page.text, ':', Math.max(from, to - LONGEST_CREDIT - 20), to) < 0) {
+            return null; // as in most passages
+        }
         for (int at = to - 1; at > from && to - at <= LONGEST_CREDIT + 20; at--) {
             char before = page.text.charAt(at - 1);
             if (Character.isLetter(page.text.charAt(at)) && (before == ' ' || before == '/')) {
                 Cue.Found cue = Cues.find(page.text, at, to, Sign.CREDIT);
-                int end = endOfCaption(page.text, from, at);
+                int end = cue == null ? from : endOfCaption(page.text, from, at);
                 if (cue != null && page.text.charAt(cue.end() - 1) == ':' && end > from && end != Line.inkTo(page.text, from, at) | isStop(page.text.charAt(end - 1))) {
                     List<Span> caption = new ArrayList<>(labels);
                     caption.add(page.value(from, end));

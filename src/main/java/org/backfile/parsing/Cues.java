@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The table of cue words, a line for each sign, fit and language; a new cue is a new word in a line. */
 final class Cues {
 
     private static final Map<String, List<Cue>> BY_FIRST_WORD = new HashMap<>();
+    /** The cues by the number that their first word has in the table. */
+    private static final List<List<Cue>> OPENING = new ArrayList<>(List.of(List.of()));
+    private static final WordTable FIRST_WORDS;
 
     static {
         add(Sign.SOURCE, COLON, "en", "source", "sources");
@@ -38,7 +40,7 @@ final class Cues {
         add(Sign.BYLINE, START, "ar, he", "بقلم", "كتب", "كتبت", "מאת");
         add(Sign.BYLINE, START, "zh, ja", "记者", "記者", "本报记者", "本報記者");
         add(Sign.BYLINE, COLON, "zh, ja, ko", "文", "作者", "撰文", "기자");
-        add(Sign.BYLINE, COLON, "en, de, fr, es, it", "by", "author", "authors", "text", "autor", "autorin", "auteur", "autore", "texto", "testo");
+        add(Sign.BYLINE, COLON, "en, de, fr, es, it", "by", "author", "authors", "author of the article", "text", "autor", "autorin", "auteur", "autore", "texto", "testo");
         add(Sign.BYLINE, COLON, "ru", "автор", "авторы", "текст");
         add(Sign.REPORTING, START, "en", "reporting by", "additional reporting by", "(reporting by", "(additional reporting by", "(editing by", "editing by");
 
@@ -116,6 +118,12 @@ final class Cues {
 
         // the longest first: "read more" before "read"
         BY_FIRST_WORD.values().forEach(cues -> cues.sort(Comparator.comparingInt((Cue cue) -> -cue.words().length())));
+        Map<String, Integer> numbers = new HashMap<>();
+        BY_FIRST_WORD.forEach((word, cues) -> {
+            numbers.put(word, OPENING.size());
+            OPENING.add(List.copyOf(cues));
+        });
+        FIRST_WORDS = new WordTable(numbers);
     }
 
     private Cues() {
@@ -126,18 +134,18 @@ final class Cues {
         for (String words : cues) {
             boolean colon = words.endsWith(":");
             String bare = colon ? words.substring(0, words.length() - 1).strip() : words;
-            BY_FIRST_WORD.computeIfAbsent(firstWord(bare, 0, bare.length()), key -> new ArrayList<>())
+            BY_FIRST_WORD.computeIfAbsent(bare.substring(0, firstWordEnd(bare, 0, bare.length())), key -> new ArrayList<>())
                     .add(new Cue(sign, colon ? COLON : fit, bare));
         }
     }
 
-    /** The first word in lower case; a first character that is no letter is a word of its own. */
-    private static String firstWord(String text, int from, int to) {
+    /** Where the first word ends; a first character that is no letter is a word of its own. */
+    private static int firstWordEnd(String text, int from, int to) {
         int end = from;
         while (end < to && end < from + 20 && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return text.substring(from, end > from ? end : Math.min(to, from + 1)).toLowerCase(Locale.ROOT);
+        return end > from ? end : Math.min(to, from + 1);
     }
 
     /** The cue of one of these signs that opens the stretch; null if none does. */
@@ -147,12 +155,13 @@ final class Cues {
 
     /** The cues that begin with the first word of the stretch; most stretches have none. */
     static List<Cue> opening(String text, int from, int to) {
-        return BY_FIRST_WORD.getOrDefault(firstWord(text, from, to), List.of());
+        return from >= to ? List.of() : OPENING.get(FIRST_WORDS.getAnyCase(text, from, firstWordEnd(text, from, to)));
     }
 
     /** The first of these cues that stands in the stretch and is one of these signs (any, if none is given). */
     static Cue.Found first(List<Cue> cues, String text, int from, int to, Sign... signs) {
-        for (Cue cue : cues) {
+        for (int at = 0; at < cues.size(); at++) {
+            Cue cue = cues.get(at);
             if (signs.length == 0 || isOneOf(cue.sign(), signs)) {
                 Cue.Found found = cue.in(text, from, to);
                 if (found != null) {

@@ -37,6 +37,9 @@ record Dateline(int from, int to, int open, int close, int story) {
     /** Chars of the dash (or colon) at this place if it could part a place from a story; else 0. */
     private static int dash(String text, int at, int to) {
         char c = text.charAt(at);
+        if (c != '-' && c != '–' && c != '—' && c != ':') {
+            return 0; // as most
+        }
         boolean spaceBefore = WhiteSpace.is(text.charAt(at - 1)) || ").".indexOf(text.charAt(at - 1)) >= 0;
         if (text.startsWith("--", at) || c == '—') {
             return c == '—' ? 1 : 2;

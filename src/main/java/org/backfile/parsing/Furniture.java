@@ -83,7 +83,7 @@ final class Furniture {
 
     /** "5 min read", "Lesezeit: 4 Minuten". */
     static boolean isReadingTime(String text, int from, int to) {
-        if (to - from > 40) {
+        if (to - from > 40 || !PrintedDate.hasDigit(text, from, to)) {
             return false;
         }
         boolean number = false;
@@ -103,10 +103,15 @@ final class Furniture {
             return false;
         }
         boolean network = false;
-        for (String word : passage.folded.split("[ |/,:·•]+")) {
-            network |= NETWORKS.contains(word);
-            if (!word.isEmpty() && !NETWORKS.contains(word) && !ACTS.contains(word)) {
-                return false;
+        String words = passage.folded;
+        for (int at = 0, start = 0; at <= words.length(); at++) {
+            if (at == words.length() || " |/,:·•".indexOf(words.charAt(at)) >= 0) {
+                String word = words.substring(start, at);
+                network |= NETWORKS.contains(word);
+                if (!word.isEmpty() && !NETWORKS.contains(word) && !ACTS.contains(word)) {
+                    return false;
+                }
+                start = at + 1;
             }
         }
         return network && !passage.folded.equals("x");

@@ -37,6 +37,8 @@ enum GiveAways {
     SAYS("said says told added according sagte sagt erklärte teilte laut dit déclaré selon dijo según afirmó disse segundo afirmou detto secondo spiega zei volgens zegt powiedział według řekl uvedl sa sier säger siger ifølge enligt söyledi dedi сказал заявил сообщил сказав заявив"
             + " повідомив قال وقال أضاف אמר אמרה گفت कहा 表示 述べ 말했다 밝혔다");
 
+    /** Beside the hints: the word is one that hardly a sentence of some language does without. */
+    private static final int LITTLE = 1 << 30;
     private static final WordTable TABLE = table();
     private static final int LONGEST_UNSPACED = 4;
 
@@ -53,7 +55,17 @@ enum GiveAways {
                 bits.merge(word, 1 << one.ordinal(), (had, added) -> had | added);
             }
         }
+        Languages.littleWords().forEach(word -> bits.merge(word, LITTLE, (had, added) -> had | added));
         return new WordTable(bits);
+    }
+
+    /** The hints alone. */
+    static int hints(int bits) {
+        return bits & LITTLE - 1;
+    }
+
+    static boolean isLittle(int bits) {
+        return (bits & LITTLE) != 0;
     }
 
     boolean isIn(int bits) {

@@ -2,6 +2,7 @@ package org.backfile.parsing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells the language of a text from its script and from the little words that every sentence has. */
 final class Languages {
@@ -15,6 +16,15 @@ final class Languages {
     private static final WordTable WORDS = words();
 
     private static WordTable words() {
+        return new WordTable(table());
+    }
+
+    /** Words, in lower case, that hardly a sentence of some language does without. */
+    static Set<String> littleWords() {
+        return table().keySet();
+    }
+
+    private static Map<String, Integer> table() {
         Map<String, Integer> table = new HashMap<>();
         words(table, "en", "the of and to in is was that for with as his her by from has have been were said are it at which");
         words(table, "de", "der die das und ist von mit den im nicht auf des ein eine einer für dem sich auch als wurde hat");
@@ -31,7 +41,7 @@ final class Languages {
         words(table, "id", "yang dan di dari ini untuk dengan pada itu dalam tidak akan ke oleh adalah");
         words(table, "ro", "și de la în cu pe un o este care din nu mai pentru au fost sunt");
         words(table, "cs", "a v na se je že z s do o pro jako by to ve byl po které však");
-        return new WordTable(table);
+        return table;
     }
 
     private Languages() {
@@ -48,22 +58,17 @@ final class Languages {
         }
     }
 
-    /** True for a word, in lower case, that hardly a sentence of some language does without. */
-    static boolean isLittle(String text, int from, int to) {
-        return WORDS.get(text, from, to) != 0;
-    }
-
     /** The BCP 47 tag of the text's language; null if it cannot be told. */
     static String of(String text) {
         int end = Math.min(text.length(), SAMPLE_CHARS);
-        String lower = lower(text, end);
         int[] scripts = new int[Scripts.COUNT];
         int[] hits = new int[CODES.length];
         int words = 0;
         for (int at = 0; at < end;) {
             int start = at;
             while (at < end && Character.isLetter(text.charAt(at))) {
-                scripts[Scripts.of(text.charAt(at))]++;
+                char c = text.charAt(at);
+                scripts[c < 0x80 ? Scripts.LATIN : Scripts.of(c)]++;
                 at++;
             }
             if (at == start) {
@@ -72,20 +77,11 @@ final class Languages {
             }
             words++;
             if (at - start <= LONGEST_WORD) {
-                count(hits, WORDS.get(lower, start, at));
+                count(hits, WORDS.getAnyCase(text, start, at));
             }
         }
         int script = Scripts.leading(scripts);
         return script == Scripts.LATIN ? latin(hits, words) : Scripts.language(script, text, end);
-    }
-
-    /** Letter by letter, so that each stays at its place. */
-    private static String lower(String text, int end) {
-        char[] letters = new char[end];
-        for (int at = 0; at < end; at++) {
-            letters[at] = Character.toLowerCase(text.charAt(at));
-        }
-        return new String(letters);
     }
 
     private static void count(int[] hits, int bits) {

@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.backfile.content.Block;
 import org.backfile.content.BlockType;
@@ -179,17 +179,30 @@ final class Ledger {
     }
 
     private static int start(List<Span> spans) {
-        return spans.stream().filter(span -> span.role() == Span.Role.VALUE).findFirst().orElseThrow().from();
+        for (Span span : spans) {
+            if (span.role() == Span.Role.VALUE) {
+                return span.from();
+            }
+        }
+        throw new IllegalArgumentException("no value among " + spans);
     }
 
     /** The words of each value span, joined; null if there are none. */
     private String lines(List<Span> spans, String joint) {
-        return spans.isEmpty() ? null : spans.stream().filter(span -> span.role() == Span.Role.VALUE)
-                .map(span -> WhiteSpace.normalised(text.cut(span.from(), span.to()))).collect(Collectors.joining(joint));
+        if (spans.isEmpty()) {
+            return null;
+        }
+        StringJoiner words = new StringJoiner(joint);
+        for (Span span : spans) {
+            if (span.role() == Span.Role.VALUE) {
+                words.add(WhiteSpace.normalised(text.cut(span.from(), span.to())));
+            }
+        }
+        return words.toString();
     }
 
     private static List<Span> sorted(List<Span> spans) {
-        return spans.stream().sorted().toList();
+        return spans.size() == 1 ? spans : spans.stream().sorted().toList();
     }
 
     private void claim(Evidence one) {
@@ -208,10 +221,15 @@ final class Ledger {
         put(FieldName.FURNITURE, FieldValue.blocks(List.copyOf(furniture.values())));
         put(FieldName.PROMOS, FieldValue.promos(List.copyOf(promos.values())));
         List<Evidence> all = new ArrayList<>(declared);
-        evidence.forEach(one -> all.add(one.withSpans(one.spans().stream().map(this::inSource).toList())));
+        evidence.forEach(one -> all.add(rendering.isSource() ? one : one.withSpans(one.spans().stream().map(this::inSource).toList())));
         all.sort(Comparator.comparing(Evidence::field)
                 .thenComparingInt(one -> one.spans().isEmpty() ? -1 : one.spans().get(0).from()));
-        List<Span> claimed = all.stream().filter(Evidence::chosen).flatMap(one -> one.spans().stream()).toList();
+        List<Span> claimed = new ArrayList<>();
+        for (Evidence one : all) {
+            if (one.chosen()) {
+                claimed.addAll(one.spans());
+            }
+        }
         return new Reading(version, charset, Judgement.ARTICLE, fields, all, Claims.unclaimed(rendering, claimed));
     }
 

@@ -13,7 +13,7 @@ import org.backfile.content.Edtf;
 /** Reads dates as machines write them: ISO 8601 in its looser forms, RFC 1123, and the seconds or milliseconds since 1970. */
 final class MachineDate {
 
-    private static final Pattern STAMP = Pattern.compile("((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)(?:[T ]+(\\d\\d):?(\\d\\d)(?::?(\\d\\d))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d)?)?.*", Pattern.DOTALL);
+    private static final Pattern STAMP = Pattern.compile("((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)(?:[T ]+(\\d\\d):?(\\d\\d)(?::?(\\d\\d?))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d)?)?.*", Pattern.DOTALL);
     private static final Pattern SINCE_1970 = Pattern.compile("(1\\d{9})(?:\\d{3})?(?:\\.\\d+)?");
 
     private MachineDate() {
@@ -44,7 +44,7 @@ final class MachineDate {
         }
         String zone = stamp.group(7).startsWith("+") || stamp.group(7).startsWith("-") ? stamp.group(7) : "Z";
         zone = zone.length() == 5 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone.length() == 3 ? zone + ":00" : zone;
-        Optional<Edtf> moment = Edtf.parse(day + "T" + stamp.group(4) + ":" + stamp.group(5) + ":" + (stamp.group(6) == null ? "00" : stamp.group(6)) + zone);
+        Optional<Edtf> moment = Edtf.parse(day + "T" + stamp.group(4) + ":" + stamp.group(5) + ":" + (stamp.group(6) == null ? "00" : stamp.group(6).length() == 1 ? "0" + stamp.group(6) : stamp.group(6)) + zone);
         return moment.isPresent() ? moment : Edtf.parse(day);
     }
 }

@@ -47,7 +47,12 @@ final class MetaLine {
     }
 
     static boolean is(Page page, Passage passage) {
-        return page.metaLines.computeIfAbsent(passage.index, index -> new MetaLine(page, passage, false).read());
+        Boolean known = page.metaLines[passage.index];
+        if (known == null) {
+            known = mayBe(page, passage) && new MetaLine(page, passage, false).read();
+            page.metaLines[passage.index] = known;
+        }
+        return known;
     }
 
     /** True if the line would be read with its date of publication. */
@@ -58,7 +63,7 @@ final class MetaLine {
 
     /** True if the line has a date and no more than a name besides. */
     static boolean hasDate(Page page, Passage passage) {
-        return passage.to - passage.from <= LONGEST && PrintedDate.find(page.text, passage.from, passage.to) != null && is(page, passage);
+        return passage.to - passage.from <= LONGEST && PrintedDate.of(page, passage) != null && is(page, passage);
     }
 
     private boolean read() {
@@ -83,12 +88,30 @@ final class MetaLine {
         return certain && (complete || parts.size() > 1 && passage.wordCount <= 20);
     }
 
+    /** False for most passages at once: without a cue, a number or several parts there is nothing to be sure of. */
+    private static boolean mayBe(Page page, Passage passage) {
+        if (passage.to - passage.from > LONGEST) {
+            return false;
+        }
+        boolean may = !passage.cues.isEmpty();
+        for (int at = passage.from; !may && at < passage.to; at++) {
+            char c = page.text.charAt(at);
+            may = Character.isDigit(c) || isBar(c) || isDash(c);
+        }
+        return may;
+    }
+
+    private static boolean isBar(char c) {
+        return c == '|' || c == '•' || c == '·';
+    }
+
+    private static boolean isDash(char c) {
+        return c == '–' || c == '—' || c == '-' || c == '/';
+    }
+
     private boolean isSeparator(int at) {
         char c = page.text.charAt(at);
-        if ("|•·".indexOf(c) >= 0) {
-            return true;
-        }
-        return "–—-/".indexOf(c) >= 0 && at > passage.from && WhiteSpace.is(page.text.charAt(at - 1)) && at + 1 < passage.to
+        return isBar(c) || isDash(c) && at > passage.from && WhiteSpace.is(page.text.charAt(at - 1)) && at + 1 < passage.to
                 && WhiteSpace.is(page.text.charAt(at + 1));
     }
 

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.backfile.content.Span;
 import org.backfile.text.DecodedText;
@@ -31,8 +30,11 @@ final class Page {
     String sample;
 
     /** What passages were found to be, by their index; rules ask for it many times. */
-    final Map<Integer, Optional<Caption>> captions = new HashMap<>();
-    final Map<Integer, Boolean> metaLines = new HashMap<>();
+    final Caption[] captions;
+    final boolean[] captionsRead;
+    final PrintedDate[] dates;
+    final boolean[] datesRead;
+    final Boolean[] metaLines;
 
     private final BitSet taken = new BitSet();
     /** Taken for the byline or the date, before all else. */
@@ -53,6 +55,11 @@ final class Page {
         this.sample = text;
         this.passages = passages;
         this.isWrapped = wrapped;
+        this.captions = new Caption[passages.size()];
+        this.captionsRead = new boolean[passages.size()];
+        this.dates = new PrintedDate[passages.size()];
+        this.datesRead = new boolean[passages.size()];
+        this.metaLines = new Boolean[passages.size()];
         this.ledger = new Ledger(rendering);
         this.isSpaced = passages.stream().filter(passage -> passage.blanksBefore > 0).count() * 3 >= passages.size() - 1;
         long runs = passages.stream().filter(passage -> passage.wordCount >= 12).count();
@@ -122,7 +129,17 @@ final class Page {
     }
 
     Cue.Found cue(Passage passage, Sign... signs) {
-        return Cues.first(passage.cues, text, passage.from, passage.to, signs);
+        return passage.cues.isEmpty() ? null : Cues.first(passage.cues, text, passage.from, passage.to, signs);
+    }
+
+    /** The signs that the passage opens with, as bits by ordinal. */
+    int signs(Passage passage) {
+        int bits = 0;
+        for (Cue cue : passage.cues) {
+            int bit = 1 << cue.sign().ordinal();
+            bits |= (bits & bit) == 0 && cue.in(text, passage.from, passage.to) != null ? bit : 0;
+        }
+        return bits;
     }
 
     Span value(int from, int to) {

@@ -22,6 +22,9 @@ final class Passage {
     final int wordCount;
     /** Lower case, for comparing. */
     final String folded;
+    /** The last character, closing quotes and brackets aside. */
+    private final char last;
+    private final boolean stopped;
     /** The cues that may open it. */
     final List<Cue> cues;
 
@@ -35,6 +38,8 @@ final class Passage {
         this.folded = words.toLowerCase(Locale.ROOT);
         this.cues = Cues.opening(text, from, to);
         this.wordCount = countWords(words);
+        this.last = lastBeforeClosers();
+        this.stopped = STOPS.indexOf(last) >= 0;
     }
 
     /** Words between spaces; two characters of a script that is written without spaces count as one. */
@@ -59,19 +64,17 @@ final class Passage {
 
     /** True if it ends as a sentence does (or as the lead-in to a list), closing quotes and brackets aside. */
     boolean isStopped() {
-        char last = lastBeforeClosers();
-        return STOPS.indexOf(last) >= 0;
+        return stopped;
     }
 
     /** True if it ends with a full stop or its like, as titles do not. */
     boolean isFullStopped() {
-        char last = lastBeforeClosers();
         return last == '.' || last == '。' || last == '۔' || last == '।' || last == '…';
     }
 
     private char lastBeforeClosers() {
         int at = words.length() - 1;
-        while (at > 0 && (CLOSERS.indexOf(words.charAt(at)) >= 0 || words.charAt(at) == ' ')) { // « … »: French sets a space before it
+        while (at > 0 && !Character.isLetter(words.charAt(at)) && (CLOSERS.indexOf(words.charAt(at)) >= 0 || words.charAt(at) == ' ')) { // « … »: French sets a space before it
             at--;
         }
         return words.charAt(at);

@@ -31,10 +31,15 @@ final class PersonNames {
     private PersonNames() {
     }
 
+    private static final String REPORTER = "기자";
+
     /** True if the stretch reads like names (with posts and places after a comma), not like a sentence. */
     static boolean areLikely(String text, int from, int to) {
-        String[] words = text.substring(from, Math.min(to, from + 200)).strip().split("\\s+");
-        if (to - from > 120 || to <= from || words.length > MOST_WORDS) {
+        if (to - from > 120 || to <= from) {
+            return false;
+        }
+        String[] words = words(text, from, to);
+        if (words.length == 0 || words.length > MOST_WORDS) {
             return false;
         }
         boolean tail = false;
@@ -54,6 +59,21 @@ final class PersonNames {
         String last = words[words.length - 1];
         boolean sentence = last.endsWith(".") && last.length() > 4 || "!?:;".indexOf(last.charAt(last.length() - 1)) >= 0;
         return capitals > 0 && !sentence && (isCased(words[0]) || words.length <= 8);
+    }
+
+    private static String[] words(String text, int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int at = from; at < to;) {
+            int start = at;
+            while (at < to && !Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                words.add(text.substring(start, at));
+            }
+            at++;
+        }
+        return words.toArray(String[]::new);
     }
 
     /** True if a line that is likely a byline has nothing but names in it; a cue word before it says as much. */
@@ -82,8 +102,11 @@ final class PersonNames {
         if (to <= from) {
             return false;
         }
-        String[] words = text.substring(from, Math.min(to, from + 80)).strip().split("\\s+");
-        if (words.length < 2 || words.length > 4 || to - from > 40 || !areLikely(text, from, to)) {
+        if (to - from > 40) {
+            return false;
+        }
+        String[] words = words(text, from, to);
+        if (words.length < 2 || words.length > 4 || !areLikely(text, from, to)) {
             return false;
         }
         for (String word : words) {
@@ -107,12 +130,63 @@ final class PersonNames {
             int end = nameEnd(text, part[0], part[1]);
             end = withoutPost(text, part[0], end);
             String name = text.substring(part[0], end).strip();
-            boolean small = name.isEmpty() || Character.isLowerCase(name.charAt(0));
+            boolean small = name.isEmpty() || Character.isLowerCase(name.charAt(0)) || describes(name);
             if (!small && Agencies.named(name) == null && !Agencies.isNameless(name) && !hasPost(name) && isWholeName(name) && !Publications.isLikely(name)) {
                 people.add(new int[] {part[0], end});
             }
         }
+        if (people.stream().anyMatch(name -> !Passage.isAllCaps(text.substring(name[0], name[1])))) { // "Jane Doe, FOO RADIO"
+            people.removeIf(name -> Passage.isAllCaps(text.substring(name[0], name[1])));
+        }
         return people;
+    }
+
+    /** "Professor of the university of the town", or "Assistant Sports" before a word that is a post in small letters. */
+    private static boolean describes(String name) {
+        String[] words = words(name, 0, name.length());
+        int lower = 0;
+        for (String word : words) {
+            lower += Character.isLowerCase(word.charAt(0)) && !SMALL.contains(word) ? 1 : 0;
+        }
+        return lower > 1 || words.length <= 3 && RANKS.contains(words[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** "홍길동 기자": the name of two to four letters before the Korean word for a reporter, as {from, to}; null if there is none. */
+    static int[] beforeReporter(String text, int from, int to) {
+        int at = text.indexOf(REPORTER, from);
+        if (at <= from || at + REPORTER.length() > to) {
+            return null;
+        }
+        int end = Line.inkTo(text, from, at);
+        int start = end;
+        while (start > from && text.charAt(start - 1) >= 0xAC00 && text.charAt(start - 1) < 0xD7A4) {
+            start--;
+        }
+        return end - start >= 2 && end - start <= 4 ? new int[] {start, end} : null;
+    }
+
+    /** Three to five Han characters and nothing else: where a byline stands, a name. */
+    static boolean isHanName(String words) {
+        return words.length() >= 3 && words.length() <= 5 && words.chars().allMatch(c -> c >= 0x4E00 && c < 0xA000 || c == 0x3005);
+    }
+
+    /** "dpa/jd", "Echo-Redaktion": how a story is signed by no person. */
+    static boolean isSignature(String words) {
+        int slash = words.indexOf('/');
+        int hyphen = words.lastIndexOf('-');
+        return words.length() <= 30 && words.indexOf(' ') < 0 && (slash > 0 && Agencies.named(words.substring(0, slash)) != null
+                || hyphen > 0 && Character.isUpperCase(words.charAt(0)) && isPost(words.substring(hyphen + 1)));
+    }
+
+    /** Where "Jane Doe Parliamentary editor" has named the person; {@code to} if it goes on with no post. */
+    static int beforePost(String text, int from, int to) {
+        String[] words = words(text, from, to);
+        if (words.length < 3 || words.length > 5 || !isPost(words[words.length - 1]) || !Character.isUpperCase(words[1].charAt(0))) {
+            return to;
+        }
+        int second = text.indexOf(words[1], from + words[0].length());
+        int end = second + words[1].length();
+        return isOneName(text, from, end) ? end : to;
     }
 
     /** Where the name ends that has a post or a paper set after it without a comma: "Jane Doe Senior Editor". */
@@ -167,7 +241,7 @@ final class PersonNames {
     }
 
     static boolean hasPost(String name) {
-        for (String word : name.split("\\s+")) {
+        for (String word : words(name, 0, name.length())) {
             if (isPost(word)) {
                 return true;
             }

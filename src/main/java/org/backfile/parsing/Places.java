@@ -32,11 +32,11 @@ final class Places {
                 + "header-description single-excerpt post-excerpt");
         name(Place.BYLINE, "byline bylines author authors author-name authorname article-author articleauthor autor autoren autore auteur contributor contributors writer redakteur reporter journalist verfasser");
         name(Place.DATE, "date datetime dateline-date timestamp time-stamp pubdate pub-date publishdate publish-date published published-date dateline posted posted-on postdate article-date datum fecha updated modified time");
-        name(Place.CAPTION, "caption captions figcaption imgcaption image-caption picture-caption photo-caption wp-caption-text bildunterschrift legend legende cutline");
+        name(Place.CAPTION, "caption captions figcaption imgcaption photocaption photoscaption podpis-zdjecia image-caption picture-caption photo-caption wp-caption-text bildunterschrift legend legende cutline");
         name(Place.CREDIT, "credit credits photocredit photo-credit image-credit copyright-photo imagecredit picture-credit photographer source-image bildquelle bildnachweis image-source photo-by");
         name(Place.FIGURE, "figure wp-caption image-wrapper image-container media-caption photo-wrapper gallery slideshow carousel bildergalerie fotostrecke lightbox lead-image article-image image-block inline-image");
         name(Place.PULL_QUOTE, "pullquote pull-quote pulledquote blockquote-pull article-quote quote-box");
-        name(Place.TOPICS, "tags tag-list taglist post-tags article-tags topics keywords tagcloud entry-tags article-topics hashtags tags-list");
+        name(Place.TOPICS, "tags tagi tag-list taglist post-tags article-tags topics keywords tagcloud entry-tags article-topics hashtags tags-list");
         name(Place.CORRECTION, "correction corrections editors-note editor-note clarification");
         name(Place.NAVIGATION, "nav navbar navigation menu breadcrumb breadcrumbs masthead topbar sitenav pagination pager skiplink skip-link toolbar site-header siteheader page-header-nav megamenu "
                 + "sub-nav subnav tabs hamburger offcanvas drawer");
@@ -46,9 +46,9 @@ final class Places {
                 + "donate donation support-us contribute app-promo whatsapp-channel");
         name(Place.RELATED, "related relatedposts related-posts related-articles related-content relatedcontent recommended recommendations recommendation recirc recirculation more-from morefrom more-stories read-more readmore readnext "
                 + "read-next read-also see-also also-read most-read mostread most-popular popular trending latest-news teaser teasers teaser-list promo promos promobox promo-box outbrain taboola zergnet up-next next-article prev-next "
-                + "upnext relacionadas relacionados verwandte weitere mehr-zum-thema similar suggestions story-package linkbox link-box articlelist article-list newsfeed feed widget-list card cards further-reading infobox-links onward "
+                + "upnext relacionadas relacionados verwandte weitere mehr-zum-thema podobne zobacz-takze zob-takze materialy-podobne similar suggestions story-package linkbox link-box articlelist article-list newsfeed feed widget-list card cards further-reading infobox-links onward "
                 + "leia-mais lire-aussi lees-ook inline-teaser inline-related internal-link");
-        name(Place.COMMENTS, "comment comments commentlist comment-list disqus disqus_thread respond comments-area comment-section commentary-section kommentare commentaires comentarios livefyre coral viafoura spotim talk-embed");
+        name(Place.COMMENTS, "comment comments commentlist comment-list disqus disqus_thread respond comments-area comment-section commentary-section kommentare commentaires comentarios komentarz komentarze koment komentari kommentarii kommentar kommentarer comentario reacties reactions forum-posts livefyre coral viafoura spotim talk-embed");
         name(Place.ADVERT, "ad ads adv advert adverts advertisement advertising adbox ad-container ad-slot adslot adunit ad-unit ad-wrapper sponsor sponsored sponsoredcontent dfp gpt banner werbung anzeige publicidad publicite "
                 + "affiliate commercial billboard leaderboard rectangle");
         name(Place.COPYRIGHT, "footer copyright site-footer page-footer colophon legal imprint disclaimer");

@@ -16,6 +16,15 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
 
     private static final Set<String> AMERICAN = Set.of("am", "pm", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt");
 
+    /** The first date in a passage, looked for once; null if there is none. */
+    static PrintedDate of(Page page, Passage passage) {
+        if (!page.datesRead[passage.index]) {
+            page.dates[passage.index] = find(page.text, passage.from, passage.to);
+            page.datesRead[passage.index] = true;
+        }
+        return page.dates[passage.index];
+    }
+
     /** Finds the first date in a stretch of a line; null if there is none. */
     static PrintedDate find(String text, int from, int to) {
         if (!hasDigit(text, from, to)) {
@@ -31,7 +40,7 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         return tokens.size() == 1 && tokens.get(0).isYear() ? yearAlone(text, tokens.get(0), from, to) : null;
     }
 
-    private static boolean hasDigit(String text, int from, int to) {
+    static boolean hasDigit(String text, int from, int to) {
         for (int at = from; at < to; at++) {
             if (Character.isDigit(text.charAt(at))) {
                 return true;
@@ -72,6 +81,9 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         }
         DateToken month = tokens.get(at + step);
         DateToken day = tokens.get(at + 2 * step);
+        if (!cjk && month.month() > 0 && day.isDay()) { // 2013 Mar 2, 2013. március 2.
+            return made(text, tokens, at, at + 2, to, iso(tokens.get(at).number(), month.month(), day.number()), "date-year-first");
+        }
         if (!month.isDay() || !day.isDay() || !cjk && separator(text, tokens.get(at), month) != separator(text, month, day)
                 || !cjk && "-/.".indexOf(separator(text, month, day)) < 0) {
             return null;
@@ -127,7 +139,8 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
     /** 2 March 2013, 2. März 2013, 1er mars 2013, 2 de marzo de 2013. */
     private static PrintedDate dayFirst(String text, List<DateToken> tokens, int at, int to) {
         int month = afterJoints(tokens, at + 1);
-        int year = afterJoints(tokens, month + 1);
+        int again = month + 1 < tokens.size() && tokens.get(month).month() > 0 && tokens.get(month + 1).month() == tokens.get(month).month() ? month + 1 : month; // named in two calendars: نيسان / أبريل
+        int year = afterJoints(tokens, again + 1);
         return year < tokens.size() && tokens.get(month).month() > 0 && tokens.get(year).isYear()
                 ? made(text, tokens, at, year, to, iso(tokens.get(year).number(), tokens.get(month).month(), tokens.get(at).number()), "date-day-month-year")
                 : null;
@@ -162,7 +175,7 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
     }
 
     private static String iso(int year, int month, int day) {
-        return "%04d-%02d-%02d".formatted(year, month, day);
+        return year + (month < 10 ? "-0" : "-") + month + (day < 10 ? "-0" : "-") + day; // years have four digits here
     }
 
     /** The date with its weekday and time of day; null if it is no day of the calendar. */

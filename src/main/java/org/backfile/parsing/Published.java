@@ -46,7 +46,7 @@ final class Published {
     private void weigh(Passage passage) {
         int from = passage.from;
         for (int count = 0; count < MOST_IN_LINE && from < passage.to; count++) {
-            PrintedDate found = PrintedDate.find(page.text, from, passage.to);
+            PrintedDate found = from == passage.from ? PrintedDate.of(page, passage) : PrintedDate.find(page.text, from, passage.to);
             if (found == null) {
                 return;
             }

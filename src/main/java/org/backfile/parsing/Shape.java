@@ -55,8 +55,9 @@ final class Shape {
         longWords += at - from >= 6 ? 1 : 0;
         int end = Math.min(at, from + 40);
         if (passage.folded.length() == words.length()) { // lower case may take more chars, as of a dotted capital i
-            hints |= GiveAways.of(passage.folded, from, end);
-            littleWords += end - from <= 6 && Languages.isLittle(passage.folded, from, end) ? 1 : 0;
+            int bits = GiveAways.of(passage.folded, from, end);
+            hints |= bits;
+            littleWords += GiveAways.isLittle(bits) ? 1 : 0;
         }
         return at;
     }

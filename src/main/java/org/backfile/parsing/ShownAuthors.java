@@ -20,8 +20,10 @@ final class ShownAuthors {
     private static final int AROUND = 14;
     /** Passages under the story among which a line with a cue word is its byline. */
     private static final int BELOW = 20;
+    /** Lines before the byline that may stand in the story, where that is written into it. */
+    private static final int INTO_STORY = 3;
     private static final int MOST_WORDS = 16;
-    private static final long ELSEWHERE = Place.mask(Place.RELATED, Place.COMMENTS, Place.ADVERT, Place.FIGURE, Place.CAPTION, Place.HIDDEN, Place.COPYRIGHT, Place.NEWSLETTER);
+    private static final long ELSEWHERE = Place.mask(Place.RELATED, Place.COMMENTS, Place.ADVERT, Place.FIGURE, Place.CAPTION, Place.HIDDEN, Place.NEWSLETTER);
 
     private final WebReader reader;
     private final WebLayout layout;
@@ -35,6 +37,8 @@ final class ShownAuthors {
     private Passage nameless;
     private int[] body;
     private int lastOfHead;
+    /** Index of the first passage of the story: a footer before it belongs to the head. */
+    private int story;
     private boolean cued;
 
     private ShownAuthors(WebReader reader, AuthorNames names) {
@@ -58,6 +62,7 @@ final class ShownAuthors {
     private void find(WebBody body) {
         int head = reader.headline != null ? reader.headline.index : body.from();
         int last = Math.min(page.size(), Math.max(Math.min(head + AROUND, body.from() + 3), Math.min(body.from() + 3, head + 40)));
+        story = body.from();
         lastOfHead = Math.min(head + AROUND, body.opening());
         for (int at = reader.headline == null ? Math.max(0, head - 4) : head + 1; at < last; at++) {
             read(page.passage(at));
@@ -77,7 +82,7 @@ final class ShownAuthors {
         boolean afterCue = passage.index > 0 && passage.wordCount <= 8 && AuthorNames.isCueAlone(page.passage(passage.index - 1).words);
         boolean cue = page.cue(passage, Sign.BYLINE) != null && passage.wordCount <= MOST_WORDS || afterCue;
         boolean named = Place.BYLINE.in(places) || cue;
-        if (passage.wordCount > 40 || passage == reader.headline || (places & ELSEWHERE) != 0 || !lines.isEmpty() && !goesOn(passage)) {
+        if (passage.wordCount > 40 || passage == reader.headline || (places & ELSEWHERE) != 0 || Place.COPYRIGHT.in(places) && passage.index >= story || !lines.isEmpty() && !goesOn(passage)) {
             return;
         }
         List<String> pieces = new ArrayList<>();
@@ -91,7 +96,7 @@ final class ShownAuthors {
         if (!within) {
             pieces(layout.block(passage), pieces);
         }
-        boolean head = passage.index <= lastOfHead;
+        boolean head = passage.index <= (isSigned(passage) ? lastOfHead + INTO_STORY : lastOfHead);
         boolean opens = pieces.stream().anyMatch(AuthorNames::isCued);
         if (!named && !within && !(head && (opens || isLoneName(passage) || isSigned(passage)))) {
             String beforeDate = head ? nameBeforeDate(passage) : null;
@@ -107,15 +112,15 @@ final class ShownAuthors {
             lines.add(passage);
             cued |= opens || cue;
         } else if (nameless == null && people.isEmpty() && head && (cue || opens) && passage.wordCount <= MOST_WORDS && !AuthorNames.isOtherWork(passage.words)) {
-            body = body(passage);
+            body = body(passage, pieces);
             nameless = body == null ? null : passage;
         }
     }
 
     /** Where a line names a body as its author: after the cue, before a bar or a date. */
-    private int[] body(Passage passage) {
+    private int[] body(Passage passage, List<String> pieces) {
         Cue.Found cue = page.cue(passage, Sign.BYLINE);
-        int from = cue == null ? passage.from : cue.rest();
+        int from = cue == null ? afterCue(passage, pieces) : cue.rest();
         PrintedDate date = PrintedDate.find(page.text, from, passage.to);
         int to = date == null ? passage.to : date.from();
         for (int at = from; at < to; at++) {
@@ -124,8 +129,21 @@ final class ShownAuthors {
             }
         }
         to = Line.inkTo(page.text, from, to);
-        boolean named = to - from > 1 && to - from <= 50 && !AuthorNames.isCueAlone(page.text.substring(from, to)) && Character.isLetterOrDigit(page.text.charAt(from)) && !Character.isLowerCase(page.text.charAt(from));
+        boolean named = to - from > 1 && to - from <= 50 && !AuthorNames.isCueAlone(page.text.substring(from, to)) && Character.isLetterOrDigit(page.text.charAt(from));
         return named ? new int[] {from, to} : null;
+    }
+
+    /** Where the words begin that follow a lone "by" within the line; its end if there is none. */
+    private int afterCue(Passage passage, List<String> pieces) {
+        int at = passage.from;
+        for (int piece = 0; piece + 1 < pieces.size(); piece++) {
+            int found = page.text.indexOf(pieces.get(piece), at);
+            at = found < 0 || found >= passage.to ? at : found + pieces.get(piece).length();
+            if (AuthorNames.isCueAlone(pieces.get(piece))) {
+                return Line.inkFrom(page.text, Math.min(at, passage.to), passage.to);
+            }
+        }
+        return passage.to;
     }
 
     private void collect(Passage passage, List<String> pieces) {

@@ -3,11 +3,11 @@ package org.backfile.parsing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.ToIntBiFunction;
+import java.util.stream.Stream;
 
 /** What can be said of a passage that helps to tell the part it plays: a table of traits, one line each. */
 final class Traits {
@@ -16,23 +16,30 @@ final class Traits {
         boolean holds(Traits page, Shape shape);
     }
 
-    private record Trait(String name, Test test) {
+    /** Traits that are told together, as bits. */
+    private interface Tests {
+        long holding(Traits page, Shape shape);
     }
 
-    private static final List<Trait> TABLE = new ArrayList<>();
+    /** One test, or several, of which the first stands at that line of the table. */
+    private record Rows(int first, Test test, Tests tests) {
+    }
+
+    private static final int[] LENGTHS = {1, 2, 3, 5, 8, 12, 18, 30, 60};
+    private static final int[] SENTENCES = {0, 1, 2, 4, 8, 16};
+    /** For each number of sentences near by its trait, if it has one. */
+    private static final int[] DENSITIES = {0, 1, 1, 2, 2, -1, -1, 3, 3};
+    /** For each number of quarters passed its trait, if it has one. */
+    private static final int[] QUARTERS = {0, 2, -1, 3, 1};
+
+    private static final List<String> NAMES = new ArrayList<>();
+    private static final List<Rows> TABLE = new ArrayList<>();
 
     static {
         add("always", (page, shape) -> true);
         // length
-        add("words-1", (page, shape) -> shape.passage.wordCount == 1);
-        add("words-2", (page, shape) -> shape.passage.wordCount == 2);
-        add("words-3-4", (page, shape) -> isBetween(shape.passage.wordCount, 3, 4));
-        add("words-5-7", (page, shape) -> isBetween(shape.passage.wordCount, 5, 7));
-        add("words-8-11", (page, shape) -> isBetween(shape.passage.wordCount, 8, 11));
-        add("words-12-17", (page, shape) -> isBetween(shape.passage.wordCount, 12, 17));
-        add("words-18-29", (page, shape) -> isBetween(shape.passage.wordCount, 18, 29));
-        add("words-30-59", (page, shape) -> isBetween(shape.passage.wordCount, 30, 59));
-        add("words-60", (page, shape) -> shape.passage.wordCount >= 60);
+        addOneOf((page, shape) -> range(shape.passage.wordCount, LENGTHS),
+                "words-1", "words-2", "words-3-4", "words-5-7", "words-8-11", "words-12-17", "words-18-29", "words-30-59", "words-60");
         // punctuation
         add("full-stop", (page, shape) -> shape.passage.isFullStopped());
         add("other-stop", (page, shape) -> shape.passage.isStopped() && !shape.passage.isFullStopped());
@@ -75,22 +82,15 @@ final class Traits {
         // what the other rules make of it
         add("name", (page, shape) -> shape.passage.wordCount <= 4 && PersonNames.isOneName(page.page.text, shape.passage.from, shape.passage.to));
         add("names", (page, shape) -> shape.passage.wordCount <= 14 && PersonNames.areLikely(page.page.text, shape.passage.from, shape.passage.to));
-        add("date", (page, shape) -> shape.digits > 1 && shape.passage.wordCount <= 25 && PrintedDate.find(page.page.text, shape.passage.from, shape.passage.to) != null);
+        add("date", (page, shape) -> shape.digits > 1 && shape.passage.wordCount <= 25 && PrintedDate.of(page.page, shape.passage) != null);
         add("meta", (page, shape) -> shape.passage.wordCount <= 25 && MetaLine.is(page.page, shape.passage));
         add("reading-time", (page, shape) -> Furniture.isReadingTime(page.page.text, shape.passage.from, shape.passage.to));
         add("caption", (page, shape) -> page.caption(shape.passage) != null);
         add("credit-alone", (page, shape) -> page.caption(shape.passage) != null && page.caption(shape.passage).caption().isEmpty());
         add("agencies", (page, shape) -> shape.passage.wordCount <= 6 && Agencies.named(shape.passage.words) != null);
         add("dateline", (page, shape) -> Dateline.find(page.page, shape.passage) != null);
-        for (Sign sign : Sign.values()) {
-            add("cue-" + sign.name().toLowerCase(Locale.ROOT), (page, shape) -> page.page.cue(shape.passage, sign) != null);
-        }
-        for (GiveAways hint : GiveAways.values()) {
-            String name = "hint-" + hint.name().toLowerCase(Locale.ROOT);
-            add(name + "-short", (page, shape) -> shape.passage.wordCount <= 6 && shape.hints(hint));
-            add(name + "-middle", (page, shape) -> isBetween(shape.passage.wordCount, 7, 24) && shape.hints(hint));
-            add(name + "-long", (page, shape) -> shape.passage.wordCount > 24 && shape.hints(hint));
-        }
+        addAll((page, shape) -> page.page.signs(shape.passage), names(Sign.values()).map(sign -> "cue-" + sign));
+        addAll((page, shape) -> hints(shape), names(GiveAways.values()).map(hint -> "hint-" + hint).flatMap(hint -> Stream.of(hint + "-short", hint + "-middle", hint + "-long")));
         // place on the page
         add("first", (page, shape) -> shape.passage.index == 0);
         add("second", (page, shape) -> shape.passage.index == 1);
@@ -106,31 +106,16 @@ final class Traits {
         add("no-gap-above", (page, shape) -> page.page.isUnderPrevious(shape.passage));
         add("indented-more", (page, shape) -> shape.passage.indent > page.usualIndent);
         add("indented-less", (page, shape) -> shape.passage.indent < page.usualIndent);
-        add("dense-0", (page, shape) -> page.density(shape.passage.index) == 0);
-        add("dense-1-2", (page, shape) -> isBetween(page.density(shape.passage.index), 1, 2));
-        add("dense-3-4", (page, shape) -> isBetween(page.density(shape.passage.index), 3, 4));
-        add("dense-7", (page, shape) -> page.density(shape.passage.index) >= 7);
-        add("before-most-long", (page, shape) -> page.longBefore(shape.passage.index) == 0);
-        add("after-most-long", (page, shape) -> page.longBefore(shape.passage.index) == 4);
-        add("quarter-1", (page, shape) -> page.longBefore(shape.passage.index) == 1);
-        add("quarter-4", (page, shape) -> page.longBefore(shape.passage.index) == 3);
-        for (int[] range : new int[][] {{0, 0}, {1, 1}, {2, 3}, {4, 7}, {8, 15}, {16, Integer.MAX_VALUE}}) {
-            add("sentences-before-" + range[0], (page, shape) -> isBetween(page.longs[shape.passage.index], range[0], range[1]));
-            add("sentences-after-" + range[0], (page, shape) -> isBetween(page.longs[page.page.size()] - page.longs[shape.passage.index + 1], range[0], range[1]));
-        }
-        for (int count = 0; count <= 3; count++) {
-            int wanted = count;
-            add("of-3-before-" + count, (page, shape) -> page.near(shape.passage.index, -3) == wanted);
-            add("of-3-after-" + count, (page, shape) -> page.near(shape.passage.index, 3) == wanted);
-        }
+        addOneOf((page, shape) -> DENSITIES[page.density(shape.passage.index)], "dense-0", "dense-1-2", "dense-3-4", "dense-7");
+        addOneOf((page, shape) -> QUARTERS[page.longBefore(shape.passage.index)], "before-most-long", "after-most-long", "quarter-1", "quarter-4");
+        addAll(Traits::sentencesAround, names(0, 1, 2, 4, 8, 16).flatMap(count -> Stream.of("sentences-before-" + count, "sentences-after-" + count)));
+        addAll((page, shape) -> 1L << 2 * page.near(shape.passage.index, -3) | 2L << 2 * page.near(shape.passage.index, 3),
+                names(0, 1, 2, 3).flatMap(count -> Stream.of("of-3-before-" + count, "of-3-after-" + count)));
         add("none-of-8-before", (page, shape) -> page.near(shape.passage.index, -8) == 0);
         add("none-of-8-after", (page, shape) -> page.near(shape.passage.index, 8) == 0);
         add("none-of-20-after", (page, shape) -> page.near(shape.passage.index, 20) == 0);
         // words printed elsewhere
-        add("start-words-0", (page, shape) -> shape.longWords > 3 && page.inStart[shape.passage.index] == 0);
-        add("start-words-few", (page, shape) -> shape.longWords > 3 && isBetween(page.inStart[shape.passage.index], 1, shape.longWords / 5));
-        add("start-words-some", (page, shape) -> shape.longWords > 3 && isBetween(page.inStart[shape.passage.index], shape.longWords / 5 + 1, shape.longWords / 3));
-        add("start-words-many", (page, shape) -> shape.longWords > 3 && page.inStart[shape.passage.index] > shape.longWords / 3);
+        addOneOf(Traits::startWords, "start-words-0", "start-words-few", "start-words-some", "start-words-many");
         add("as-headline", (page, shape) -> shape.passage.index > 0 && Page.areSame(shape.passage, page.page.passage(0)));
         add("after-headline-again", (page, shape) -> page.headlineAgain >= 0 && shape.passage.index > page.headlineAgain);
         add("before-headline-again", (page, shape) -> shape.passage.index < page.headlineAgain);
@@ -155,7 +140,7 @@ final class Traits {
     private static final int MOST_KNOWN_WORDS = 60;
 
     final Page page;
-    private final List<Shape> shapes;
+    private final Shape[] shapes;
     private final Caption[] captions;
     private final int usualIndent;
     private final int columnFrom;
@@ -175,7 +160,10 @@ final class Traits {
     private Traits(Page page) {
         this.page = page;
         int size = page.size();
-        this.shapes = page.passages.stream().limit(MOST).map(Shape::new).toList();
+        this.shapes = new Shape[Math.min(MOST, size)];
+        for (int at = 0; at < shapes.length; at++) {
+            shapes[at] = new Shape(page.passage(at));
+        }
         this.captions = new Caption[size];
         this.sentences = new int[size + 1];
         this.longs = new int[size + 1];
@@ -213,13 +201,17 @@ final class Traits {
     /** For each passage the active traits, by their number in the table. */
     static int[][] of(Page page) {
         Traits traits = new Traits(page);
-        int[][] active = new int[traits.shapes.size()][];
-        int[] buffer = new int[TABLE.size()];
+        int[][] active = new int[traits.shapes.length][];
+        int[] buffer = new int[NAMES.size()];
         for (int at = 0; at < active.length; at++) {
             int count = 0;
-            for (int trait = 0; trait < TABLE.size(); trait++) {
-                if (TABLE.get(trait).test().holds(traits, traits.shapes.get(at))) {
-                    buffer[count++] = trait;
+            for (Rows rows : TABLE) {
+                if (rows.test() == null) {
+                    for (long left = rows.tests().holding(traits, traits.shapes[at]); left != 0; left &= left - 1) {
+                        buffer[count++] = rows.first() + Long.numberOfTrailingZeros(left);
+                    }
+                } else if (rows.test().holds(traits, traits.shapes[at])) {
+                    buffer[count++] = rows.first();
                 }
             }
             active[at] = Arrays.copyOf(buffer, count);
@@ -228,15 +220,61 @@ final class Traits {
     }
 
     static int count() {
-        return TABLE.size();
+        return NAMES.size();
     }
 
     static String name(int trait) {
-        return TABLE.get(trait).name();
+        return NAMES.get(trait);
     }
 
     private static void add(String name, Test test) {
-        TABLE.add(new Trait(name, test));
+        TABLE.add(new Rows(NAMES.size(), test, null));
+        NAMES.add(name);
+    }
+
+    /** Traits of which several may hold. */
+    private static void addAll(Tests tests, Stream<String> names) {
+        TABLE.add(new Rows(NAMES.size(), null, tests));
+        names.forEach(NAMES::add);
+    }
+
+    /** Traits of which one holds, or none where the choice is negative. */
+    private static void addOneOf(ToIntBiFunction<Traits, Shape> choice, String... names) {
+        addAll((page, shape) -> choice.applyAsInt(page, shape) < 0 ? 0 : 1L << choice.applyAsInt(page, shape), Stream.of(names));
+    }
+
+    private static Stream<String> names(Object... variants) {
+        return Stream.of(variants).map(variant -> variant.toString().toLowerCase(Locale.ROOT));
+    }
+
+    /** The last of the rising numbers that is not above this one, by its place; -1 if all are. */
+    private static int range(int number, int... from) {
+        int at = from.length - 1;
+        while (at >= 0 && from[at] > number) {
+            at--;
+        }
+        return at;
+    }
+
+    /** A bit for each hint: of a short, a middling or a long passage. */
+    private static long hints(Shape shape) {
+        int length = shape.passage.wordCount <= 6 ? 0 : shape.passage.wordCount <= 24 ? 1 : 2;
+        long bits = 0;
+        for (int left = GiveAways.hints(shape.hints); left != 0; left &= left - 1) {
+            bits |= 1L << 3 * Integer.numberOfTrailingZeros(left) + length;
+        }
+        return bits;
+    }
+
+    private static long sentencesAround(Traits page, Shape shape) {
+        int before = page.longs[shape.passage.index];
+        int after = page.longs[page.page.size()] - page.longs[shape.passage.index + 1];
+        return 1L << 2 * range(before, SENTENCES) | 2L << 2 * range(after, SENTENCES);
+    }
+
+    private static int startWords(Traits page, Shape shape) {
+        int words = page.inStart[shape.passage.index];
+        return shape.longWords <= 3 ? -1 : words == 0 ? 0 : words <= shape.longWords / 5 ? 1 : words <= shape.longWords / 3 ? 2 : 3;
     }
 
     private static boolean isBetween(int number, int least, int most) {
@@ -285,48 +323,53 @@ final class Traits {
 
     /** Counts of each passage's longer words those that long sentences elsewhere use, and those of the headline. */
     private void countKnown() {
-        Map<String, Integer> users = new HashMap<>();
-        Map<String, Integer> start = new HashMap<>();
+        WordNumbers numbers = new WordNumbers();
+        WordNumbers.Collected collected = new WordNumbers.Collected(numbers);
+        int[][] words = new int[page.size()][];
+        for (int at = 0; at < words.length; at++) {
+            words[at] = longWords(page.passage(at).folded, collected);
+        }
+        int[] users = new int[numbers.size()];
+        int[] start = new int[numbers.size()];
+        boolean[] headline = new boolean[numbers.size()];
+        Arrays.fill(start, -1);
         int started = 0;
-        Set<String> headline = new HashSet<>();
-        List<Set<String>> words = new ArrayList<>();
-        for (Passage passage : page.passages) {
-            Set<String> own = longWords(passage);
-            words.add(own);
-            if (passage.index == 0) {
-                headline.addAll(own);
-            }
-            if (passage.isFullStopped() && passage.wordCount >= LONG_WORDS) {
-                own.forEach(word -> users.merge(word, 1, Integer::sum));
-                if (passage.index >= columnFrom && started++ < START_SENTENCES) {
-                    own.forEach(word -> start.putIfAbsent(word, passage.index));
-                }
+        for (int at = 0; at < words.length; at++) {
+            boolean runs = isLongSentence(page.passage(at));
+            boolean opens = runs && at >= columnFrom && started++ < START_SENTENCES;
+            for (int word : words[at]) {
+                headline[word] |= at == 0;
+                users[word] += runs ? 1 : 0;
+                start[word] = opens && start[word] < 0 ? at : start[word];
             }
         }
-        for (int at = 0; at < page.size(); at++) {
-            int least = page.passage(at).isFullStopped() && page.passage(at).wordCount >= LONG_WORDS ? 2 : 1;
-            for (String word : words.get(at)) {
-                inStart[at] += start.getOrDefault(word, at) != at ? 1 : 0;
-                known[at] += users.getOrDefault(word, 0) >= least ? 1 : 0;
-                inHeadline[at] += headline.contains(word) ? 1 : 0;
+        for (int at = 0; at < words.length; at++) {
+            int least = isLongSentence(page.passage(at)) ? 2 : 1;
+            for (int word : words[at]) {
+                inStart[at] += start[word] >= 0 && start[word] != at ? 1 : 0;
+                known[at] += users[word] >= least ? 1 : 0;
+                inHeadline[at] += headline[word] ? 1 : 0;
             }
         }
     }
 
-    private static Set<String> longWords(Passage passage) {
-        Set<String> words = new HashSet<>();
-        String folded = passage.folded;
-        for (int at = 0; at < folded.length() && words.size() < MOST_KNOWN_WORDS;) {
+    private static boolean isLongSentence(Passage passage) {
+        return passage.isFullStopped() && passage.wordCount >= LONG_WORDS;
+    }
+
+    private static int[] longWords(String folded, WordNumbers.Collected collected) {
+        collected.begin();
+        for (int at = 0; at < folded.length() && collected.count() < MOST_KNOWN_WORDS;) {
             int start = at;
             while (at < folded.length() && Character.isLetter(folded.charAt(at))) {
                 at++;
             }
             if (at - start >= 6) {
-                words.add(folded.substring(start, Math.min(at, start + 12)));
+                collected.add(folded, start, Math.min(at, start + 12));
             }
             at = at == start ? at + 1 : at;
         }
-        return words;
+        return collected.end();
     }
 
     /** True if a passage near by has these very words within it. */

@@ -26,6 +26,7 @@ final class WebBody {
     private Passage typical;
     private int first;
     private int last;
+    private int lastTypical;
 
     private WebBody(WebReader reader) {
         this.reader = reader;
@@ -95,6 +96,9 @@ final class WebBody {
                 }
             }
         }
+        for (Passage passage : page.passages) {
+            lastTypical = kinds.get(passage.index) == Kind.STORY && (isLikeBody(passage) || isTwin(passage)) ? passage.index : lastTypical;
+        }
     }
 
     private void find() {
@@ -110,12 +114,12 @@ final class WebBody {
         boolean ended = false;
         for (Passage passage : page.passages) {
             Kind kind = kinds.get(passage.index);
-            ended |= first < page.size() && layout.tag(passage).equals("h1") && isOfAnother(passage);
+            ended |= first < page.size() && (layout.tag(passage).equals("h1") && isOfAnother(passage) || headsComments(passage));
             if (kind == Kind.OUTSIDE && isTwin(passage)) {
                 kind = Kind.STORY;
                 kinds.put(passage.index, kind);
             }
-            if (kind == Kind.STORY && isStray(passage) || (kind == Kind.STORY || kind == Kind.LIST) && isTeaser(passage) || ended) {
+            if (kind == Kind.LIST && isAboveHeadline(passage) || kind == Kind.STORY && isStray(passage) || (kind == Kind.STORY || kind == Kind.LIST) && isTeaser(passage) || ended) {
                 kinds.put(passage.index, Kind.OUTSIDE);
             } else if (kind == Kind.STORY || kind == Kind.LIST || kind == Kind.QUOTE) {
                 boolean begins = layout.proseOf(passage) > 0 || layout.tag(passage).equals("p") && passage.wordCount > 4;
@@ -123,6 +127,17 @@ final class WebBody {
                 last = passage.index + 1;
             }
         }
+    }
+
+    /** A few words that say that readers' comments follow, below most of the story. */
+    private boolean headsComments(Passage passage) {
+        return passage.wordCount <= 5 && (layout.isHeading(passage) || layout.strongShare(passage) > 0.95 || passage.words.endsWith(")")) && typical != null && passage.index > lastTypical
+                && !isLikeBody(passage) && new Shape(passage).hints(GiveAways.COMMENTS);
+    }
+
+    /** A list of other stories, before this one begins. */
+    private boolean isAboveHeadline(Passage passage) {
+        return reader.headline != null && typical != null && passage.index < reader.headline.index && reader.headline.index < typical.index && layout.isHeading(reader.headline);
     }
 
     /** Prose set just as the story's, in an element of the same class: whatever the elements around it are called. */
@@ -170,6 +185,9 @@ final class WebBody {
     private Kind kind(Passage passage) {
         long places = layout.isHeading(passage) ? layout.places(layout.block(passage).parent(), reader.home) : layout.places(passage, reader.home);
         boolean runs = layout.proseOf(passage) > 0;
+        if (Place.EMBED.in(places) && (places & Place.OUTSIDE & ~Place.EMBED.bit()) == 0 && enclosing(passage, "blockquote")) {
+            return Kind.QUOTE;
+        }
         if ((places & Place.OUTSIDE) != 0 || Place.HIDDEN.in(places) && !(runs && isLongHidden(passage))) {
             return Kind.OUTSIDE;
         } else if ((places & Place.mask(Place.CAPTION, Place.CREDIT)) != 0 || Place.FIGURE.in(places) && !(layout.tag(passage).equals("p") && runs && !enclosing(passage, "figure"))

@@ -2,6 +2,7 @@ package org.backfile.parsing;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,15 +21,29 @@ import org.backfile.content.Span;
 final class WebDates {
 
     private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/_.-]|$)|[/_-]((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
-    private static final Pattern IN_SCRIPT = Pattern.compile("\"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|firstPublished|first_published|publishedDate|published_date|pubDate|datePosted|article_publish_date|dateCreated)\"\\s*:\\s*\"([^\"]{8,40})\"");
+    private static final Pattern IN_TITLE = Pattern.compile("\\s[|–—-]\\s+([^|–—]*\\d{4})$");
+    private static final Pattern IN_SCRIPT = Pattern.compile("\"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|firstPublished|first_published|publishedDate|published_date|pubDate|datePosted|article_publish_date|dateCreated)\"\\s*:\\s*\"([^\"]{8,40})\"|\"date\":\"((?:19|20)\\d\\d-\\d\\d-\\d\\dT[^\"]{5,30})\"");
     private static final String[] PUBLISHED = {"article:published_time", "og:article:published_time", "og:published_time", "datepublished", "article.published", "parsely-pub-date", "sailthru.date", "citation_publication_date",
             "citation_online_date", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date.created", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "originalpublicationdate", "date_published", "published",
             "cxenseparse:recs:publishtime", "dc.date", "dcterms.date", "date", "displaydate", "article_date_original", "og:pubdate", "video:release_date", "release_date", "created", "analyticsattributes.articledate", "ptime"};
     private static final String[] MODIFIED = {"article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod", "revised"};
     /** Passages around the headline within which a date is that of the article. */
     private static final int AROUND = 12;
+    /** Chars after a printed date within which its time of day stands. */
+    private static final int AFTER_DATE = 16;
+    /** Words before the date in a line that is about something else: the caption of a picture, a sentence. */
+    private static final int MOST_BEFORE = 4;
 
-    private record Found(Edtf date, String rule, double confidence, Span span, boolean inSource) {
+    /** @param minutes the time of day that is printed with it; -1 if none is */
+    private record Found(Edtf date, String rule, double confidence, Span span, boolean inSource, int minutes) {
+
+        Found(Edtf date, String rule, double confidence, Span span, boolean inSource) {
+            this(date, rule, confidence, span, inSource, -1);
+        }
+
+        Found at(Edtf local) {
+            return new Found(local, rule, confidence, span, inSource, minutes);
+        }
     }
 
     private final WebReader reader;
@@ -56,6 +71,7 @@ final class WebDates {
         metadata.published().ifPresent(value -> parse(value).ifPresent(date -> found.add(new Found(date, "json-ld-date-of-page", 0.88, null, true))));
         around(body);
         address();
+        title();
         scripts();
         if (found.isEmpty()) {
             body(body);
@@ -118,11 +134,18 @@ final class WebDates {
         boolean named = Place.DATE.in(places);
         if (named || passage.wordCount <= 20) {
             PrintedDate date = PrintedDate.find(reader.page.text, passage.from, passage.to);
-            if (date != null && (named || passage.wordCount <= 14)) {
-                found.add(new Found(localised(date.date()), date.rule(), named ? confidence : confidence - 0.1, reader.page.value(date.from(), date.to()), false));
+            if (date != null && (named || passage.wordCount <= 14 && !isOfAnother(passage, date))) {
+                found.add(new Found(localised(date.date()), date.rule(), named ? confidence : confidence - 0.1, reader.page.value(date.from(), date.to()), false,
+                        LocalClock.minutes(reader.page.text, date.from(), Math.min(passage.to, date.to() + AFTER_DATE))));
                 dateLines.add(passage);
             }
         }
+    }
+
+    /** A line with more to say than when: "The harbour at dawn, 24 April 2013" dates a picture. */
+    private boolean isOfAnother(Passage passage, PrintedDate date) {
+        String before = reader.page.text.substring(passage.from, date.from()).strip();
+        return Passage.countWords(before) > MOST_BEFORE && before.indexOf('|') < 0 && before.indexOf('•') < 0 && before.indexOf('·') < 0 && !AuthorNames.isCued(before) && reader.page.cue(passage, Sign.PUBLISHED) == null;
     }
 
     /** No date near the headline: one in an element of that name anywhere in the story's part of the page. */
@@ -154,6 +177,20 @@ final class WebDates {
         }
     }
 
+    /** "The harbour is open again | Example | 02.03.2013" */
+    private void title() {
+        for (Metadata.Declared one : Arrays.asList(reader.metadata.first("title-element"), reader.metadata.first("og:title"))) {
+            Matcher matcher = one == null ? null : IN_TITLE.matcher(one.value());
+            if (matcher != null && matcher.find()) {
+                PrintedDate date = PrintedDate.find(one.value(), matcher.start(1), one.value().length());
+                if (date != null && date.date().isCertainDay() && date.to() == one.value().length()) {
+                    found.add(new Found(date.date(), "date-in-title", 0.9, null, true));
+                    return;
+                }
+            }
+        }
+    }
+
     private void scripts() {
         if (!found.isEmpty()) {
             return;
@@ -161,7 +198,7 @@ final class WebDates {
         for (Element script : reader.metadata.scripts()) {
             Matcher matcher = IN_SCRIPT.matcher(script.data());
             if (matcher.find()) {
-                parse(matcher.group(1)).ifPresent(date -> found.add(new Found(date, "date-in-script", 0.75, null, true)));
+                parse(matcher.group(1) != null ? matcher.group(1) : matcher.group(2)).ifPresent(date -> found.add(new Found(date, "date-in-script", 0.75, null, true)));
             }
         }
     }
@@ -183,10 +220,15 @@ final class WebDates {
         if (best == null) {
             return;
         }
-        List<Evidence> losers = new ArrayList<>();
+        Edtf moment = best.date;
+        Found local = local(best);
+        if (local != best) {
+            found.set(found.indexOf(best), local);
+            best = local;
+        }
         double confidence = best.confidence;
         for (Found one : found) {
-            if (one != best && ChronoUnit.DAYS.between(one.date.from(), best.date.from()) != 0) {
+            if (one != best && !LocalClock.areSame(one.date, moment) && ChronoUnit.DAYS.between(one.date.from(), best.date.from()) != 0) {
                 confidence = Math.min(confidence, Math.abs(ChronoUnit.DAYS.between(one.date.from(), best.date.from())) <= 1 ? 0.93 : 0.85);
             }
         }
@@ -201,6 +243,25 @@ final class WebDates {
                 reader.page.ledger.also(FieldName.PUBLISHED_AT, null, "date-line", 0.8, reader.page.label(line.from, line.to));
             }
         }
+    }
+
+    /** The same moment by the paper's own clock, if the page shows that: papers are dated where they are made. */
+    private Found local(Found best) {
+        if (!LocalClock.isUniversal(best.date)) {
+            return best;
+        }
+        for (Found one : found) {
+            if (!LocalClock.isUniversal(one.date) && LocalClock.areSame(one.date, best.date)) {
+                return best.at(one.date);
+            }
+        }
+        for (Found one : found) {
+            Optional<Edtf> printed = one.inSource ? Optional.empty() : LocalClock.of(best.date, one.date, one.minutes);
+            if (printed.isPresent()) {
+                return best.at(printed.get());
+            }
+        }
+        return best;
     }
 
     /** Reads a date as machines write it; else as people do. */

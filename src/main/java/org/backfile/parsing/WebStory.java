@@ -12,8 +12,11 @@ final class WebStory {
     private static final double HOME = 0.83;
     private static final int SHORTEST_DECLARED = 400;
 
+    private static final int MANY = 3;
+
     private final WebLayout layout;
     private final String declared;
+    private final Map<Element, Boolean> many = new IdentityHashMap<>();
 
     private WebStory(WebLayout layout, Metadata metadata) {
         this.layout = layout;
@@ -72,10 +75,29 @@ final class WebStory {
         if (Place.STORY.in(places)) {
             prose *= 1.5;
         }
+        if (isOneOfMany(passage)) {
+            prose *= 0.4;
+        }
         if (declared.length() > SHORTEST_DECLARED) {
             prose *= declared.contains(folded(passage.words)) ? 2 : 0.4;
         }
         return prose;
+    }
+
+    /** True if the passage stands in an article element among others: a list of stories, each with its first words. */
+    private boolean isOneOfMany(Passage passage) {
+        Element article = layout.block(passage).closest("article");
+        Element list = article == null ? null : article.parent();
+        if (list == null) {
+            return false;
+        }
+        return many.computeIfAbsent(list, around -> {
+            int articles = 0;
+            for (Element child : around.children()) {
+                articles += child.normalName().equals("article") && layout.prose(child) > 0 ? 1 : 0;
+            }
+            return articles >= MANY;
+        });
     }
 
     /** Letters and digits alone: the two printings differ in quotes, spaces and marks. */

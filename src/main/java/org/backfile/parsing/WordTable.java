@@ -11,7 +11,7 @@ final class WordTable {
     private int longest;
 
     WordTable(Map<String, Integer> table) {
-        int size = Integer.highestOneBit(Math.max(1, table.size()) * 4);
+        int size = Integer.highestOneBit(Math.max(1, table.size()) * 8);
         words = new String[size];
         numbers = new int[size];
         mask = size - 1;
@@ -28,6 +28,38 @@ final class WordTable {
     /** The number of the word that stands there; 0 if it is none of the table. */
     int get(String text, int from, int to) {
         return to - from > longest ? 0 : numbers[slot(text, from, to)];
+    }
+
+    /** The number of the word, in whatever case it stands there; 0 if it is none of the table. */
+    int getAnyCase(String text, int from, int to) {
+        if (to - from > longest) {
+            return 0;
+        }
+        int hash = 0;
+        for (int at = from; at < to; at++) {
+            hash = 31 * hash + lower(text.charAt(at));
+        }
+        int slot = (hash ^ hash >>> 15) & mask;
+        while (words[slot] != null && !isAt(words[slot], text, from, to)) {
+            slot = slot + 1 & mask;
+        }
+        return numbers[slot];
+    }
+
+    private static boolean isAt(String word, String text, int from, int to) {
+        if (word.length() != to - from) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (word.charAt(at - from) != lower(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char lower(char c) {
+        return c < 0x80 ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : Character.toLowerCase(c);
     }
 
     /** Where the word is, or would be. */

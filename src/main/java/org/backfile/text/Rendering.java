@@ -70,6 +70,11 @@ public final class Rendering {
         return new Rendering(text, text, null, null);
     }
 
+    /** True if what is read is the source itself. */
+    public boolean isSource() {
+        return begins == null;
+    }
+
     /** What is read. */
     public DecodedText text() {
         return text;
