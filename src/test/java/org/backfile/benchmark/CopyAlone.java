@@ -32,8 +32,12 @@ final class CopyAlone {
         TABLES.put("sighting", "original_id in (select original_id from committed)");
         TABLES.put("reading", "original_id in (select original_id from committed)");
         TABLES.put("article", "id in (select article_id from committed)");
+        TABLES.put("review_item", "article_id in (select article_id from committed)");
         TABLES.put("import_item", "id in (select id from committed)");
     }
+
+    /** Of a table that computes some of its columns itself, the others. */
+    private static final Map<String, String> WRITTEN = Map.of("review_item", "article_id, doubt, doubts, marks, publication_id, language, run_id, review_state, since, assessment");
 
     private final DataSource database;
     private final Path folder;
@@ -71,7 +75,7 @@ final class CopyAlone {
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
         for (String table : TABLES.keySet()) {
             try (InputStream rows = Files.newInputStream(commit.resolve(table))) {
-                copy.copyIn("copy " + table + " from stdin (format binary)", rows, 1 << 16);
+                copy.copyIn("copy " + table + (WRITTEN.containsKey(table) ? " (" + WRITTEN.get(table) + ")" : "") + " from stdin (format binary)", rows, 1 << 16);
             }
         }
     }
@@ -84,7 +88,7 @@ final class CopyAlone {
             Path target = Files.createDirectories(folder.resolve(Integer.toString(commits.size())));
             for (Map.Entry<String, String> table : TABLES.entrySet()) {
                 try (OutputStream rows = new BufferedOutputStream(Files.newOutputStream(target.resolve(table.getKey())))) {
-                    connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (select * from " + table.getKey() + " where " + table.getValue() + ") to stdout (format binary)", rows);
+                    connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (select " + WRITTEN.getOrDefault(table.getKey(), "*") + " from " + table.getKey() + " where " + table.getValue() + ") to stdout (format binary)", rows);
                 }
             }
             commits.add(target);
