@@ -21,6 +21,7 @@ class ArchitectureTest {
     static final ArchRule arrowsPointDown = Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers()
             .layer("server").definedBy("org.backfile.server..")
             .layer("browse").definedBy("org.backfile.browse..")
+            .layer("search").definedBy("org.backfile.search..")
             .layer("moderation").definedBy("org.backfile.moderation..")
             .layer("importing").definedBy("org.backfile.importing..")
             .layer("accounts").definedBy("org.backfile.accounts..")
@@ -33,15 +34,16 @@ class ArchitectureTest {
             .layer("text").definedBy("org.backfile.text..")
             .whereLayer("server").mayNotBeAccessedByAnyLayer()
             .whereLayer("browse").mayOnlyBeAccessedByLayers("server")
+            .whereLayer("search").mayOnlyBeAccessedByLayers("server")
             .whereLayer("moderation").mayOnlyBeAccessedByLayers("server")
             .whereLayer("importing").mayOnlyBeAccessedByLayers("server")
-            .whereLayer("accounts").mayOnlyBeAccessedByLayers("server", "backup", "browse", "moderation", "importing")
-            .whereLayer("article").mayOnlyBeAccessedByLayers("server", "browse", "moderation", "importing")
+            .whereLayer("accounts").mayOnlyBeAccessedByLayers("server", "backup", "browse", "search", "moderation", "importing")
+            .whereLayer("article").mayOnlyBeAccessedByLayers("server", "browse", "search", "moderation", "importing")
             .whereLayer("backup").mayOnlyBeAccessedByLayers("server")
             .whereLayer("source").mayOnlyBeAccessedByLayers("server", "importing")
             .whereLayer("parsing").mayOnlyBeAccessedByLayers("server", "importing")
-            .whereLayer("web").mayOnlyBeAccessedByLayers("server", "backup", "browse", "moderation", "importing", "accounts")
-            .whereLayer("content").mayOnlyBeAccessedByLayers("server", "browse", "moderation", "importing", "web", "article", "parsing")
+            .whereLayer("web").mayOnlyBeAccessedByLayers("server", "backup", "browse", "search", "moderation", "importing", "accounts")
+            .whereLayer("content").mayOnlyBeAccessedByLayers("server", "browse", "search", "moderation", "importing", "web", "article", "parsing")
             .because("what is below must not know what is above");
 
     @ArchTest
@@ -52,6 +54,11 @@ class ArchitectureTest {
             .that().resideInAnyPackage("org.backfile.source..", "org.backfile.parsing..", "org.backfile.content..", "org.backfile.text..")
             .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..", "java.sql..", "javax.sql..")
             .because("it must run on a command line or in a batch job over a whole crawl");
+
+    @ArchTest
+    static final ArchRule theIndexIsOneRoomsAffair = noClasses().that().resideOutsideOfPackage("org.backfile.search..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.lucene..")
+            .because("it can be thrown away, and whatever asks it asks what a reader may see");
 
     @ArchTest
     static final ArchRule onlyTheGateWritesFields = noClasses().that().haveNameNotMatching("org\\.backfile\\.article\\.(Article|PendingEdit|FollowedReading)")

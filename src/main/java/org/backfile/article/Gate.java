@@ -25,11 +25,13 @@ public class Gate {
 
     private final EntityManager entities;
     private final ReviewQueue queue;
+    private final ChangeLog changeLog;
     private final Clock clock;
 
-    Gate(EntityManager entities, ReviewQueue queue, Clock clock) {
+    Gate(EntityManager entities, ReviewQueue queue, ChangeLog changeLog, Clock clock) {
         this.entities = entities;
         this.queue = queue;
+        this.changeLog = changeLog;
         this.clock = clock;
     }
 
@@ -52,6 +54,7 @@ public class Gate {
         changeset.persist();
         List<Revision> revisions = effective.stream().flatMap(edit -> edit.write(changeset).stream()).toList();
         effective.forEach(edit -> edit.weigh(queue));
+        changeLog.note(revisions.stream().map(Revision::articleId).toList(), true);
         return new Verdict.Saved(revisions, edits.stream().flatMap(edit -> edit.merged().stream()).collect(Collectors.toSet()));
     }
 
@@ -65,6 +68,7 @@ public class Gate {
         Article article = lock(articleId);
         Map<FieldName, Settlement> touched = touched(articleId);
         FollowedReading followed = new FollowedReading(article, touched, newer);
+        changeLog.note(List.of(articleId), false);
         entities.createNativeQuery("insert into earlier_reading (reading_id, article_id, replaced_at) values (?, ?, ?) on conflict do nothing")
                 .setParameter(1, article.reading().id()).setParameter(2, articleId).setParameter(3, clock.instant()).executeUpdate();
         if (!followed.changesAnything()) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +40,17 @@ public class OpenShelf {
     public Optional<Article> find(long id) {
         return Article.<Article>find("from Article a left join fetch a.publication" + ON_SHELF + "and a.id = ?1", id)
                 .firstResultOptional();
+    }
+
+    /** Those of the articles that a reader may see, by id. */
+    public Map<Long, Article> find(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : Article.<Article>find("from Article a left join fetch a.publication" + ON_SHELF + "and a.id in ?1", ids)
+                .stream().collect(Collectors.toMap(Article::id, article -> article));
+    }
+
+    /** Whether a reader may see the article, as it was loaded; for an index, which notes the answer. */
+    public static boolean holds(Article article) {
+        return article.publicationStatus() == PublicationStatus.USABLE;
     }
 
     /** True if the article stood here once and was removed for good: its address says so. */
@@ -82,15 +92,6 @@ public class OpenShelf {
     /** The articles of which no more than a decade or a century is known. */
     public Page<ArticleLine> sometime(Optional<Cursor> from, int size) {
         return page("and year(a.publishedFrom) <> year(a.publishedTo)", Map.of(), from, size);
-    }
-
-    /** The articles whose headline holds all these words. */
-    public Page<ArticleLine> withHeadline(Collection<String> words, Optional<Cursor> from, int size) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        words.forEach(word -> parameters.put("word" + parameters.size(), HeadlinePattern.holding(word)));
-        String conditions = parameters.keySet().stream().map(name -> " and a.headlineFolded like :" + name + " escape '\\'")
-                .collect(Collectors.joining());
-        return page(conditions, parameters, from, size);
     }
 
     private Page<ArticleLine> page(String condition, Map<String, Object> parameters, Optional<Cursor> from, int size) {

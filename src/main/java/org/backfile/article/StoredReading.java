@@ -3,6 +3,7 @@ package org.backfile.article;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.backfile.content.Evidence;
 import org.backfile.content.FieldJson;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
+import org.backfile.content.JsonText;
 import org.backfile.content.Judgement;
 import org.backfile.content.PageKind;
 import org.backfile.content.Reading;
@@ -80,8 +82,8 @@ public class StoredReading extends PanacheEntityBase {
         row.setLong(1, originalId);
         row.setText(2, reading.parserVersion());
         row.setText(3, reading.charset());
-        row.setJsonb(4, written.toString());
-        row.setJsonb(5, FieldJson.writeEvidence(reading.evidence()).toString());
+        row.setJsonb(4, JsonText.of(written));
+        row.setJsonb(5, JsonText.of(FieldJson.writeEvidence(reading.evidence())));
         row.setInteger(6, reading.unclaimedLength());
         row.setDouble(7, reading.lowestConfidence());
         row.setTimeStampTz(8, readAt.atZone(ZoneOffset.UTC));
@@ -92,6 +94,18 @@ public class StoredReading extends PanacheEntityBase {
     /** What that version of the parser made of the original, if it read it. */
     static Optional<StoredReading> of(Original original, String parserVersion) {
         return find("original = ?1 and parserVersion = ?2", original, parserVersion).firstResultOptional();
+    }
+
+    /** The article's reading, and those that it was read from before. */
+    static List<StoredReading> allOf(Article article) {
+        List<StoredReading> readings = new ArrayList<>(List.of(article.reading()));
+        @SuppressWarnings("unchecked")
+        List<Long> earlier = getEntityManager().createNativeQuery("select reading_id from earlier_reading where article_id = ? order by reading_id desc", Long.class)
+                .setParameter(1, article.id()).getResultList();
+        if (!earlier.isEmpty()) {
+            readings.addAll(StoredReading.<StoredReading>list("id in ?1 and id <> ?2 order by id desc", earlier, article.reading().id()));
+        }
+        return readings;
     }
 
     public Long id() {

@@ -52,6 +52,7 @@ public class Restore {
             connection.setAutoCommit(false);
             try {
                 read(zip, manifest, connection, tell);
+                tellIndexes(connection);
                 connection.commit();
             } catch (SQLException e) {
                 if (isData(e)) {
@@ -65,6 +66,13 @@ public class Restore {
             return manifest.rows();
         } catch (ZipException e) {
             throw new BackupProblem("it is no whole ZIP file, as a backup is (" + e.getMessage() + ")");
+        }
+    }
+
+    /** An index that was made of the empty archive follows what is noted, and nothing noted these rows. */
+    private static void tellIndexes(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("insert into article_change (first_id, last_id) select min(id), max(id) from article having count(*) > 0");
         }
     }
 

@@ -172,24 +172,6 @@ public interface BrowseWords {
     @Message("Nothing of {when} is in the archive.")
     String nothingOf(String when);
 
-    @Message("Search")
-    String search();
-
-    @Message("Headlines with “{query}”")
-    String searchFor(String query);
-
-    @Message("Words of the headline")
-    String searchLabel();
-
-    @Message("Find")
-    String find();
-
-    @Message("Type one or more words of a headline.")
-    String searchHint();
-
-    @Message("No headline holds all of these words. Try fewer, or the beginning of a word.")
-    String nothingFound();
-
     @Message("About this archive")
     String about();
 
@@ -228,4 +210,7 @@ public interface BrowseWords {
 
     @Message("Sun")
     String sunday();
+
+    @Message("Propose a fix")
+    String propose();
 }

@@ -8,6 +8,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
+import org.backfile.web.Node;
+
 /** The imports of a serving archive: watches the import folder and works on the runs of its node, one after the other. */
 @ApplicationScoped
 public class Importer {

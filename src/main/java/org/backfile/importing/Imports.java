@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.backfile.accounts.Role;
 import org.backfile.accounts.Visitor;
 import org.backfile.importing.ImportRun.State;
+import org.backfile.web.Node;
 
 /** The imports: how far each is, what became of each thing, and what can be done about it. */
 @Path("/admin/imports")

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import org.backfile.web.ArchiveSettings;
+import org.backfile.web.Node;
 
 /** Files that came through the browser: they wait in the data folder until their import is done, so that a crash loses none. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.backfile.article.Article;
-import org.backfile.article.HeadlinePattern;
+import org.backfile.article.ArticleFinder;
 import org.backfile.article.PublicationStatus;
 import org.backfile.article.ReviewState;
 
@@ -22,6 +22,8 @@ public class ArticleFilter {
 
     /** Articles on a page. */
     static final int SIZE = 50;
+    /** More of what a query finds is listed by nobody to its end. */
+    private static final int MOST_FOUND = 10_000;
 
     @RestQuery
     Optional<String> q;
@@ -73,6 +75,18 @@ public class ArticleFilter {
         return only.orElse("");
     }
 
+    private ArticleFinder.Found found;
+
+    /** Asks for the articles that the query finds; without a query none are asked for. */
+    void search(ArticleFinder finder) {
+        found = q().isEmpty() ? null : finder.findAmongAll(q(), MOST_FOUND);
+    }
+
+    /** What the query found; null without a query. */
+    public ArticleFinder.Found found() {
+        return found;
+    }
+
     /** True if nothing is narrowed. */
     public boolean isOpen() {
         return q().isEmpty() && status().isEmpty() && review().isEmpty() && publication().isEmpty() && only().isEmpty();
@@ -94,8 +108,8 @@ public class ArticleFilter {
 
     private String conditions() {
         StringBuilder conditions = new StringBuilder();
-        for (int word = 0; word < words().size(); word++) {
-            conditions.append(" and a.headlineFolded like :word").append(word).append(" escape '\\'");
+        if (found != null) {
+            conditions.append(" and a.id in :found");
         }
         chosenStatus().ifPresent(any -> conditions.append(" and a.publicationStatus = :status"));
         chosenReview().ifPresent(any -> conditions.append(" and a.reviewState = :review"));
@@ -112,8 +126,8 @@ public class ArticleFilter {
 
     private Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
-        for (int word = 0; word < words().size(); word++) {
-            parameters.put("word" + word, HeadlinePattern.holding(words().get(word)));
+        if (found != null) {
+            parameters.put("found", found.ids());
         }
         chosenStatus().ifPresent(chosen -> parameters.put("status", chosen));
         chosenReview().ifPresent(chosen -> parameters.put("review", chosen));
@@ -121,10 +135,6 @@ public class ArticleFilter {
             parameters.put("publication", publication());
         }
         return parameters;
-    }
-
-    private List<String> words() {
-        return q().isEmpty() ? List.of() : List.of(q().split("\\s+"));
     }
 
     private Optional<PublicationStatus> chosenStatus() {

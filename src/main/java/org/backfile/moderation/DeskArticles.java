@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 
 import org.backfile.accounts.Role;
 import org.backfile.article.Article;
+import org.backfile.article.ArticleFinder;
 import org.backfile.article.Publication;
 import org.backfile.article.PublicationStatus;
 import org.backfile.article.ReviewState;
@@ -27,8 +28,15 @@ public class DeskArticles {
                 List<Publication> publications, List<PublicationStatus> statuses, List<ReviewState> reviews, List<ArticleFilter.Only> kinds);
     }
 
+    private final ArticleFinder finder;
+
+    DeskArticles(ArticleFinder finder) {
+        this.finder = finder;
+    }
+
     @GET
     public TemplateInstance list(@BeanParam ArticleFilter filter) {
+        filter.search(finder);
         List<Article> found = filter.articles();
         boolean more = found.size() > ArticleFilter.SIZE;
         List<Article> articles = more ? found.subList(0, ArticleFilter.SIZE) : found;

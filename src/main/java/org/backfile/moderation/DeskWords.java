@@ -15,8 +15,17 @@ public interface DeskWords {
     @Message("Headline")
     String headline();
 
-    @Message("Words of the headline")
+    @Message("Search (words, by:, state:withheld …)")
     String search();
+
+    @Message("Read as:")
+    String readAs();
+
+    @Message("The index is being built, so words cannot be looked for just now. The other filters work meanwhile.")
+    String noIndex();
+
+    @Message("It finds more articles than can be listed; these are the last imported of them.")
+    String moreFound();
 
     @Message("Who may see it")
     String status();

@@ -3,7 +3,9 @@ package org.backfile.parsing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
@@ -31,7 +33,9 @@ final class Bylines {
     private static final double LEAST = 0.25;
     private static final double AFTER_ANOTHER = 0.2;
     private static final int MOST_LINES = 8;
-    private static final int NEAR_END = 6;
+    private static final int NEAR_END = 12;
+    private static final int SIGNED_WITHIN = 3;
+    private static final Set<String> OPENERS = Set.of("in", "at", "for", "from", "with", "and");
     private static final List<GiveAways> BUTTONS = List.of(GiveAways.SHARE, GiveAways.SIGN_UP, GiveAways.RELATED, GiveAways.COMMENTS, GiveAways.MEDIA, GiveAways.NAVIGATION, GiveAways.CREDIT, GiveAways.ADVERT);
     private static final int LONGEST_COMPANY = 40;
 
@@ -54,6 +58,19 @@ final class Bylines {
             if (page.isFree(at) && isCued(page, page.passage(at)) && names(page, page.passage(at), published) != null) {
                 best = at;
                 most = LIKELY;
+            }
+        }
+        for (int at = 1; best < 0 && at < Math.min(story.first() + 1, page.size()); at++) {
+            if (page.isFree(at) && (isBareName(page, at) || isNameAndPost(page, page.passage(at))) && names(page, page.passage(at), published) != null) {
+                best = at;
+                most = LIKELY;
+            }
+        }
+        for (int at = Math.max(1, story.first()); best < 0 && at < Math.min(page.size(), story.end() + NEAR_END); at++) {
+            boolean named = at >= story.end() && at < story.end() + SIGNED_WITHIN && isSignature(page, page.passage(at));
+            if (page.isFree(at) && (named && !story.has(at) || PersonNames.isSignature(page.passage(at).words)) && names(page, page.passage(at), published) != null) {
+                best = at;
+                most = LIKELY + AFTER_ANOTHER;
             }
         }
         for (; best > 1 && page.isFree(best - 1) && story.likelyByline(best - 1) > LIKELY && names(page, page.passage(best - 1), published) != null; best--) {
@@ -112,9 +129,25 @@ final class Bylines {
         return false;
     }
 
+    /** A name that has no capitals to tell it by, right under the headline. */
+    private static boolean isBareName(Page page, int at) {
+        return PersonNames.isHanName(page.passage(at).words) && (at == 1 || Page.areSame(page.passage(at - 1), page.passage(0)));
+    }
+
+    /** "Jane Doe Parliamentary editor", even where nothing else tells it from a crosshead. */
+    private static boolean isNameAndPost(Page page, Passage passage) {
+        return passage.wordCount <= 5 && PersonNames.beforePost(page.text, passage.from, passage.to) < passage.to;
+    }
+
+    /** The author's name as the last line of a story. */
+    private static boolean isSignature(Page page, Passage passage) {
+        return passage.blanksBefore > 0 && PersonNames.isOneName(page.text, passage.from, passage.to) && !isOther(page, passage)
+                && !passage.isStopped() && !passage.isAllCaps() && page.cue(passage) == null;
+    }
+
     private static boolean isCued(Page page, Passage passage) {
         int from = passage.from + Bullets.length(page.text, passage.from, passage.to);
-        return passage.wordCount <= 20 && Cues.find(page.text, from, passage.to, Sign.BYLINE) != null;
+        return passage.wordCount <= 20 && Cues.find(page.text, from, passage.to, Sign.BYLINE) != null || passage.wordCount <= 8 && (PersonNames.beforeReporter(page.text, from, passage.to) != null || isNameAndPost(page, passage));
     }
 
     /** Where the names of a line stand, without cue word, date and address; null if there are none. */
@@ -131,6 +164,10 @@ final class Bylines {
     static int[] names(Page page, Passage passage, int limit) {
         int bullet = Bullets.length(page.text, passage.from, passage.to);
         int from = passage.from + bullet;
+        int[] reporter = passage.wordCount <= 8 ? PersonNames.beforeReporter(page.text, from, limit) : null;
+        if (reporter != null) {
+            return reporter;
+        }
         Cue.Found cue = Cues.find(page.text, from, passage.to, Sign.BYLINE);
         from = cue != null ? cue.rest() : isGluedCue(page.text, from, passage.to) ? from + 2 : from;
         int end = from;
@@ -141,7 +178,19 @@ final class Bylines {
         while (end > from && ",;:-–—•|/".indexOf(page.text.charAt(end - 1)) >= 0) {
             end = Line.inkTo(page.text, from, end - 1);
         }
+        end = PersonNames.beforePost(page.text, from, end);
+        if (cue == null && end > from && OPENERS.contains(firstWord(page.text, from, end))) {
+            return null; // "In Local News"
+        }
         return end > from && end - from <= 160 && !PersonNames.isOnlyPosts(page.text.substring(from, end)) && PersonNames.areNames(page.text, from, end, cue != null) ? new int[] {from, end} : null;
+    }
+
+    private static String firstWord(String text, int from, int to) {
+        int end = from;
+        while (end < to && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end < to && !Character.isWhitespace(text.charAt(end)) ? "" : text.substring(from, end).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isNameEnd(String text, int at, int from) {
@@ -168,6 +217,14 @@ final class Bylines {
         return end;
     }
 
+    /** "Echo with agencies", "Echo, in News, World": the first name, if those after it are no names; else the whole. */
+    private static int[] company(String text, int[] stretch) {
+        List<int[]> parts = Agencies.parts(text, stretch[0], stretch[1]);
+        List<int[]> names = parts.stream().filter(part -> !Character.isLowerCase(text.charAt(part[0])) && !Agencies.isNameless(text.substring(part[0], part[1]))).toList();
+        boolean section = parts.size() > 1 && text.startsWith("in ", parts.get(1)[0]);
+        return !names.isEmpty() && names.get(0) == parts.get(0) && (names.size() == 1 && parts.size() > 1 || section) ? names.get(0) : stretch;
+    }
+
     private static void read(Page page, int from, int to, double confidence) {
         read(page, List.of(new int[] {from, to}), confidence);
     }
@@ -188,7 +245,7 @@ final class Bylines {
                 }
             }
         }
-        int[] first = stretches.get(0);
+        int[] first = company(page.text, stretches.get(0));
         String whole = WhiteSpace.normalised(page.text.substring(first[0], first[1]));
         if (people.isEmpty() && whole.length() <= LONGEST_COMPANY && !PersonNames.hasPost(whole)) { // an agency or a paper signs as its own author
             people.put(whole, page.value(first[0], first[1]));

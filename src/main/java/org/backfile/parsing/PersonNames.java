@@ -31,6 +31,8 @@ final class PersonNames {
     private PersonNames() {
     }
 
+    private static final String REPORTER = "기자";
+
     /** True if the stretch reads like names (with posts and places after a comma), not like a sentence. */
     static boolean areLikely(String text, int from, int to) {
         if (to - from > 120 || to <= from) {
@@ -126,14 +128,80 @@ final class PersonNames {
         List<int[]> people = new ArrayList<>();
         for (int[] part : Agencies.parts(text, from, to)) {
             int end = nameEnd(text, part[0], part[1]);
-            end = withoutPost(text, part[0], end);
+            end = beforeButton(text, part[0], withoutPost(text, part[0], end));
             String name = text.substring(part[0], end).strip();
-            boolean small = name.isEmpty() || Character.isLowerCase(name.charAt(0));
+            boolean small = name.isEmpty() || Character.isLowerCase(name.charAt(0)) || describes(name);
             if (!small && Agencies.named(name) == null && !Agencies.isNameless(name) && !hasPost(name) && isWholeName(name) && !Publications.isLikely(name)) {
                 people.add(new int[] {part[0], end});
             }
         }
+        if (people.stream().anyMatch(name -> !Passage.isAllCaps(text.substring(name[0], name[1])))) { // "Jane Doe, FOO RADIO"
+            people.removeIf(name -> Passage.isAllCaps(text.substring(name[0], name[1])));
+        }
         return people;
+    }
+
+    private static final Set<String> BUTTONS = Set.of("twitter", "facebook", "instagram", "linkedin", "follow", "email", "bio", "published", "updated", "posted");
+
+    /** "Jane DoeTwitter": where a button begins that lost the space before it; {@code to} if none does. */
+    private static int beforeButton(String text, int from, int to) {
+        int at = to;
+        while (at > from && Character.isLowerCase(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean glued = at - 2 > from && Character.isUpperCase(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at - 2));
+        return glued && BUTTONS.contains(text.substring(at - 1, to).toLowerCase(Locale.ROOT)) ? at - 1 : to;
+    }
+
+    /** "Professor of the university of the town", or "Assistant Sports" before a word that is a post in small letters. */
+    private static boolean describes(String name) {
+        String[] words = words(name, 0, name.length());
+        int lower = 0;
+        for (String word : words) {
+            lower += Character.isLowerCase(word.charAt(0)) && !SMALL.contains(word) ? 1 : 0;
+        }
+        return lower > 1 || words.length <= 3 && RANKS.contains(words[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** "홍길동 기자": the name of two to four letters before the Korean word for a reporter, as {from, to}; null if there is none. */
+    static int[] beforeReporter(String text, int from, int to) {
+        int at = Line.find(text, REPORTER.charAt(0), from, to);
+        while (at >= 0 && !text.startsWith(REPORTER, at)) {
+            at = Line.find(text, REPORTER.charAt(0), at + 1, to);
+        }
+        if (at <= from || at + REPORTER.length() > to) {
+            return null;
+        }
+        int end = Line.inkTo(text, from, at);
+        int start = end;
+        while (start > from && text.charAt(start - 1) >= 0xAC00 && text.charAt(start - 1) < 0xD7A4) {
+            start--;
+        }
+        return end - start >= 2 && end - start <= 4 ? new int[] {start, end} : null;
+    }
+
+    /** Three to five Han characters and nothing else: where a byline stands, a name. */
+    static boolean isHanName(String words) {
+        return words.length() >= 3 && words.length() <= 5 && words.chars().allMatch(c -> c >= 0x4E00 && c < 0xA000 || c == 0x3005);
+    }
+
+    /** "dpa/jd", "Echo-Redaktion": how a story is signed by no person. */
+    static boolean isSignature(String words) {
+        int slash = words.indexOf('/');
+        int hyphen = words.lastIndexOf('-');
+        return words.length() <= 30 && words.indexOf(' ') < 0 && (slash > 0 && Agencies.named(words.substring(0, slash)) != null
+                || hyphen > 0 && Character.isUpperCase(words.charAt(0)) && isPost(words.substring(hyphen + 1)));
+    }
+
+    /** Where "Jane Doe Parliamentary editor" has named the person; {@code to} if it goes on with no post. */
+    static int beforePost(String text, int from, int to) {
+        String[] words = words(text, from, to);
+        if (words.length < 3 || words.length > 5 || !isPost(words[words.length - 1]) || !Character.isUpperCase(words[1].charAt(0))) {
+            return to;
+        }
+        int second = text.indexOf(words[1], from + words[0].length());
+        int end = second + words[1].length();
+        return isOneName(text, from, end) ? end : to;
     }
 
     /** Where the name ends that has a post or a paper set after it without a comma: "Jane Doe Senior Editor". */

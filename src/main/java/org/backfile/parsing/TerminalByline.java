@@ -42,7 +42,10 @@ final class TerminalByline {
         }
         TerminalByline byline = new TerminalByline(page, story);
         Names best = null;
-        for (int at = from; at < Math.min(page.size(), story.end() + BELOW); at = at == story.first() - 1 ? story.end() : at + 1) {
+        for (int at = from; at < Math.min(page.size(), story.end() + BELOW); at++) {
+            if (at >= story.first() && at < story.end() && (story.has(at) || !PersonNames.isSignature(page.passage(at).words))) {
+                continue;
+            }
             Names names = page.isFree(at) ? byline.weighed(at, headline) : null;
             best = names != null && names.weight() >= (best == null ? LEAST : best.weight() + 0.01) ? names : best;
         }
@@ -75,7 +78,11 @@ final class TerminalByline {
         weight += people.size() > 1 ? 0.5 : 0;
         weight += at > headline && at < story.first() && passage.blanksBefore > 0 && page.passage(at + 1).blanksBefore > 0 ? 0.4 : 0;
         weight -= at < headline ? 1 : 0;
-        weight -= at >= story.end() ? 1.5 : 0;
+        boolean signed = at >= story.end() && at < story.end() + 2 && people.size() == 1 && people.get(0)[1] == passage.to || PersonNames.isSignature(passage.words);
+        weight += signed && passage.blanksBefore > 0 && (at + 1 == page.size() || page.passage(at + 1).blanksBefore > 0) ? 1.2 : 0;
+        weight -= at >= story.end() && !signed ? 1.5 : 0;
+        weight += PersonNames.beforeReporter(page.text, passage.from, passage.to) != null ? 2.5 : 0;
+        weight += at == headline + 1 && PersonNames.isHanName(passage.words) ? 1 : 0;
         weight -= passage.isAllCaps() ? 1.5 : 0;
         weight -= at + 1 < page.size() && TerminalPicture.isCredit(page, page.passage(at + 1)) ? 3 : 0;
         weight -= cue == null && isInStory(people.get(0)) ? 3 : 0;
@@ -111,21 +118,46 @@ final class TerminalByline {
     private List<int[]> people(Passage passage, int from) {
         List<int[]> people = new ArrayList<>();
         int half = TerminalPicture.doubledAt(page.text, passage);
-        int limit = half > from ? half : passage.to;
+        int limit = half > from ? half : beforeNumber(passage, from);
+        int[] reporter = PersonNames.beforeReporter(page.text, from, passage.to);
+        if (reporter != null || PersonNames.isHanName(passage.words)) {
+            return List.of(reporter != null ? reporter : new int[] {passage.from, passage.to});
+        }
         for (int at = from, start = from; at <= limit; at++) {
-            boolean end = at == limit || PARTERS.indexOf(page.text.charAt(at)) >= 0 || isAnd(at, limit);
+            int picture = at < limit && page.text.charAt(at) == '[' ? Line.find(page.text, ']', at, limit) : -1;
+            boolean end = at == limit || picture > at || isGlued(at, limit) || PARTERS.indexOf(page.text.charAt(at)) >= 0 || isAnd(at, limit);
             if (end) {
                 int stop = Line.inkTo(page.text, start, at);
-                if (stop > start && (PersonNames.isOneName(page.text, start, stop) || Agencies.named(page.text.substring(start, stop)) != null)) {
+                if (stop > start && (PersonNames.isOneName(page.text, start, stop) || Agencies.named(page.text.substring(start, stop)) != null || PersonNames.isSignature(page.text.substring(start, stop)))) {
                     people.add(new int[] {start, stop});
                 } else if (stop > start) {
                     break;
                 }
                 at = isAnd(at, limit) ? page.text.indexOf(' ', at + 1) : at;
+                if (at < limit && isGlued(at, limit)) {
+                    break;
+                }
+                at = Math.max(at, picture);
                 start = Line.inkFrom(page.text, Math.min(limit, at + 1), limit);
             }
         }
         return people;
+    }
+
+    /** "Jane DoeFollow": a link's words lost the space before them. */
+    private boolean isGlued(int at, int limit) {
+        return at < limit && at > 3 && Character.isUpperCase(page.text.charAt(at)) && Character.isLowerCase(page.text.charAt(at - 1)) && Character.isLowerCase(page.text.charAt(at - 2))
+                && Character.isLowerCase(page.text.charAt(at - 3));
+    }
+
+    /** "Jane Doe 7 hours": where the number begins that stands after a name; the line's end if there is none. */
+    private int beforeNumber(Passage passage, int from) {
+        int at = from;
+        while (at < passage.to && !Character.isDigit(page.text.charAt(at))) {
+            at++;
+        }
+        int end = Line.inkTo(page.text, from, at);
+        return at < passage.to && end > from && passage.wordCount <= LONGEST_WORDS ? end : PersonNames.beforePost(page.text, from, passage.to);
     }
 
     private boolean isAnd(int at, int limit) {

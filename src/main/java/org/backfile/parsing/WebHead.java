@@ -32,7 +32,7 @@ final class WebHead {
         }
         int from = reader.headline == null ? Math.max(0, storyFrom - LONGEST) : Math.min(reader.headline.index + 1, storyFrom);
         int to = Math.min(page.size(), storyFrom);
-        while (to < Math.min(page.size(), storyFrom + INTO_STORY) && !body.isLikeBody(page.passage(to))) {
+        while (to < Math.min(page.size(), storyFrom + INTO_STORY) && (!body.isLikeBody(page.passage(to)) || Place.STANDFIRST.in(reader.layout.own(reader.layout.block(page.passage(to)))))) {
             to++;
         }
         WebStandfirst.claim(reader, body, from, to);

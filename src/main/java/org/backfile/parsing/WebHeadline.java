@@ -13,6 +13,8 @@ final class WebHeadline {
 
     private static final int LONGEST = 300;
     private static final String SEPARATORS = "|–—-»·•";
+    /** What may part a title from the name of its site. */
+    private static final String PARTING = "|–—-»·•:：_<>«";
 
     private final WebReader reader;
     private final List<Metadata.Declared> declared = new ArrayList<>();
@@ -51,16 +53,35 @@ final class WebHeadline {
         }
         if (best != null) {
             reader.page.take(best);
-            int from = afterKicker(best);
+            int from = isDeclaredWhole(best) ? best.from : afterKicker(best);
             if (from > best.from) {
                 reader.page.ledger.text(FieldName.KICKER, "kicker-within-headline", 0.85, reader.page.value(best.from, Line.inkTo(reader.page.text, best.from, from)));
             }
-            reader.page.ledger.text(FieldName.HEADLINE, agreeing(best) > 0 ? "headline-shown-and-declared" : "headline-shown", agreeing(best) > 0 ? 0.97 : 0.7, reader.page.value(from, best.to));
+            boolean agrees = agreeing(best) > 0;
+            reader.page.ledger.text(FieldName.HEADLINE, agrees ? "headline-shown-and-declared" : "headline-shown", !agrees ? 0.7 : isContradicted(best) ? 0.88 : 0.97, reader.page.value(from, best.to));
         }
         for (Metadata.Declared one : declared) {
             reader.declare(FieldName.HEADLINE, FieldValue.text(withoutSite(one.value())), one, best == null ? 0.8 : 0.5);
         }
         return best;
+    }
+
+    /** "Harbour: Ferries are back", declared so wherever it is declared: the words before the colon belong to the headline. */
+    private boolean isDeclaredWhole(Passage passage) {
+        String shown = WebStory.folded(passage.words);
+        return passage.words.indexOf(": ") > 0 && !folded.isEmpty() && folded.stream().allMatch(shown::equals);
+    }
+
+    /** True if the page declares another headline too, for search engines or for sharing. */
+    private boolean isContradicted(Passage passage) {
+        String shown = WebStory.folded(passage.words);
+        for (int at = 0; at < declared.size(); at++) {
+            boolean main = declared.get(at).origin().startsWith("json-ld") || declared.get(at).origin().equals("meta-og-title");
+            if (main && !folded.get(at).contains(shown) && !shown.contains(folded.get(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the headline's own words begin, if an element before them in the same heading is named as its kicker. */
@@ -91,7 +112,7 @@ final class WebHeadline {
             default -> 0;
         };
         double agreeing = agreeing(passage);
-        if (score == 0 && agreeing == 0) {
+        if (score == 0 && agreeing == 0 || agreeing <= 0.3 && isSite(passage)) {
             return 0;
         }
         score += agreeing > 0 ? 1.2 + agreeing : 0;
@@ -109,11 +130,35 @@ final class WebHeadline {
         String shown = WebStory.folded(passage.words);
         double sum = 0;
         for (int at = 0; shown.length() > 5 && at < declared.size(); at++) {
-            if (folded.get(at).equals(shown) || WebStory.folded(declared.get(at).value()).equals(shown)) {
+            if (folded.get(at).equals(shown) || WebStory.folded(declared.get(at).value()).equals(shown) || isPart(declared.get(at).value(), shown, false)) {
                 sum += declared.get(at).origin().startsWith("json-ld") ? 2.2 : 0.3;
             }
         }
         return sum;
+    }
+
+    /** True for the name of the site, which stands at the head of its pages as a headline does. */
+    private boolean isSite(Passage passage) {
+        String shown = WebStory.folded(passage.words);
+        Metadata.Declared site = reader.metadata.first("og:site_name", "application-name");
+        Metadata.Declared title = reader.metadata.first("title-element");
+        boolean named = site != null && WebStory.folded(site.value()).equals(shown);
+        return folded.stream().noneMatch(shown::equals) && (named || title != null && isPart(title.value(), shown, true));
+    }
+
+    /** True if the words are what a mark parts from the rest of a title, at its start or end, and the longer or the shorter side of it. */
+    private static boolean isPart(String title, String shown, boolean shorter) {
+        String whole = WebStory.folded(title);
+        boolean size = shorter ? whole.length() >= 2 * shown.length() : whole.length() < 2 * shown.length() && whole.length() > shown.length();
+        if (!size || shown.length() < 3 || !whole.startsWith(shown) && !whole.endsWith(shown)) {
+            return false;
+        }
+        for (int at = 1; at < title.length() - 1; at++) {
+            if (PARTING.indexOf(title.charAt(at)) >= 0 && (WebStory.folded(title.substring(0, at)).equals(shown) || WebStory.folded(title.substring(at)).equals(shown))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if the passage prints a title that the page declares. */
@@ -131,13 +176,28 @@ final class WebHeadline {
                 String rest = WebStory.folded(title.substring(at + 1, cut));
                 boolean named = !name.isEmpty() && (rest.contains(name) || name.contains(rest)) || title.charAt(at) == '|';
                 boolean shortTail = cut == title.length() && words(title.substring(at + 1)) <= 3 && words(title.substring(0, at)) >= 4;
-                if (!named && !shortTail) {
+                if (!named && !shortTail && !isDate(title.substring(at + 1, cut))) {
                     break;
                 }
                 cut = at - 1;
             }
         }
-        return title.substring(0, cut).strip();
+        return withoutGluedSite(title.substring(0, cut).strip(), name);
+    }
+
+    /** Chinese and Japanese titles set no spaces around the mark: {@code title_section_site}, {@code title:site}. */
+    private static String withoutGluedSite(String title, String name) {
+        int line = title.indexOf('_');
+        if (line > 8 && Passage.isUnspaced(title.charAt(line - 1))) {
+            return title.substring(0, line).strip();
+        }
+        int mark = Math.max(title.lastIndexOf(':'), Math.max(title.lastIndexOf('|'), title.lastIndexOf('：')));
+        return mark > 8 && !name.isEmpty() && WebStory.folded(title.substring(mark)).equals(name) ? title.substring(0, mark).strip() : title;
+    }
+
+    private static boolean isDate(String words) {
+        PrintedDate date = PrintedDate.find(words, 0, words.length());
+        return date != null && date.to() - date.from() >= words.strip().length();
     }
 
     private static int words(String text) {

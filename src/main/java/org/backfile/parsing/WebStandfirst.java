@@ -33,7 +33,7 @@ final class WebStandfirst {
         for (int at = from; at < to; at++) {
             Passage passage = reader.page.passage(at);
             Rule rule = reader.page.isFree(at) ? rule(passage) : null;
-            if (rule != null && (bestRule == null || rule.confidence > bestRule.confidence)) {
+            if (rule != null && (bestRule == null || rule.compareTo(bestRule) < 0)) {
                 best = passage;
                 bestRule = rule;
             }
@@ -53,10 +53,13 @@ final class WebStandfirst {
         List<Passage> all = new ArrayList<>(List.of(best));
         Element home = reader.layout.block(best).parent();
         int words = best.wordCount;
-        for (int at = best.index + 1; at < to && rule == Rule.NAMED && Place.STANDFIRST.in(reader.layout.own(home)); at++) {
+        boolean list = rule == Rule.APART && isOf(home, "li");
+        home = list && home.normalName().equals("li") ? home.parent() : home;
+        for (int at = best.index + 1; at < to && (list || isNamed(rule) && (Place.STANDFIRST.in(reader.layout.own(home)) || isOf(home, "ul"))); at++) {
             Passage next = reader.page.passage(at);
             words += next.wordCount;
-            if (!reader.page.isFree(at) || reader.layout.block(next).parent() != home || words > MOST_WORDS || rule(next) != rule) {
+            Rule other = rule(next);
+            if (!reader.page.isFree(at) || !reader.layout.isIn(next, home) || words > MOST_WORDS || other != rule && !(isNamed(rule) && isNamed(other))) {
                 break;
             }
             all.add(next);
@@ -64,7 +67,15 @@ final class WebStandfirst {
         return all;
     }
 
-    /** Ways in which a standfirst gives itself away; two together are surer than one. */
+    private static boolean isNamed(Rule rule) {
+        return rule == Rule.NAMED || rule == Rule.NAMED_AND_DECLARED;
+    }
+
+    private static boolean isOf(Element element, String tag) {
+        return element.normalName().equals(tag) || element.parent() != null && element.parent().normalName().equals(tag);
+    }
+
+    /** Ways in which a standfirst gives itself away, the surest first; two together are surer than one. */
     private enum Rule {
         NAMED_AND_DECLARED("standfirst-named-and-declared", 0.97),
         NAMED("standfirst-named", 0.9),
@@ -86,7 +97,7 @@ final class WebStandfirst {
         WebLayout layout = reader.layout;
         long places = layout.places(passage, layout.web.document().body());
         if (passage.wordCount < FEWEST_WORDS || passage.wordCount > MOST_WORDS || layout.linkedShare(passage) > 0.6 || Furniture.sign(reader.page, passage) != null
-                || repeatsHeadline(passage)) {
+                || repeatsHeadline(passage) || ",;.)".indexOf(passage.words.charAt(0)) >= 0) {
             return null;
         }
         boolean declared = isDeclared(passage);
@@ -94,7 +105,7 @@ final class WebStandfirst {
             return Rule.NAMED_AND_DECLARED;
         }
         if ((places & Place.mask(Place.FIGURE, Place.CAPTION, Place.CREDIT, Place.BYLINE, Place.DATE, Place.HIDDEN, Place.NAVIGATION, Place.SHARE, Place.COMMENTS, Place.COOKIE, Place.COPYRIGHT, Place.TOPICS)) != 0
-                || MetaLine.is(reader.page, passage) || enclosedBy(passage, "li")) {
+                || MetaLine.is(reader.page, passage) || enclosedBy(passage, "li") && !(Place.STANDFIRST.in(places) && passage.isStopped()) && !isPointOfList(passage)) {
             return null;
         }
         boolean likeBody = body.isLikeBody(passage);
@@ -132,6 +143,12 @@ final class WebStandfirst {
     private boolean enclosedBy(Passage passage, String tag) {
         Element block = reader.layout.block(passage);
         return block.normalName().equals(tag) || block.parent() != null && block.parent().normalName().equals(tag);
+    }
+
+    /** One of a few sentences in a list of their own, each a paragraph: the story in short. */
+    private boolean isPointOfList(Passage passage) {
+        Element block = reader.layout.block(passage);
+        return block.normalName().equals("p") && block.parent().normalName().equals("li") && passage.isStopped();
     }
 
     private static boolean isBoldByName(Element block) {

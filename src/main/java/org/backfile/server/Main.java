@@ -24,7 +24,7 @@ import picocli.CommandLine.IVersionProvider;
                 ExitCodes.NOT_FOUND + ":what the command works on is not there or cannot be read",
                 ExitCodes.INTERRUPTED + ":an import was stopped before its end, and can be resumed",
                 ExitCodes.PROBLEMS + ":an import is done, but some of what it found could not be read"},
-        subcommands = {ServeCommand.class, ReadCommand.class, ImportCommand.class, ImportsCommand.class, BackupCommand.class, RestoreCommand.class, AccountsCommand.class})
+        subcommands = {ServeCommand.class, ReadCommand.class, ImportCommand.class, ImportsCommand.class, BackupCommand.class, RestoreCommand.class, IndexCommand.class, AccountsCommand.class})
 public class Main implements Callable<Integer> {
 
     public static void main(String... args) {

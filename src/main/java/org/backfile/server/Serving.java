@@ -7,7 +7,9 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What an archive does once its database is migrated and its pages can be reached: import what is new, and say that it is open. */
+import org.backfile.search.SearchIndex;
+
+/** What an archive does once its database is migrated and its pages can be reached: open the index, import what is new, and say that it is open. */
 @ApplicationScoped
 @Unremovable
 class Serving implements QuarkusApplication {
@@ -15,16 +17,19 @@ class Serving implements QuarkusApplication {
     /** A small import is counted in the start block; a large one is only mentioned there. */
     private static final Duration SMALL_IMPORT = Duration.ofSeconds(5);
 
+    private final SearchIndex index;
     private final StartImport startImport;
     private final StartBlock block;
 
-    Serving(StartImport startImport, StartBlock block) {
+    Serving(SearchIndex index, StartImport startImport, StartBlock block) {
+        this.index = index;
         this.startImport = startImport;
         this.block = block;
     }
 
     @Override
     public int run(String... args) throws InterruptedException {
+        index.start();
         startImport.start();
         block.print(startImport.endsWithin(SMALL_IMPORT));
         Quarkus.waitForExit();

@@ -25,7 +25,7 @@ public interface WebWords {
     @Message("About")
     String about();
 
-    @Message("Words of a headline")
+    @Message("Search the archive")
     String searchLabel();
 
     @Message("Search")
@@ -42,6 +42,9 @@ public interface WebWords {
 
     @Message("Imports")
     String imports();
+
+    @Message("Index")
+    String index();
 
     @Message("Backups")
     String backups();

@@ -233,12 +233,13 @@ class EditsTest {
         for (String path : List.of("/articles/" + id, "/articles/" + id + "/original", "/articles/" + id + "/history")) {
             get(path).then().statusCode(404).body(not(containsString("wonderland")));
         }
+        get("/search?q=wonderland").then().body(containsString("Nothing found"));
         for (String path : List.of("/", "/search?q=wonderland", "/dates/unknown", "/publications/the-harrowgate-lantern")) {
             get(path).then().body(not(containsString("Withheld wonderland")));
         }
         editor.open("/admin/articles/" + id + "/fix").then().statusCode(200);
         status(editor, id, "usable").then().statusCode(303);
-        get("/search?q=wonderland").then().body(containsString("Withheld wonderland"));
+        get("/search?q=wonderland").then().body(containsString("Withheld <mark>wonderland</mark>"));
     }
 
     private static Response status(Browser editor, long id, String status) {
@@ -262,6 +263,8 @@ class EditsTest {
         Browser editor = Browser.editor();
         editor.open("/admin/articles?q=ZEBRA").then().body(containsString("Zanzibar zebra zoo"), containsString("1 article<"));
         editor.open("/admin/articles?q=zebra&only=missing-date&status=usable").then().body(containsString("Zanzibar zebra zoo"));
+        editor.open("/admin/articles?q=headline:zeb*+state:usable").then().body(containsString("Zanzibar zebra zoo"));
+        editor.open("/admin/articles?q=zebra+state:lost").then().body(containsString("Zanzibar zebra zoo"), containsString("Read as"));
         editor.open("/admin/articles?q=zebra&status=withheld").then().body(containsString("No article is like that"));
         editor.open("/admin/articles?q=100%25_").then().statusCode(200).body(containsString("No article is like that"));
     }

@@ -58,6 +58,7 @@ class BackupIT {
             other.start();
             FirstAdministrator.useAddressOf(other);
             RestAssured.get("/articles/1").then().statusCode(200).body(containsString("Fixed before the backup</h1>"));
+            other.awaitThat(() -> RestAssured.get("/search?q=headline:backup").asString().contains("1 article<"));
             Browser ada = Browser.reader();
             ada.signIn("Ada", FirstAdministrator.PASSWORD).then().statusCode(303);
             FilledForm.load(ada, 2).type("headline", "Fixed after the restore").save().then().statusCode(303);

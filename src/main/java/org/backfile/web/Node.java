@@ -1,4 +1,4 @@
-package org.backfile.importing;
+package org.backfile.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +8,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.backfile.web.ArchiveSettings;
-
-/** This archive among several that share a database: runs whose files lie on its disk are its own to work on. */
+/** This archive among several that share a database: what lies on its disk, files to import and the index, is its own to work on. */
 @ApplicationScoped
-class Node {
+public class Node {
 
     private final ArchiveSettings settings;
     private String name;
@@ -22,7 +20,7 @@ class Node {
     }
 
     /** A name that stays with the data folder, wherever it is moved. */
-    synchronized String name() {
+    public synchronized String name() {
         if (name == null) {
             Path file = settings.data().resolve("node");
             try {

@@ -1,0 +1,104 @@
+package org.backfile.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+
+/** Asks the index what readers look for: nothing of what they may not see is found, counted or told. */
+@ApplicationScoped
+class Finder {
+
+    static final int SIZE = 10;
+    /** Beyond so many, the best need not be told apart from the number of all. */
+    private static final int COUNTED_BY_THE_WAY = 1000;
+    /** Where so few are found, a word may be misspelled. */
+    private static final int FEW = 3;
+
+    private final SearchIndex index;
+    private volatile Moment last;
+
+    Finder(SearchIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param ids         of a page of articles, in order
+     * @param next        where the next page begins; null if there is none
+     * @param ofOriginals those of the page that only the words of their originals let be found
+     * @param query       for the marks in the texts
+     * @param better      the query with other spelling, which finds more; null if there is none
+     */
+    record Found(List<Long> ids, FacetCounts counts, ResultPlace next, Set<Long> ofOriginals, Query query, String better) {
+
+        boolean isLastPage() {
+            return next == null;
+        }
+    }
+
+    /** @param originals true if this reader may see originals; @return empty while there is no index */
+    Optional<Found> find(SearchRequest request, ReadQuery read, SortOrder order, boolean originals) {
+        return index.ask(searcher -> {
+            Moment now = Moment.of(searcher.getIndexReader(), last);
+            last = now;
+            QueryCompiler compiler = new QueryCompiler(now.forms(), originals);
+            Query wanted = compiler.compile(read.wanted());
+            Query query = onShelf(wanted, request);
+            FacetCounts counts = now.count(searcher, query);
+            FieldDoc after = request.from() == null ? null : request.from().after(order);
+            TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(order.sort(), SIZE + 1, after, COUNTED_BY_THE_WAY));
+            boolean more = top.scoreDocs.length > SIZE;
+            List<Long> ids = ids(top, Math.min(SIZE, top.scoreDocs.length));
+            ResultPlace next = more ? ResultPlace.behind((FieldDoc) top.scoreDocs[SIZE - 1], order) : null;
+            Query proper = new QueryCompiler(now.forms(), false).compile(read.wanted());
+            String better = counts.total() < FEW ? new Spelling(searcher, now.forms(), other -> onShelf(compiler.compile(other), request)).better(read.wanted(), counts.total()) : null;
+            return new Found(ids, counts, next, originals ? without(searcher, proper, ids) : Set.of(), wanted, better);
+        });
+    }
+
+    private static Query onShelf(Query wanted, SearchRequest request) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(wanted, Occur.MUST).add(new TermQuery(new Term(Fields.SHELF, Fields.OPEN)), Occur.FILTER);
+        for (Map.Entry<Facet, String> narrowed : request.narrowed().entrySet()) {
+            query.add(new TermQuery(new Term(Fields.facet(narrowed.getKey()), narrowed.getValue())), Occur.FILTER);
+        }
+        if (request.date() != null) {
+            query.add(QueryCompiler.dated(new Wanted.Dated(QueryField.ON, request.date())), Occur.FILTER);
+        }
+        return query.build();
+    }
+
+    private static List<Long> ids(TopFieldDocs top, int size) {
+        List<Long> ids = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            ids.add((Long) ((FieldDoc) top.scoreDocs[i]).fields[((FieldDoc) top.scoreDocs[i]).fields.length - 1]);
+        }
+        return ids;
+    }
+
+    /** Those of the articles that the query does not find. */
+    private static Set<Long> without(IndexSearcher searcher, Query query, List<Long> ids) throws IOException {
+        Set<Long> without = new HashSet<>(ids);
+        Query among = new BooleanQuery.Builder().add(query, Occur.FILTER)
+                .add(new TermInSetQuery(Fields.ID, ids.stream().map(id -> new BytesRef(Long.toString(id))).toList()), Occur.FILTER).build();
+        searcher.search(among, new IdCollector(without::remove));
+        return without;
+    }
+}

@@ -1,0 +1,308 @@
+package org.backfile.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import javax.sql.DataSource;
+
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps the index of this node: opens it or has it made anew, and lets it follow the change log. All writing into it is done by one thread,
+ * which reads each article as it is committed at that moment: so no older state ever overwrites a newer one.
+ */
+final class IndexKeeper {
+
+    private static final Logger LOG = Logger.getLogger(IndexKeeper.class);
+    private static final Duration COMMIT = Duration.ofSeconds(10);
+    /** While much is applied, what was applied can be found only so often: each time costs. */
+    private static final Duration REFRESH = Duration.ofSeconds(1);
+    /** Old log rows are forgotten, and an idle index notes that it is not behind, so often. */
+    private static final Duration UPKEEP = Duration.ofHours(1);
+    private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(5);
+
+    private final Path path;
+    private final ChangeFeed feed;
+    private final Indexer indexer;
+    private final IndexJobs jobs;
+    private final IndexTasks tasks = new IndexTasks();
+    private final ChangeBell bell;
+    private final Thread thread = new Thread(this::run, "index");
+    private final CountDownLatch decided = new CountDownLatch(1);
+    private boolean started;
+
+    private IndexFolder folder;
+    private volatile Following serving;
+    private volatile IndexWork work;
+    /** True if the log does not reach back to where the index was left: it serves, but misses something, and never says otherwise. */
+    private boolean stale;
+    private boolean unrefreshed;
+    private final Interval refresh = new Interval(REFRESH);
+    private final Interval commit = new Interval(COMMIT);
+    private final Interval upkeep = new Interval(UPKEEP);
+    private volatile IndexBuild build;
+    private String trouble;
+
+    IndexKeeper(Path path, DataSource database, ChangeFeed feed, Indexer indexer, IndexJobs jobs) {
+        this.path = path;
+        this.feed = feed;
+        this.indexer = indexer;
+        this.jobs = jobs;
+        this.bell = new ChangeBell(database, tasks::ring);
+    }
+
+    synchronized void start() {
+        if (!started && !tasks.isClosed()) {
+            started = true;
+            bell.start();
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    /** Waits until the articles are in the index as they are committed; not if there is none, nor for long. */
+    void applyNow(List<Long> ids) {
+        if (serving != null && Thread.currentThread() != thread) {
+            tasks.doFirst(() -> apply(ids));
+        }
+    }
+
+    private void apply(List<Long> ids) throws IOException {
+        Following now = serving;
+        for (int from = 0; now != null && from < ids.size(); from += Indexer.SLICE) {
+            now.index().put(indexer.read(ids.subList(from, Math.min(ids.size(), from + Indexer.SLICE))), true);
+            now.touch();
+        }
+        if (now != null) {
+            now.index().refresh();
+        }
+    }
+
+    /** The index to be asked. @param patience to wait until it is known whether there is one */
+    Optional<OpenIndex> serving(Duration patience) {
+        try {
+            decided.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.ofNullable(serving).map(Following::index);
+    }
+
+    /** Somebody could not read it. */
+    void distrust(OpenIndex index, IOException e) {
+        tasks.doLater(() -> {
+            if (serving != null && serving.index() == index) {
+                LOG.errorf(e, "The index is damaged; it is made anew.");
+                serving = null;
+                folder.useNone();
+                index.close();
+            }
+        });
+    }
+
+    IndexState state() {
+        Following now = serving;
+        IndexWork at = work;
+        boolean building = at != null && at.isBuild();
+        int percent = building ? at.percent() : 0;
+        return now == null ? IndexState.without(folder == null && decided.getCount() == 0 ? IndexState.Kind.ELSEWHERE : IndexState.Kind.MISSING, building, percent)
+                : new IndexState(IndexState.Kind.READY, building, percent, now.index().articles(), IndexFolder.size(now.index().folder()), now.position().at());
+    }
+
+    private void run() {
+        while (!tasks.isClosed()) {
+            try {
+                tasks.doNext(serving != null && serving.isFarBehind() ? Duration.ZERO : REFRESH);
+                turn();
+                trouble = null;
+            } catch (IOException | SQLException | RuntimeException e) {
+                recover(e);
+            }
+        }
+    }
+
+    /** One turn: open it, do what was asked for, apply what has changed, make it findable and lasting. */
+    private void turn() throws IOException, SQLException {
+        if (folder == null) {
+            folder = IndexFolder.take(path).orElse(null);
+            if (folder == null) {
+                decided.countDown();
+                return;
+            }
+        }
+        if (serving == null && work == null) {
+            open();
+        }
+        if (serving != null) {
+            follow();
+        }
+        startWork();
+        if (build != null && build.isLong()) {
+            decided.countDown();
+        }
+        if (upkeep.isOver() && serving != null && !stale) {
+            feed.forgetOld();
+            serving.commit();
+        }
+    }
+
+    private void open() throws IOException, SQLException {
+        Optional<Path> current = folder.current();
+        if (current.isPresent()) {
+            open(current.get());
+        }
+        folder.deleteAllBut(serving == null ? null : serving.index().folder());
+        if (serving != null) {
+            decided.countDown();
+        }
+    }
+
+    private void open(Path current) throws SQLException {
+        FeedPosition now = feed.now();
+        try {
+            OpenIndex index = OpenIndex.open(current);
+            Optional<FeedPosition> position = index.position().filter(found -> found.source().equals(now.source()));
+            if (position.isPresent()) {
+                stale = !ChangeFeed.reachesBack(position.get(), now.at());
+                serving = new Following(index, position.get(), feed, indexer);
+            } else {
+                LOG.info("The index is of another archive, or of another version; it is made anew.");
+                index.close();
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warnf("The index cannot be opened (%s); it is made anew.", e.getMessage());
+        }
+    }
+
+    private void follow() throws SQLException, IOException {
+        long begun = System.nanoTime();
+        boolean applied = serving.step();
+        unrefreshed |= applied;
+        if (unrefreshed && (!serving.isFarBehind() || refresh.isOver())) {
+            serving.index().refresh();
+            unrefreshed = false;
+        }
+        if (serving.isDirty() && !stale && commit.isOver()) {
+            serving.commit();
+        }
+        if (applied && serving.isFarBehind()) {
+            // An import is worth more than its index, which takes half a processor at most; somebody who saves need not wait for that.
+            tasks.doAllFor(Duration.ofNanos(System.nanoTime() - begun));
+        } else if (applied) {
+            tasks.ring();
+        }
+    }
+
+    private void startWork() throws SQLException, IOException {
+        if (work != null && !work.isDone()) {
+            work.tell(jobs);
+            return;
+        }
+        if (work != null && work.hasFailed() && (serving == null || stale)) {
+            tasks.doAllFor(BEFORE_ANOTHER_TRY);
+        }
+        work = null;
+        List<IndexJob> open = jobs.open();
+        List<IndexJob> rebuilds = open.stream().filter(job -> job.kind() == IndexJob.Kind.REBUILD).toList();
+        if (serving == null || stale || !rebuilds.isEmpty()) {
+            IndexBuild next = new IndexBuild(folder, feed, indexer, tasks::isClosed);
+            build = next;
+            work = new IndexWork(true, next::percent, () -> rebuild(next), rebuilds, jobs);
+        } else if (!open.isEmpty()) {
+            IndexVerification verification = new IndexVerification(serving, indexer, feed);
+            work = new IndexWork(false, verification::percent, () -> verify(verification), open.subList(0, 1), jobs);
+        }
+        if (work != null) {
+            work.start();
+        }
+    }
+
+    private long[] rebuild(IndexBuild asked) throws Exception {
+        Following made = asked.build();
+        tasks.await(() -> take(made));
+        LOG.infof("The index is made: %d articles.", made.index().articles());
+        return new long[] {made.index().articles(), 0};
+    }
+
+    private long[] verify(IndexVerification verification) throws Exception {
+        boolean[] more = {true};
+        while (more[0]) {
+            tasks.await(() -> more[0] = verification.step());
+        }
+        return new long[] {verification.articles(), verification.differing()};
+    }
+
+    /** Lets the new index take the place of the old one, once it has what was saved in the last moments. */
+    private void take(Following made) throws IOException, SQLException {
+        while (made.step()) {
+            made.touch();
+        }
+        made.index().refresh();
+        made.commit();
+        folder.use(made.index().folder());
+        Following old = serving;
+        serving = made;
+        stale = false;
+        decided.countDown();
+        if (old != null) {
+            old.index().close();
+        }
+        folder.deleteAllBut(made.index().folder());
+    }
+
+    private void recover(Exception e) {
+        if (!e.toString().equals(trouble) && !tasks.isClosed()) {
+            LOG.errorf(e, "The index cannot follow now; it is tried again, and nothing is lost");
+        }
+        trouble = e.toString();
+        Following now = serving;
+        if (now != null && now.index().isBroken()) {
+            // A full disk ends a writer: what is committed is opened again, and the log tells the rest. A damaged file ends it for good.
+            serving = null;
+            try {
+                if (OpenIndex.isDamage(e)) {
+                    folder.useNone();
+                }
+                now.index().close();
+            } catch (IOException closing) {
+                LOG.debug("The broken index could not be closed.", closing);
+            }
+        }
+        tasks.pause(REFRESH);
+    }
+
+    void stop() throws InterruptedException {
+        tasks.close();
+        if (!started) {
+            return;
+        }
+        bell.stop();
+        thread.join(Duration.ofSeconds(10).toMillis());
+        if (work != null) {
+            work.join();
+        }
+        if (serving != null && !thread.isAlive()) {
+            try {
+                if (!stale) {
+                    serving.commit();
+                }
+                serving.index().close();
+            } catch (IOException e) {
+                LOG.warnf("The index could not be closed (%s); it takes up again where it was last committed.", e.getMessage());
+            }
+        }
+        try {
+            if (folder != null) {
+                folder.close();
+            }
+        } catch (IOException e) {
+            LOG.debug("The lock of the index is let go of when the process ends.", e);
+        }
+    }
+}

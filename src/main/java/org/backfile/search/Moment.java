@@ -1,0 +1,76 @@
+package org.backfile.search;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+
+/** What is worth knowing of an index at one moment, kept until the next: its languages, the numbers of its facets, what was counted. */
+final class Moment {
+
+    /** Counted results that are kept: some kilobytes each. */
+    private static final int MOST_COUNTS = 100;
+    static final int VALUES_OF_A_FACET = 10;
+
+    private final Object key;
+    private final QueryForms forms;
+    private final FacetOrdinals ordinals;
+    private final Map<Query, FacetCounts> counts = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Query, FacetCounts> eldest) {
+            return size() > MOST_COUNTS;
+        }
+    };
+
+    private Moment(IndexReader reader) throws IOException {
+        this.key = key(reader);
+        TreeSet<String> languages = new TreeSet<>();
+        Terms terms = MultiTerms.getTerms(reader, Fields.STEMMED);
+        if (terms != null) {
+            TermsEnum each = terms.iterator();
+            for (BytesRef term = each.next(); term != null; term = each.next()) {
+                languages.add(term.utf8ToString());
+            }
+        }
+        languages.remove("");
+        this.forms = new QueryForms(languages);
+        this.ordinals = new FacetOrdinals(reader);
+    }
+
+    private static Object key(IndexReader reader) {
+        return reader.getReaderCacheHelper().getKey();
+    }
+
+    /** @param before the last one that was known, or null */
+    static Moment of(IndexReader reader, Moment before) throws IOException {
+        return before != null && before.key == key(reader) ? before : new Moment(reader);
+    }
+
+    QueryForms forms() {
+        return forms;
+    }
+
+    FacetCounts count(IndexSearcher searcher, Query query) throws IOException {
+        synchronized (counts) {
+            FacetCounts known = counts.get(query);
+            if (known != null) {
+                return known;
+            }
+        }
+        FacetCollector collector = new FacetCollector(searcher.getIndexReader(), ordinals);
+        searcher.search(query, collector);
+        FacetCounts counted = collector.counted(VALUES_OF_A_FACET);
+        synchronized (counts) {
+            counts.put(query, counted);
+        }
+        return counted;
+    }
+}
