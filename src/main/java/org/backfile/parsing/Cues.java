@@ -1,6 +1,7 @@
 package org.backfile.parsing;
 
 import static org.backfile.parsing.Cue.Fit.COLON;
+import static org.backfile.parsing.Cue.Fit.HEADING;
 import static org.backfile.parsing.Cue.Fit.START;
 import static org.backfile.parsing.Cue.Fit.WHOLE;
 
@@ -98,16 +99,18 @@ final class Cues {
         add(Sign.CREDIT, COLON, "fa, hi, ja, ko", "عکس", "फोटो", "तस्वीर", "写真", "撮影", "사진");
         add(Sign.CREDIT, START, "en", "photograph by", "photo by", "picture by", "image by", "photograph courtesy of");
 
-        add(Sign.READ_MORE, COLON, "en", "read more", "read also", "also read", "read", "see also", "related", "more", "watch", "listen", "in pictures");
-        add(Sign.READ_MORE, COLON, "de", "lesen sie auch", "mehr zum thema", "lesen sie mehr", "mehr dazu", "siehe auch");
+        add(Sign.READ_MORE, COLON, "en", "read more", "read also", "read next", "related story", "related article", "don't miss", "don’t miss", "also read", "read", "see also", "related", "more", "watch", "listen", "in pictures");
+        add(Sign.READ_MORE, COLON, "de", "lesen sie auch", "lesen sie hier", "lesen sie dazu", "lesen sie dazu auch", "lest auch", "mehr zum thema", "zum thema", "zum artikel", "lesen sie mehr", "mehr dazu", "siehe auch", "auch interessant");
         add(Sign.READ_MORE, COLON, "fr", "lire aussi", "à lire aussi", "lire également", "à lire", "voir aussi");
-        add(Sign.READ_MORE, COLON, "es", "lea también", "lee también", "leer más", "te puede interesar", "ver también");
-        add(Sign.READ_MORE, COLON, "pt, it", "leia também", "leia mais", "leggi anche", "per approfondire");
+        add(Sign.READ_MORE, COLON, "es", "lea también", "más información", "para saber más", "lee también", "leer más", "te puede interesar", "ver también");
+        add(Sign.READ_MORE, COLON, "pt, it", "leia também", "leia mais", "veja também", "leggi anche", "leggi", "per approfondire");
+        add(Sign.READ_MORE, COLON, "pl, cs, tr, lt", "czytaj też", "czytaj także", "zobacz także", "čtěte také", "čtěte", "přečtěte si také", "ayrıca oku", "taip pat skaitykite");
+        add(Sign.READ_MORE, COLON, "hi, fa, ko, ja", "यह भी पढ़ें", "ये भी पढ़ें", "بیشتر بخوانید", "관련기사", "関連記事");
         add(Sign.READ_MORE, COLON, "nl, sv, da, no", "lees ook", "lees meer", "läs också", "läs mer", "læs også", "les også");
         add(Sign.READ_MORE, COLON, "ar, he, ru, zh", "اقرأ أيضا", "اقرأ أيضاً", "اقرأ المزيد", "קראו גם", "читайте также", "相关阅读", "延伸阅读");
-        add(Sign.READ_MORE, COLON, "pl, cs, tr", "czytaj też", "czytaj także", "zobacz także", "čtěte také", "přečtěte si", "přečtěte si také", "ilgili haber", "bunu da oku");
-        add(Sign.READ_MORE, COLON, "uk, fa, hi", "читайте також", "بیشتر بخوانید", "यह भी पढ़ें", "ये भी पढ़ें");
-        add(Sign.READ_MORE, COLON, "ja, ko", "関連記事", "あわせて読みたい", "관련기사", "관련 기사");
+        add(Sign.READ_MORE, COLON, "pl, cs, tr", "přečtěte si", "ilgili haber", "bunu da oku");
+        add(Sign.READ_MORE, COLON, "uk, fa, hi", "читайте також");
+        add(Sign.READ_MORE, COLON, "ja, ko", "あわせて読みたい", "관련 기사");
         add(Sign.RELATED, WHOLE, "en", "related", "related stories", "related articles", "related content", "more on this story", "more on this topic", "read next", "most read", "most viewed", "most popular", "you may also like", "you might also like", "more from this section", "recommended", "recommended for you", "also in the news", "editors' picks", "top stories", "more stories", "in case you missed it", "trending");
         add(Sign.RELATED, WHOLE, "de", "mehr zum thema", "lesen sie auch", "das könnte sie auch interessieren", "meistgelesen", "weitere artikel", "verwandte artikel");
         add(Sign.RELATED, WHOLE, "fr", "à lire aussi", "lire aussi", "sur le même sujet", "les plus lus", "articles liés");
@@ -117,6 +120,30 @@ final class Cues {
         add(Sign.RELATED, WHOLE, "pl, cs, tr", "czytaj także", "czytaj też", "najczęściej czytane", "zobacz także", "čtěte také", "nejčtenější", "související články", "ilgili haberler", "en çok okunanlar");
         add(Sign.RELATED, WHOLE, "ru, uk, fa, hi", "читайте также", "читайте також", "материалы по теме", "مطالب مرتبط", "اخبار مرتبط", "संबंधित खबरें", "ये भी पढ़ें");
         add(Sign.RELATED, WHOLE, "ja, ko", "関連記事", "あわせて読みたい", "アクセスランキング", "관련기사", "관련 기사", "많이 본 뉴스");
+        add(Sign.OTHERS, WHOLE, "en", "related story", "related article", "related news", "related coverage", "related reading", "related posts", "related blog posts", "related articlesmore from author");
+        add(Sign.OTHERS, WHOLE, "en", "more news", "more coverage", "more for you", "further reading", "read this next", "what to read next", "up next", "see also");
+        add(Sign.OTHERS, WHOLE, "en", "popular stories", "popular articles", "popular now", "trending now", "trending stories", "featured stories", "latest stories", "latest news", "latest updates", "latest articles", "recent posts", "recent articles");
+        add(Sign.OTHERS, WHOLE, "en", "you may like", "you might like", "recommended reading", "recommended stories", "recommended articles", "recommended videos", "editors’ picks", "editor's picks", "editor’s picks", "editors' recommendations", "editors’ recommendations", "must read", "must reads", "don't miss", "don’t miss");
+        add(Sign.OTHERS, WHOLE, "de", "mehr zu diesem thema", "mehr dazu", "zum thema", "passend zum thema", "lesen sie hier", "lesen sie dazu", "lesen sie dazu auch", "lest auch", "auch interessant", "das könnte sie interessieren", "das könnte dich interessieren", "das könnte dich auch interessieren", "interessant für sie", "mehr für sie");
+        add(Sign.OTHERS, WHOLE, "de", "meistgelesene artikel", "meist gelesen", "am meisten gelesen", "beliebte artikel", "neueste artikel", "aktuelle artikel", "weitere beiträge", "weitere nachrichten", "ähnliche artikel", "empfohlene artikel", "empfehlungen der redaktion", "aus dem ressort", "das lesen andere");
+        add(Sign.OTHERS, WHOLE, "fr", "à lire également", "lire également", "à lire ensuite", "à voir aussi", "voir aussi", "sur le même thème", "dans la même rubrique", "le plus lu", "articles les plus lus", "articles similaires", "recommandés pour vous");
+        add(Sign.OTHERS, WHOLE, "es", "artículos relacionados", "contenido relacionado", "lo más visto", "las más leídas", "más leídas", "más noticias", "más información", "últimas noticias", "también te puede interesar", "te recomendamos", "lea también", "lee también", "para saber más");
+        add(Sign.OTHERS, WHOLE, "pt", "leia mais", "leia a seguir", "veja também", "veja mais", "saiba mais", "as mais lidas", "notícias relacionadas", "artigos relacionados", "últimas notícias");
+        add(Sign.OTHERS, WHOLE, "it", "articoli correlati", "notizie correlate", "raccomandati per te", "consigliati per te", "potrebbe interessarti", "potrebbe interessarti anche", "ti potrebbe interessare", "ultime notizie");
+        add(Sign.OTHERS, WHOLE, "nl", "meer over dit onderwerp", "gerelateerde artikelen", "aanbevolen", "meer nieuws");
+        add(Sign.OTHERS, WHOLE, "sv, da, no, fi", "läs även", "mest lästa", "relaterade artiklar", "fler artiklar", "relaterede artikler", "mest lest nå", "relaterte artikler", "lue myös", "luetuimmat");
+        add(Sign.OTHERS, WHOLE, "pl, cs, sk", "czytaj również", "przeczytaj także", "zobacz też", "zobacz również", "polecane", "přečtěte si také", "mohlo by vás zajímat", "doporučujeme", "čítajte tiež", "prečítajte si aj", "súvisiace články");
+        add(Sign.OTHERS, WHOLE, "hu, ro, lt, lv, et", "kapcsolódó cikkek", "ez is érdekelheti", "citește și", "articole recomandate", "taip pat skaitykite", "skaitomiausi", "lasi arī", "loe ka");
+        add(Sign.OTHERS, WHOLE, "tr", "benzer haberler", "ilginizi çekebilir", "çok okunanlar", "öne çıkanlar", "diğer haberler");
+        add(Sign.OTHERS, WHOLE, "ru, uk, el", "смотрите также", "новости по теме", "по теме", "другие новости", "самое читаемое", "популярное", "матеріали за темою", "новини за темою", "популярне", "διαβάστε επίσης", "σχετικά άρθρα");
+        add(Sign.OTHERS, WHOLE, "ar, fa", "شاهد أيضا", "أخبار ذات صلة", "مقالات ذات صلة", "قد يعجبك أيضا", "بیشتر بخوانید", "پربازدیدترین");
+        add(Sign.OTHERS, WHOLE, "he, hi", "קראו גם", "עוד בנושא", "הנקראות ביותר", "यह भी पढ़ें");
+        add(Sign.OTHERS, WHOLE, "zh", "相关报道", "延伸阅读", "推荐阅读", "热门新闻", "猜你喜欢", "更多新闻", "相關新聞", "延伸閱讀", "推薦閱讀", "熱門新聞");
+        add(Sign.OTHERS, WHOLE, "ja, ko", "関連ニュース", "おすすめ記事", "人気記事", "最新記事", "관련 뉴스", "이 기사와 관련된 기사", "많이 본 기사", "인기기사", "추천 기사");
+        add(Sign.OTHERS, HEADING, "en", "more from", "more in", "more on", "more about", "latest in", "latest from", "most read in", "most popular in");
+        add(Sign.OTHERS, HEADING, "de", "mehr aus", "mehr zu", "mehr zum", "mehr zur", "mehr von", "mehr über", "alles zum thema", "weitere artikel zu", "weitere artikel aus");
+        add(Sign.OTHERS, HEADING, "fr, es, pt, it", "plus d'articles", "les plus lus dans", "más sobre", "más noticias de", "lo más leído en", "mais sobre", "altre notizie", "altri articoli");
+        add(Sign.OTHERS, HEADING, "nl, sv, da, no", "meer over", "meer van", "mer från", "mer fra", "mere fra");
 
         add(Sign.KICKER, WHOLE, "en", "opinion", "analysis", "exclusive", "breaking", "breaking news", "comment", "editorial", "feature", "interview", "explainer", "review", "obituary", "live", "news", "world", "world news", "politics", "business", "sport", "sports", "culture", "science", "technology", "health", "education", "environment", "travel", "local", "local news", "national", "international", "europe", "africa", "asia", "middle east", "americas", "economy");
         add(Sign.KICKER, WHOLE, "de", "kommentar", "meinung", "analyse", "reportage", "porträt", "politik", "wirtschaft", "kultur", "wissen", "lokales", "panorama", "ausland", "inland");

@@ -27,8 +27,7 @@ final class WebReader {
     }
 
     static Reading read(SourceDocument document) {
-        WebPage web = WebPage.of(document.text());
-        WebReader reader = new WebReader(web, document.text().toString());
+        WebReader reader = new WebReader(document.web(), document.text().toString());
         return reader.read(document.charset());
     }
 
