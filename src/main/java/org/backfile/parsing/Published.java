@@ -78,7 +78,7 @@ final class Published {
         weight -= GiveAways.UPDATED.isIn(hints) ? 1 : 0;
         weight -= found.date().from().equals(found.date().to()) ? 0 : at < story.first() ? 2.5 : 4; // "in March 2013" is said in many a line
         weight -= line != null && date.date().equals(found.date()) ? 0.5 : 0; // the first of two that say the same
-        weight -= GiveAways.CREDIT.isIn(hints) || Caption.of(page, passage) != null ? 3 : 0;
+        weight -= GiveAways.CREDIT.isIn(hints) && page.cue(passage, Sign.BYLINE) == null || Caption.of(page, passage) != null ? 3 : 0; // "By AFP 2 March 2013" credits no picture
         weight += (passage.to - passage.from) - (found.to() - found.from()) < 12 ? 1 : 0;
         weight -= passage.wordCount > 20 ? 1.5 : 0;
         if (at < story.first()) {
