@@ -18,21 +18,26 @@ public final class MarkCarrier {
         return before instanceof FieldValue.Blocks old && after instanceof FieldValue.Blocks edited ? FieldValue.blocks(carry(old.blocks(), edited.blocks())) : after;
     }
 
-    /** Also over blocks that were split in two or put together. */
+    /** Also over blocks that were split in two or put together; a block that nobody changed neither gives marks away nor gets others. */
     static List<Block> carry(List<Block> before, List<Block> after) {
-        Map<String, Block> byId = before.stream().collect(Collectors.toMap(Block::id, Function.identity(), (first, again) -> first));
-        List<Block> marked = new ArrayList<>();
-        for (Block block : after) {
-            Block same = byId.get(block.id());
-            List<Mark> marks = new ArrayList<>(same == null ? block.marks() : carried(same, block.text()));
-            for (Block other : before) {
-                if (other != same && !other.marks().isEmpty()) {
-                    marks.addAll(takenOver(other, block.text()));
-                }
-            }
-            marked.add(block.withMarks(marks.stream().distinct().sorted(Comparator.comparingInt(Mark::from).thenComparing(Mark::to)).toList()));
-        }
-        return marked;
+        Map<String, Block> old = byId(before);
+        Map<String, Block> now = byId(after);
+        List<Block> changed = before.stream().filter(block -> !block.marks().isEmpty() && !isSame(block, now.get(block.id()))).toList();
+        return after.stream().map(block -> block.withMarks(isSame(block, old.get(block.id())) ? old.get(block.id()).marks() : gathered(block, old.get(block.id()), changed))).toList();
+    }
+
+    private static Map<String, Block> byId(List<Block> blocks) {
+        return blocks.stream().collect(Collectors.toMap(Block::id, Function.identity(), (first, again) -> first));
+    }
+
+    private static boolean isSame(Block block, Block other) {
+        return other != null && other.text().equals(block.text());
+    }
+
+    private static List<Mark> gathered(Block block, Block before, List<Block> changed) {
+        List<Mark> marks = new ArrayList<>(before == null ? block.marks() : carried(before, block.text()));
+        changed.stream().filter(other -> other != before).forEach(other -> marks.addAll(takenOver(other, block.text())));
+        return marks.stream().distinct().sorted(Comparator.comparingInt(Mark::from).thenComparing(Mark::to)).toList();
     }
 
     /** Marks of a block whose words another has as a whole, or that has those of another. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.backfile.content.BlockType;
 import org.backfile.moderation.EditForm.BlockRow;
 import org.backfile.moderation.EditForm.PromoRow;
+import org.backfile.text.WhiteSpace;
 
 /**
  * What a button of a block does to the form, before anything is saved.
@@ -79,7 +80,7 @@ record BlockAction(Verb verb, String row) {
             case MERGE -> {
                 if (at + 1 < blocks.size()) {
                     String glue = block.type().hasLines() ? "\n" : " ";
-                    blocks.set(at, block.withText(block.text().strip() + glue + blocks.remove(at + 1).text().strip()));
+                    blocks.set(at, block.withText(WhiteSpace.withoutBlankEnds(block.text()) + glue + WhiteSpace.withoutBlankEnds(blocks.remove(at + 1).text())));
                 }
             }
             case UP -> {
@@ -132,7 +133,7 @@ record BlockAction(Verb verb, String row) {
 
     /** The first part keeps the block's id, so that what others do to it meanwhile still finds it. */
     static List<BlockRow> split(BlockRow block) {
-        String[] parts = block.text().strip().split("\n\\s*\n");
+        String[] parts = WhiteSpace.withoutBlankEnds(block.text()).split("\n\\s*\n");
         return IntStream.range(0, parts.length)
                 .mapToObj(part -> part == 0 ? block.withText(parts[0]) : new BlockRow(newId(), block.type(), parts[part].strip(), ""))
                 .toList();

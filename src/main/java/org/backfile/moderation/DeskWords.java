@@ -174,7 +174,7 @@ public interface DeskWords {
     @Message("Split")
     String split();
 
-    @Message("Put an empty line where a block shall be split. List items stand one a line. A block without words is dropped.")
+    @Message("Put an empty line where a block shall be split. List items stand one a line; so do the rows of a table, their cells parted by a tab or by |. A block without words is dropped.")
     String blocksHint();
 
     @Message("Merge with next")

@@ -23,6 +23,7 @@ import org.backfile.article.Settlement;
 import org.backfile.content.FieldJson;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
+import org.backfile.content.MarkCarrier;
 
 /** Keeps what is typed on the server, one draft a person and article: desks are shared, browsers crash, sessions end. */
 @ApplicationScoped
@@ -60,9 +61,9 @@ class Drafts {
     }
 
     private static boolean isBegun(Article article, EditForm form) {
-        Map<FieldName, FieldValue> values = EditedValues.of(form).values();
+        EditedValues edited = EditedValues.of(form, article);
         return !form.input("reason").isBlank() || form.inputs().keySet().stream().anyMatch(name -> name.startsWith("absent.") || name.startsWith("accept."))
-                || !EditedValues.of(form).errors().isEmpty() || values.entrySet().stream().anyMatch(entry -> !entry.getValue().equals(article.value(entry.getKey())));
+                || !edited.errors().isEmpty() || edited.values().entrySet().stream().anyMatch(entry -> !entry.getValue().equals(article.value(entry.getKey())));
     }
 
     @Transactional
@@ -90,15 +91,19 @@ class Drafts {
 
     private static EditForm onTop(Article article, EditForm draft) {
         EditForm now = EditForm.of(article, Settlement.ofArticle(article.id()));
-        Map<FieldName, FieldValue> typed = EditedValues.of(draft).values();
+        Map<FieldName, FieldValue> typed = EditedValues.of(draft, article).values();
         EditForm form = draft;
         for (FieldName field : Arrays.stream(FieldName.values()).filter(FieldName::isRead).toList()) {
             long seen = draft.seen(field);
-            if (seen != now.seen(field) && typed.get(field).equals(FieldHistory.valueSeen(article, field, seen))) {
+            if (seen != now.seen(field) && isAsSeen(typed.get(field), FieldHistory.valueSeen(article, field, seen))) {
                 form = form.with(field, now);
             }
         }
         return form;
+    }
+
+    private static boolean isAsSeen(FieldValue typed, FieldValue seen) {
+        return MarkCarrier.carry(seen, typed).equals(seen);
     }
 
     /** What the person has begun and not saved, the latest first. */

@@ -81,7 +81,7 @@ public record EditPage(Article article, EditForm form, FormText text, OriginalVi
 
     /** What saving would change. */
     public List<Pending> pending() {
-        Map<FieldName, FieldValue> values = EditedValues.of(form).values();
+        Map<FieldName, FieldValue> values = EditedValues.of(form, article).values();
         return text.changed().stream().map(field -> new Pending(field, ValueDiff.of(article.value(field), values.get(field)))).toList();
     }
 

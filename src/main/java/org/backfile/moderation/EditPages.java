@@ -77,7 +77,7 @@ class EditPages {
         List<FieldRow> rows = page.source().fields().stream()
                 .map(report -> FieldRow.of(report, page, names, Witness.of(report.field(), article, page.text()), history.getOrDefault(report.field(), List.of()),
                         proposals.getOrDefault(report.field(), List.of()))).toList();
-        return Templates.edit(page, rows, Choices.ALL, Preview.of(EditedValues.of(page.form()).values()), around(article, filter, justSaved));
+        return Templates.edit(page, rows, Choices.ALL, Preview.of(EditedValues.of(page.form(), article).values()), around(article, filter, justSaved));
     }
 
     private Map<FieldName, List<ProposalRow>> proposals(Article article, FormText text) {

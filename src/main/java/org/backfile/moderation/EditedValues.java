@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.backfile.article.Article;
 import org.backfile.content.Block;
 import org.backfile.content.BlockType;
 import org.backfile.content.Edtf;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
+import org.backfile.content.MarkCarrier;
 import org.backfile.content.Promo;
 import org.backfile.moderation.EditForm.BlockRow;
 import org.backfile.text.Languages;
@@ -31,13 +33,15 @@ record EditedValues(Map<FieldName, FieldValue> values, Map<FieldName, Problem> e
     /** No printed line is longer; in characters. */
     private static final int LONGEST_LINE = 2000;
 
-    static EditedValues of(EditForm form) {
+    /** @param article whose links and emphasis stay on the words that stay: a form has plain words alone */
+    static EditedValues of(EditForm form, Article article) {
         EditedValues edited = new EditedValues(new EnumMap<>(FieldName.class), new EnumMap<>(FieldName.class));
         for (FieldName field : FieldName.values()) {
             if (field.isRead()) {
                 edited.read(field, form);
             }
         }
+        edited.values.replaceAll((field, value) -> MarkCarrier.carry(article.value(field), value));
         return edited;
     }
 
@@ -92,7 +96,10 @@ record EditedValues(Map<FieldName, FieldValue> values, Map<FieldName, Problem> e
     }
 
     private static String words(BlockRow row) {
-        return row.type() == BlockType.TABLE ? WhiteSpace.normalisedRows(row.text()) : row.type().hasLines() ? WhiteSpace.normalisedLines(row.text()) : WhiteSpace.normalised(row.text());
+        if (row.type() == BlockType.TABLE) {
+            return WhiteSpace.normalisedRows(row.text());
+        }
+        return row.type().hasLines() ? WhiteSpace.normalisedLines(row.text()) : WhiteSpace.normalised(row.text());
     }
 
     private static boolean isWebAddress(String text) {

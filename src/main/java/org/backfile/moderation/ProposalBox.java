@@ -70,8 +70,8 @@ class ProposalBox {
         if (sent.words().length() > SentProposal.LONGEST || sent.reason().length() > SentProposal.LONGEST_REASON) {
             return Understood.not(Problem.TOO_LONG);
         }
-        EditForm form = about.in(EditForm.of(article, Settlement.ofArticle(article.id())), sent.words().strip());
-        EditedValues edited = EditedValues.of(form);
+        EditForm form = about.in(EditForm.of(article, Settlement.ofArticle(article.id())), WhiteSpace.withoutBlankEnds(sent.words()));
+        EditedValues edited = EditedValues.of(form, article);
         if (edited.errors().containsKey(about.field())) {
             return Understood.not(Problem.MEANS_NOTHING);
         }

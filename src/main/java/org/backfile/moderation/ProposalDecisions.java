@@ -63,7 +63,7 @@ class ProposalDecisions {
         Proposal proposal = waiting.get();
         Map<FieldName, Settlement> touched = Settlement.ofArticle(articleId);
         EditForm form = EditForm.of(article, touched);
-        EditedValues edited = EditedValues.of(about.get().in(form, proposal.words()));
+        EditedValues edited = EditedValues.of(about.get().in(form, proposal.words()), article);
         FieldValue value = edited.values().get(proposal.field());
         if (edited.errors().containsKey(proposal.field())) {
             return "gone";

@@ -77,13 +77,13 @@ final class Taking {
 
     /** One block for each paragraph that is marked, where its words stand in the story. */
     private EditForm blocks(BlockType type) {
-        List<Mark> paragraphs = type == BlockType.LIST ? List.of(mark) : mark.paragraphs(text.rendering());
+        List<Mark> paragraphs = type.hasLines() ? List.of(mark) : mark.paragraphs(text.rendering());
         String replaced = form.blocks().stream().filter(row -> isWithin(text.spans(FieldName.BODY, row.id()))).map(BlockRow::id).findFirst().orElse(null);
         release(new Target(FieldName.BODY, null, type));
         for (Mark paragraph : paragraphs) {
-            List<Span> places = type == BlockType.LIST ? paragraph.lines(text.rendering()).stream().flatMap(line -> line.spans(text.rendering()).stream()).toList()
+            List<Span> places = type.hasLines() ? paragraph.lines(text.rendering()).stream().flatMap(line -> line.spans(text.rendering()).stream()).toList()
                     : paragraph.spans(text.rendering());
-            String words = type == BlockType.LIST ? WhiteSpace.normalisedLines(paragraph.words(text.rendering())) : WhiteSpace.normalised(paragraph.words(text.rendering()));
+            String words = type.hasLines() ? WhiteSpace.normalisedLines(paragraph.words(text.rendering())) : WhiteSpace.normalised(paragraph.words(text.rendering()));
             BlockRow row = new BlockRow(replaced != null ? replaced : freshId(places), type, words, "");
             List<BlockRow> rows = new ArrayList<>(form.blocks());
             rows.add(placeOf(places, rows), row);
@@ -189,13 +189,19 @@ final class Taking {
                 if (!part.isEmpty()) {
                     boolean first = part == head || head.isEmpty();
                     String id = first ? row.id() : freshId(part);
-                    rows.add(new BlockRow(id, row.type(), row.type() == BlockType.LIST ? part.stream().map(one -> text.words(List.of(one))).collect(Collectors.joining("\n"))
-                            : text.words(part), first ? row.credit() : ""));
+                    rows.add(new BlockRow(id, row.type(), left(row, before, part), first ? row.credit() : ""));
                     form = form.withInput(Places.name(field, id), Places.write(part));
                 }
             }
         }
         form = field == FieldName.BODY ? form.withBlocks(rows) : form.withFurniture(rows);
+    }
+
+    private String left(BlockRow row, List<Span> before, List<Span> part) {
+        if (row.type() == BlockType.TABLE) {
+            return TableCells.left(row.text(), before, part, text);
+        }
+        return row.type().hasLines() ? part.stream().map(one -> text.words(List.of(one))).collect(Collectors.joining("\n")) : text.words(part);
     }
 
     private void releasePromos(FieldName field) {

@@ -71,7 +71,8 @@ public record Target(FieldName field, String part, BlockType type) {
             if (!field.isRead()) {
                 continue;
             } else if (field == FieldName.BODY) {
-                Arrays.stream(BlockType.values()).forEach(type -> targets.add(new Target(field, null, type)));
+                // Marked words do not say which of them make a cell: a table is typed.
+                Arrays.stream(BlockType.values()).filter(type -> type != BlockType.TABLE).forEach(type -> targets.add(new Target(field, null, type)));
             } else if (field.kind() == FieldName.Kind.PICTURE) {
                 List.of("caption", "credit").forEach(part -> targets.add(new Target(field, part, null)));
             } else {

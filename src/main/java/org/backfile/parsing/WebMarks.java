@@ -69,7 +69,7 @@ final class WebMarks {
     private void add(List<Mark> marks, int from, int to, Element element) {
         if (!element.normalName().equals("a")) {
             marks.add(Mark.emphasis(from, to));
-        } else if (element.hasAttr("href")) {
+        } else if (element.hasAttr("href") && !element.attr("href").strip().startsWith("#")) { // a place of the page itself leads out of the archive for nothing
             URI target = address(base, element.attr("href"));
             Mark.link(from, to, target == null ? null : target.toString()).ifPresent(marks::add);
         }

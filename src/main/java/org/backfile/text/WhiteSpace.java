@@ -84,6 +84,11 @@ public final class WhiteSpace {
                 .replaceFirst("\t+$", "")).filter(row -> !row.isEmpty()).toList());
     }
 
+    /** A text of several lines without blank ones at its ends; what its first line is set in by stays, an empty cell for one. */
+    public static String withoutBlankEnds(String text) {
+        return text.replaceFirst("^(?:\\s*\n)?", "").stripTrailing();
+    }
+
     /** The lines of a text, each {@link #normalised}, blank ones left out, joined by line ends: how teasers and lists are kept. */
     public static String normalisedLines(String text) {
         return String.join("\n", text.lines().map(WhiteSpace::normalised).filter(line -> !line.isEmpty()).toList());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.quarkus.test.common.WithTestResource;
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.backfile.Browser;
@@ -103,5 +105,53 @@ class SavedWebPageTest {
     void aPageWithoutAStoryIsKeptButNotShown() {
         dumps.bring("web/empty.html", "<!DOCTYPE html><title>Courant</title><ul><li><a href=/1>One</a></ul>".getBytes(StandardCharsets.UTF_8));
         get("/articles/" + dumps.articleOf("web/empty.html")).then().statusCode(404);
+    }
+
+    private long bringMarked(String headline) {
+        return dumps.bring("""
+                <!DOCTYPE html>
+                <html lang="en"><head><title>%1$s</title><link rel="canonical" href="https://harbour.example/2013/ferry-%2$d.html"></head>
+                <body><article><h1>%1$s</h1><div class="story">
+                <p>The council met on a <em>Tuesday</em> and heard from <a href="/people/speakers.html">eleven speakers</a> about ferry %2$d of the line.</p>
+                <p>The mayor <a href="javascript:alert(1)">said</a> that nobody <a href=" JAVA&#10;SCRIPT:alert(1)">had</a> asked for a
+                <a href="data:text/html,taken">second bridge</a>, and that <a href="vbscript:x">nobody</a> would get one this year.</p>
+                <table><thead><tr><th></th><th>Due</th><th>Came</th></tr></thead>
+                <tbody><tr><td><a href="https://quays.example/north">North quay</a></td><td>8.15</td><td>9.40</td></tr>
+                <tr><td>South quay</td><td></td><td>10.05</td></tr></tbody></table>
+                <p>A vote was taken after midnight, and the lamps in the square were put out by the caretaker himself.</p>
+                </div></article></body></html>
+                """.formatted(headline, NUMBER.incrementAndGet()));
+    }
+
+    @Test
+    void itsLinksLeadToTheWebAndNeverRunAnything() {
+        Document page = Jsoup.parse(get("/articles/" + bringMarked("Web ferry linked")).asString());
+        assertEquals(List.of("https://harbour.example/people/speakers.html", "https://quays.example/north"), page.select(".body a").eachAttr("href"));
+        assertTrue(page.select(".body a").stream().allMatch(link -> link.attr("rel").contains("noopener") && link.attr("rel").contains("nofollow")));
+        assertTrue(page.select("a[href~=(?i)^\\s*(java|data:|vb)]").isEmpty());
+        assertTrue(page.text().contains("The mayor said that nobody had asked for a second bridge, and that nobody would get one"), page.text());
+        assertEquals("Tuesday", page.select(".body em").text());
+    }
+
+    @Test
+    void itsTableKeepsItsRowsAndColumns() {
+        Document page = Jsoup.parse(get("/articles/" + bringMarked("Web ferry in a table")).asString());
+        assertEquals(List.of("", "Due", "Came"), page.select(".body thead tr > *").stream().map(Element::text).toList());
+        assertEquals(List.of("North quay", "8.15", "9.40", "South quay", "", "10.05"), page.select(".body tbody td").stream().map(Element::text).toList());
+    }
+
+    @Test
+    void anEditorWhoMendsAWordKeepsItsLinksAndItsTable() {
+        long id = bringMarked("Web ferry mended");
+        Browser editor = Browser.editor();
+        FilledForm form = FilledForm.load(editor, id);
+        assertTrue(editor.page("/admin/articles/" + id + "/fix").select(".pending .count").text().equals("0"), "nothing is changed by looking at it");
+        form.type("text." + form.block("The council met"), form.input("text." + form.block("The council met")).replace("The council met", "The town council met")).save().then().statusCode(303);
+        Document page = Jsoup.parse(get("/articles/" + id).asString());
+        assertTrue(page.select(".body p").text().contains("The town council met on a Tuesday"), page.select(".body p").text());
+        assertEquals("eleven speakers", page.select(".body a[href=https://harbour.example/people/speakers.html]").text());
+        assertEquals("Tuesday", page.select(".body em").text());
+        assertEquals(List.of("", "Due", "Came"), page.select(".body thead tr > *").stream().map(Element::text).toList());
+        assertEquals("North quay", page.select(".body td a").text());
     }
 }

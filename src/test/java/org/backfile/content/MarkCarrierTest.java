@@ -48,6 +48,16 @@ class MarkCarrierTest {
     }
 
     @Test
+    void aLinkIsNotLentToABlockThatHappensToHaveTheSameWord() {
+        Block heading = Block.of("p0", BlockType.CROSSHEAD, "bridge").withMarks(List.of(Mark.link(0, 6, "https://a.example/").orElseThrow()));
+        Block other = Block.of("p2", BlockType.PARAGRAPH, "No bridge was built.");
+        List<Block> before = List.of(heading, BLOCK, other);
+        assertEquals(before, MarkCarrier.carry(before, List.of(Block.of("p0", BlockType.CROSSHEAD, "bridge"), Block.of("p1", BlockType.PARAGRAPH, TEXT), other)));
+        Block edited = MarkCarrier.carry(before, List.of(Block.of("p0", BlockType.CROSSHEAD, "bridge"), BLOCK, other.withText("No bridge was ever built."))).get(2);
+        assertEquals(List.of(), edited.marks());
+    }
+
+    @Test
     void twoPeoplesWorkOnDifferentBlocksKeepsTheMarksOfBoth() {
         Block other = Block.of("p2", BlockType.PARAGRAPH, "It was late.").withMarks(List.of(Mark.emphasis(7, 11)));
         Block mine = BLOCK.withText(TEXT + " It rained.");
