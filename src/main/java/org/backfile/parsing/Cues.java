@@ -68,12 +68,12 @@ final class Cues {
         add(Sign.URL, COLON, "all", "url", "link", "permalink", "web", "adresse", "enlace");
         add(Sign.TAGS, COLON, "en, de, fr, es, it, nl", "tags", "topics", "keywords", "schlagwörter", "themen", "mots-clés", "temas", "etiquetas", "argomenti", "trefwoorden");
 
-        add(Sign.CAPTION, COLON, "en, de, fr, es", "caption", "picture caption", "photo caption", "bildunterschrift", "légende", "pie de foto");
-        add(Sign.CREDIT, COLON, "en", "photo", "photos", "photograph", "photo by", "picture", "image", "credit", "photo credit", "image credit", "picture credit");
-        add(Sign.CREDIT, COLON, "de, nl, sv", "foto", "fotos", "bild", "bildnachweis", "bildquelle", "beeld");
+        add(Sign.CAPTION, COLON, "en, de, fr, es", "caption", "picture caption", "photo caption", "bildunterschrift", "legende", "légende", "pie de foto");
+        add(Sign.CREDIT, COLON, "en", "credits", "photo", "photos", "photograph", "photo by", "picture", "image", "credit", "photo credit", "image credit", "picture credit");
+        add(Sign.CREDIT, COLON, "de, nl, sv", "symbolfoto", "bildrechte", "foto", "fotos", "bild", "bildnachweis", "bildquelle", "beeld");
         add(Sign.CREDIT, COLON, "fr, es, pt, it", "crédit", "crédit photo", "crédits", "foto", "fotografía", "imagen", "crédito", "fotografia", "immagine");
         add(Sign.CREDIT, COLON, "ar, he, ru, zh", "تصوير", "الصورة", "صورة", "צילום", "фото", "图", "摄影", "图片来源");
-        add(Sign.CREDIT, START, "en", "photograph by", "photo by", "picture by", "image by", "photograph courtesy of");
+        add(Sign.CREDIT, START, "en", "photograph by", "photo by", "picture by", "image by", "photos by", "illustration by", "photograph courtesy of", "courtesy of");
 
         add(Sign.READ_MORE, COLON, "en", "read more", "read also", "also read", "read", "see also", "related", "more", "watch", "listen", "in pictures");
         add(Sign.READ_MORE, COLON, "de", "lesen sie auch", "mehr zum thema", "lesen sie mehr", "mehr dazu", "siehe auch");
