@@ -41,6 +41,7 @@ final class WebReader {
         body.claim();
         WebDates.claim(this, body);
         WebDeclared.claim(this);
+        ShownTopics.claim(this, body);
         WebFoot.read(this);
         return page.ledger.close(ArticleParser.VERSION, charset).as(KindSigns.judge(WebFacts.of(this)));
     }
