@@ -21,6 +21,8 @@ public final class FilledForm {
         this.browser = browser;
         this.action = form.attr("action");
         form.formData().forEach(input -> inputs.computeIfAbsent(input.key(), any -> new ArrayList<>()).add(input.value()));
+        // A browser sends what an area begins and ends with, an empty cell for one; the parser's own data of a form does not.
+        form.select("textarea[name]").forEach(area -> inputs.computeIfPresent(area.attr("name"), (name, values) -> values.size() == 1 ? List.of(area.wholeText()) : values));
     }
 
     public static FilledForm load(Browser browser, long article) {

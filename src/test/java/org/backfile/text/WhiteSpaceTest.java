@@ -30,4 +30,9 @@ class WhiteSpaceTest {
     void linesAreNormalisedOneByOneAndBlankOnesLeftOut() {
         assertEquals("one two\nthree", WhiteSpace.normalisedLines(" one  two \r\n\n \u00A0\n three"));
     }
+
+    @Test
+    void anEmptyCellKeepsItsPlaceInTheRowsOfATable() {
+        assertEquals("\tDue\tCame\nNorth quay\t8.15\nSouth quay\t\t10.05", WhiteSpace.normalisedRows(WhiteSpace.withoutBlankEnds(" \n\n\tDue \tCame\t\n North  quay | 8.15\n\t\t\nSouth quay\t\t10.05\n\n")));
+    }
 }
