@@ -210,4 +210,7 @@ public interface BrowseWords {
 
     @Message("Sun")
     String sunday();
+
+    @Message("Propose a fix")
+    String propose();
 }

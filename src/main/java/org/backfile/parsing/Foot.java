@@ -31,6 +31,16 @@ final class Foot {
         return passage.wordCount <= LONGEST_SOURCE_WORDS && page.cue(passage, Sign.SOURCE) != null;
     }
 
+    /** "Reuter": a wire signs off with its name, and no sentence follows. */
+    static boolean isSignOff(Page page, Passage passage) {
+        int at = passage.index;
+        boolean name = at > 2 && passage.wordCount <= 2 && Agencies.named(passage.words) != null && page.passage(at - 1).isStopped();
+        for (int below = at + 1; name && below < page.size(); below++) {
+            name = !page.passage(below).isSentence();
+        }
+        return name;
+    }
+
     /** @param plain true if the page has no noise: below its story stand promos and nothing else */
     static void read(Page page, int from, boolean plain) {
         Foot foot = new Foot(page, from);

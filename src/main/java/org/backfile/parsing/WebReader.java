@@ -27,8 +27,7 @@ final class WebReader {
     }
 
     static Reading read(SourceDocument document) {
-        WebPage web = WebPage.of(document.text());
-        WebReader reader = new WebReader(web, document.text().toString());
+        WebReader reader = new WebReader(document.web(), document.text().toString());
         return reader.read(document.charset());
     }
 
@@ -41,6 +40,7 @@ final class WebReader {
         body.claim();
         WebDates.claim(this, body);
         WebDeclared.claim(this);
+        ShownTopics.claim(this, body);
         WebFoot.read(this);
         return page.ledger.close(ArticleParser.VERSION, charset).as(KindSigns.judge(WebFacts.of(this)));
     }
