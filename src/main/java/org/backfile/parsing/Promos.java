@@ -48,7 +48,7 @@ final class Promos {
         }
     }
 
-    /** The same of a few lines set into the story, where a single title over its teaser will do. */
+    /** The same of a few lines set into the story, or below one without noise: a single title over its teaser will do. */
     static void claimInset(Page page, int from, int to) {
         new Promos(page, from, to).read(true);
     }
