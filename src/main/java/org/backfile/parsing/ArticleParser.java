@@ -17,6 +17,11 @@ public final class ArticleParser {
 
     /** Reads the document; what is not found is not in the reading. Takes time in proportion to the text's length. */
     public static Reading read(SourceDocument document) {
+        return MeasuredConfidence.of(readClaims(document));
+    }
+
+    /** The same with each claim as sure as its rule is: what a record's own claims are weighed against. */
+    static Reading readClaims(SourceDocument document) {
         return switch (document.type()) {
             case TEXT -> readDump(document);
             case HTML -> WebReader.read(document);

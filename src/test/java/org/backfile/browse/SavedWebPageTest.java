@@ -154,14 +154,4 @@ class SavedWebPageTest {
         assertEquals(List.of("", "Due", "Came"), page.select(".body thead tr > *").stream().map(Element::text).toList());
         assertEquals("North quay", page.select(".body td a").text());
     }
-
-    @Test
-    void wordsThatAreTakenOutOfATableLeaveTheOtherCellsWhereTheyStand() {
-        long id = bringMarked("Web ferry with a caption in its table");
-        Browser editor = Browser.editor();
-        FilledForm found = FilledForm.of(editor, Jsoup.parse(FilledForm.load(editor, id).type("find", "South quay").press("find").asString()));
-        FilledForm taken = FilledForm.of(editor, Jsoup.parse(found.press("take:caption").asString()));
-        assertEquals("South quay", taken.input("caption"));
-        assertEquals("\tDue\tCame\nNorth quay\t8.15\t9.40\n\t\t10.05", taken.input("text." + taken.block("North quay")));
-    }
 }
