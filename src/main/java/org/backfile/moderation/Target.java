@@ -68,7 +68,7 @@ public record Target(FieldName field, String part, BlockType type) {
     private static List<Keyed> keyed() {
         List<Target> targets = new ArrayList<>();
         for (FieldName field : FieldName.values()) {
-            if (!field.isRead()) {
+            if (!field.isRead() || field.kind() == FieldName.Kind.FLAG) {
                 continue;
             } else if (field == FieldName.BODY) {
                 Arrays.stream(BlockType.values()).forEach(type -> targets.add(new Target(field, null, type)));

@@ -27,6 +27,7 @@ final class WebReader {
     }
 
     static Reading read(SourceDocument document) {
+        PageLimits.checkElements(document.text().toString());
         WebPage web = WebPage.of(document.text());
         WebReader reader = new WebReader(web, document.text().toString());
         return reader.read(document.charset());
@@ -34,14 +35,18 @@ final class WebReader {
 
     private Reading read(String charset) {
         headline = WebHeadline.claim(this);
+        Corrections.claim(this);
+        page.ledger.linked(new WebTargets(this)::at);
         body = WebBody.find(this);
         WebHead.read(this, body);
         WebPictures.claim(this, body);
         WebAuthors.claim(this, body);
         body.claim();
         WebDates.claim(this, body);
+        WebUpdates.claim(this, body);
         WebDeclared.claim(this);
         WebFoot.read(this);
+        Truncation.claim(page, metadata.isWalled());
         return page.ledger.close(ArticleParser.VERSION, charset).as(KindSigns.judge(WebFacts.of(this)));
     }
 
