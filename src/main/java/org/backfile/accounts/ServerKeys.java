@@ -53,10 +53,15 @@ public class ServerKeys {
 
     /** The token that proves that a form came from a page of this session: HMAC-SHA-256 (RFC 2104), in hexadecimal. */
     String formToken(String session) {
+        return signed(session);
+    }
+
+    /** The signature of some words, which nobody else can make: HMAC-SHA-256 (RFC 2104), in hexadecimal. */
+    public String signed(String words) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(formKey, "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(session.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(words.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
         }

@@ -24,6 +24,7 @@ import org.backfile.content.Edtf;
 import org.backfile.content.FieldJson;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
+import org.backfile.content.JsonText;
 import org.backfile.content.Reading;
 import org.backfile.text.Folding;
 import org.backfile.text.Slugs;
@@ -154,7 +155,7 @@ public class Article extends PanacheEntityBase {
     }
 
     private static String written(JsonNode json) {
-        return json == null ? null : json.toString();
+        return json == null ? null : JsonText.of(json);
     }
 
     public Long id() {

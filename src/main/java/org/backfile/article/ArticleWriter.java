@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -60,16 +62,14 @@ public class ArticleWriter {
         ReadingCheck.firstUntruth(text, reading).ifPresent(UntrueReading::refuse);
     }
 
-    /** Which of these SHA-256 the archive has originals of, by place in the list: those need not be read. */
-    public boolean[] isKnown(List<byte[]> sha256) throws SQLException {
+    /** For each of these SHA-256 whether the archive has an original of it: that need not be read. */
+    public List<Boolean> areKnown(List<byte[]> sha256) throws SQLException {
+        if (sha256.isEmpty()) {
+            return List.of();
+        }
         try (Connection connection = database.getConnection()) {
-            List<Fingerprint> fingerprints = sha256.stream().map(Fingerprint::new).toList();
-            Map<Fingerprint, Filed> known = Original.known(connection, fingerprints);
-            boolean[] answers = new boolean[sha256.size()];
-            for (int i = 0; i < answers.length; i++) {
-                answers[i] = known.containsKey(fingerprints.get(i));
-            }
-            return answers;
+            Set<Fingerprint> kept = Original.kept(connection, sha256);
+            return sha256.stream().map(one -> kept.contains(new Fingerprint(one))).toList();
         }
     }
 
@@ -193,11 +193,9 @@ public class ArticleWriter {
         ReviewQueue.file(connection, reviewed, now);
     }
 
-    /** In order of their names, so that two imports never wait for each other in a ring. */
+    /** By name. */
     private static Map<String, Publication> publications(List<Filing> filings) {
-        Map<String, Publication> publications = new HashMap<>();
-        filings.stream().map(Filing::publication).filter(Objects::nonNull).sorted().forEach(name -> publications.computeIfAbsent(name, Publication::named));
-        return publications;
+        return Publication.named(filings.stream().map(Filing::publication).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     /**
@@ -245,7 +243,9 @@ public class ArticleWriter {
     private static void sightOnceMore(Connection connection, Collection<NewOriginal> originals, Map<Fingerprint, NewOriginal> distinct,
             Map<Fingerprint, Long> claimed, long runId, Map<Fingerprint, Filed> filed) throws SQLException {
         List<Fingerprint> known = distinct.keySet().stream().filter(fingerprint -> !claimed.containsKey(fingerprint)).toList();
-        filed.putAll(Original.known(connection, known));
+        if (!known.isEmpty()) {
+            filed.putAll(Original.known(connection, known));
+        }
         for (NewOriginal original : originals) {
             Fingerprint fingerprint = new Fingerprint(original.sha256());
             if (!claimed.containsKey(fingerprint) || distinct.get(fingerprint) != original) {

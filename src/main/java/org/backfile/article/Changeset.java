@@ -110,6 +110,11 @@ public class Changeset extends PanacheEntityBase {
                 accountId).firstResultOptional();
     }
 
+    /** The changeset that this one takes back, or does after all; empty for all others. */
+    public Optional<Long> undoes() {
+        return Optional.ofNullable(undoes);
+    }
+
     /**
      * Who changes something, how and why.
      *

@@ -1,6 +1,8 @@
 package org.backfile.article;
 
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -8,11 +10,17 @@ import java.util.zip.Inflater;
 /** How originals are packed in the database: zlib (RFC 1950), which every platform reads. */
 final class Compression {
 
+    /** Measured on saved pages and dumps: takes less than half the time of zlib's own choice, for a tenth more bytes. */
+    private static final int LEVEL = 3;
+    /** Those that nobody uses now, no more than there were ever threads at once: to set one up takes longer than to pack a page of text. */
+    private static final Queue<Deflater> IDLE = new ConcurrentLinkedQueue<>();
+
     private Compression() {
     }
 
     static byte[] compressed(byte[] bytes) {
-        Deflater deflater = new Deflater();
+        Deflater idle = IDLE.poll();
+        Deflater deflater = idle == null ? new Deflater(LEVEL) : idle;
         try {
             deflater.setInput(bytes);
             deflater.finish();
@@ -20,7 +28,8 @@ final class Compression {
             byte[] out = new byte[bytes.length + bytes.length / 1000 + 64];
             return Arrays.copyOf(out, deflater.deflate(out));
         } finally {
-            deflater.end();
+            deflater.reset();
+            IDLE.add(deflater);
         }
     }
 

@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -105,6 +107,20 @@ public class Original extends PanacheEntityBase {
             }
             return claimed;
         }
+    }
+
+    /** Those of these SHA-256 that the archive has originals of. */
+    static Set<Fingerprint> kept(Connection connection, Collection<byte[]> sha256) throws SQLException {
+        Set<Fingerprint> kept = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement("select sha256 from original where sha256 = any(?)")) {
+            statement.setArray(1, connection.createArrayOf("bytea", sha256.toArray(byte[][]::new)));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    kept.add(new Fingerprint(rows.getBytes(1)));
+                }
+            }
+        }
+        return kept;
     }
 
     /** The originals that the archive has, each with the article that is, or was, read from it. */

@@ -1,7 +1,11 @@
 package org.backfile.article;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -57,6 +61,23 @@ public class Publication extends PanacheEntityBase {
             found = ofName(name);
         }
         return found.get();
+    }
+
+    /** The publications of these names, case apart, by name as it is given; those that there are none of are made. */
+    static Map<String, Publication> named(Set<String> names) {
+        Map<String, Publication> found = new HashMap<>();
+        if (names.isEmpty()) {
+            return found;
+        }
+        Map<String, Publication> byFolded = new HashMap<>();
+        Publication.<Publication>list("lower(name) in ?1", names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList())
+                .forEach(publication -> byFolded.put(publication.name.toLowerCase(Locale.ROOT), publication));
+        // In order, so that two imports that make the same ones never wait for each other in a ring.
+        names.stream().sorted().forEach(name -> {
+            Publication known = byFolded.get(name.toLowerCase(Locale.ROOT));
+            found.put(name, known == null ? named(name) : known);
+        });
+        return found;
     }
 
     private static Optional<Publication> ofName(String name) {

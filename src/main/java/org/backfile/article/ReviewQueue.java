@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import de.bytefish.pgbulkinsert.row.SimpleRow;
 
 import org.backfile.article.Doubt.Kind;
@@ -83,11 +84,19 @@ public class ReviewQueue {
                 .setParameter("now", clock.instant()).setParameter("assessment", ASSESSMENT).executeUpdate();
     }
 
+    /** Weighs an article of which something changed that is no field. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void weigh(long articleId) {
+        Article article = entities.find(Article.class, articleId);
+        assess(article, Settlement.ofArticle(articleId), () -> article.reading().rendering());
+    }
+
     private List<Doubt> doubts(Article article, Map<FieldName, Settlement> touched, Supplier<Rendering> text) {
         List<Doubt> doubts = new ArrayList<>();
         if (article.publicationStatus() == PublicationStatus.CANCELED) {
             return doubts; // nobody reads it
         }
+        doubts.addAll(proposed(article.id()));
         doubts.addAll(differences.of(article, touched));
         boolean reviewed = article.reviewState() == ReviewState.CHECKED || article.reviewState() == ReviewState.VALIDATED;
         if (article.reviewState() == ReviewState.PROBLEM) {
@@ -101,6 +110,15 @@ public class ReviewQueue {
                     .doubts(article.unclaimed()));
         }
         return doubts;
+    }
+
+    /** What the original bears out is nearly always right. */
+    @SuppressWarnings("unchecked")
+    private List<Doubt> proposed(long articleId) {
+        List<Object[]> waiting = entities.createNativeQuery("""
+                select p.field, bool_or(p.verifiable), count(distinct s.sender_hash) from proposal p join proposal_sending s on s.proposal_id = p.id
+                where p.article_id = :article and p.status = 'waiting' group by p.field""", Object[].class).setParameter("article", articleId).getResultList();
+        return waiting.stream().map(row -> new Doubt(Kind.PROPOSED, FieldName.of((String) row[0]).orElseThrow(), (Boolean) row[1] ? 0.9 : 0.6, (Long) row[2])).toList();
     }
 
     private static boolean isSettled(Map<FieldName, Settlement> touched, FieldName field) {

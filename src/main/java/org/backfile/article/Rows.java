@@ -55,7 +55,7 @@ public final class Rows {
 
     /** As many ids of the table as asked for, which nobody else will get. */
     public Queue<Long> ids(Connection connection, int count) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select nextval(pg_get_serial_sequence(?, 'id')) from generate_series(1, ?)")) {
+        try (PreparedStatement statement = connection.prepareStatement("select nextval(sequence) from (select pg_get_serial_sequence(?, 'id')::regclass as sequence offset 0) named, generate_series(1, ?)")) {
             statement.setString(1, table);
             statement.setInt(2, count);
             Queue<Long> ids = new ArrayDeque<>(count);

@@ -31,6 +31,7 @@ import org.backfile.content.Evidence;
 import org.backfile.content.FieldJson;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
+import org.backfile.content.JsonText;
 import org.backfile.content.Judgement;
 import org.backfile.content.PageKind;
 import org.backfile.content.Reading;
@@ -81,8 +82,8 @@ public class StoredReading extends PanacheEntityBase {
         row.setLong(1, originalId);
         row.setText(2, reading.parserVersion());
         row.setText(3, reading.charset());
-        row.setJsonb(4, written.toString());
-        row.setJsonb(5, FieldJson.writeEvidence(reading.evidence()).toString());
+        row.setJsonb(4, JsonText.of(written));
+        row.setJsonb(5, JsonText.of(FieldJson.writeEvidence(reading.evidence())));
         row.setInteger(6, reading.unclaimedLength());
         row.setDouble(7, reading.lowestConfidence());
         row.setTimeStampTz(8, readAt.atZone(ZoneOffset.UTC));

@@ -216,4 +216,7 @@ public interface BrowseWords {
 
     @Message("Sun")
     String sunday();
+
+    @Message("Propose a fix")
+    String propose();
 }

@@ -45,6 +45,11 @@ public record Evidence(FieldName field, String block, String rule, double confid
         return new Evidence(field, block, rule, confidence, chosen, places, interpreted);
     }
 
+    /** The same, as sure as this. */
+    public Evidence withConfidence(double other) {
+        return new Evidence(field, block, rule, other, chosen, spans, interpreted);
+    }
+
     /** The same, as one that lost to a better reading. */
     public Evidence beaten() {
         return new Evidence(field, block, rule, confidence, false, spans, interpreted);

@@ -1,6 +1,7 @@
 package org.backfile.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.backfile.source.Found;
 /** What was found in the files of a run since the last commit, in order: it is filed whole, in one transaction. */
 final class Batch {
 
-    private static final int MOST_ITEMS = 250;
+    private static final int MOST_ITEMS = 500;
     /** Of documents; what is prepared and written meanwhile is held too. In bytes. */
     private static final long MOST_BYTES = 8L << 20;
 
@@ -39,6 +40,7 @@ final class Batch {
     }
 
     private final List<Item> items = new ArrayList<>();
+    private final Map<Long, Long> starts = new HashMap<>();
     private final Map<Long, Long> positions = new LinkedHashMap<>();
     private final Set<Long> ended = new LinkedHashSet<>();
     private long bytes;
@@ -46,11 +48,13 @@ final class Batch {
     /** @param position where its file has to be opened to find it again */
     void add(ClaimedFile file, long position, Found found) {
         items.add(new Item(file.id(), position, found, file.retried()));
+        starts.putIfAbsent(file.id(), position);
         positions.put(file.id(), found.next());
         bytes += found instanceof Found.Document document ? document.bytes().length : 0;
     }
 
     void end(ClaimedFile file, long position) {
+        starts.putIfAbsent(file.id(), position);
         positions.put(file.id(), position);
         ended.add(file.id());
     }
@@ -67,12 +71,18 @@ final class Batch {
     static Batch of(Item item) {
         Batch batch = new Batch();
         batch.items.add(item);
+        batch.starts.put(item.file(), item.position());
         batch.positions.put(item.file(), item.found().next());
         return batch;
     }
 
     List<Item> items() {
         return items;
+    }
+
+    /** By file, from where on it is read in this batch. */
+    Map<Long, Long> starts() {
+        return starts;
     }
 
     /** By file, how far it is read after this batch. */

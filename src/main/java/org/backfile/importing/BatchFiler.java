@@ -79,6 +79,8 @@ class BatchFiler {
     private void fileAll(ImportRun run, String worker, Batch batch, List<Prepared> prepared) {
         try (Connection connection = database.getConnection()) {
             Map<Long, Long> read = FileQueue.lock(connection, batch.positions().keySet(), worker);
+            // Of a file that was in other hands meanwhile, something before this batch may not be filed: it would be lost behind it.
+            read.entrySet().removeIf(file -> file.getValue() < batch.starts().get(file.getKey()));
             // What was committed before the connection broke, or belongs to another worker now, is not filed again.
             List<Prepared> open = prepared.stream().filter(one -> read.containsKey(one.item().file()) && read.get(one.item().file()) <= one.item().position()).toList();
             List<NewOriginal> originals = open.stream().map(Prepared::original).filter(Objects::nonNull).toList();
@@ -87,7 +89,10 @@ class BatchFiler {
             for (Prepared one : open) {
                 rows.add(one.original() == null ? ImportItem.Row.of(run.id(), one) : ImportItem.Row.of(run.id(), one, filed.next()));
             }
-            ImportItem.forget(connection, open.stream().map(one -> one.item().retried()).filter(Objects::nonNull).toList());
+            List<Long> retried = open.stream().map(one -> one.item().retried()).filter(Objects::nonNull).toList();
+            if (!retried.isEmpty()) {
+                ImportItem.forget(connection, retried);
+            }
             ImportItem.copy(connection, rows);
             Map<Long, Long> positions = new LinkedHashMap<>(batch.positions());
             positions.keySet().retainAll(read.keySet());

@@ -21,7 +21,7 @@ record DocumentReading(MediaType type, Reading reading, Rendering text) {
     static DocumentReading of(byte[] bytes, String contentType) {
         SourceDocument source = SourceDocument.of(bytes, contentType);
         Reading reading = ArticleParser.read(source);
-        Rendering text = Rendering.of(source.text(), source.type());
+        Rendering text = source.rendering();
         ArticleWriter.check(text, reading);
         return new DocumentReading(source.type(), reading, text);
     }

@@ -2,10 +2,15 @@ package org.backfile.importing;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 
 import org.jboss.logging.Logger;
 
@@ -22,42 +27,33 @@ import org.backfile.text.Digests;
 final class Preparation implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Preparation.class);
+    /** In bytes: what a page grows to when it is taken apart is many times as much, so that of these only one is read at a time. */
+    private static final int LARGE = 1 << 20;
 
     private final ArticleWriter writer;
-    private final ForkJoinPool pool;
+    private final ExecutorService pool;
     private final String publication;
+    private final Lock large = new ReentrantLock();
 
     /** @param publication of articles that name none; null to leave them without */
     Preparation(ArticleWriter writer, int threads, String publication) {
         this.writer = writer;
-        this.pool = new ForkJoinPool(threads);
+        this.pool = Executors.newFixedThreadPool(threads, task -> new Thread(task, "import-reading"));
         this.publication = publication;
     }
 
-    /** In the order of the batch. What the archive has already is not read again. */
-    List<Prepared> prepare(List<Item> items) throws SQLException, InterruptedException {
-        List<byte[]> fingerprints = parallel(items, Preparation::fingerprint);
-        List<Integer> documents = IntStream.range(0, items.size()).filter(at -> fingerprints.get(at) != null).boxed().toList();
-        boolean[] known = new boolean[items.size()];
-        boolean[] answers = writer.isKnown(documents.stream().map(fingerprints::get).toList());
-        for (int i = 0; i < answers.length; i++) {
-            known[documents.get(i)] = answers[i];
+    /** Begins on these; answers in their order. What the archive has already is not read again. */
+    List<Future<Prepared>> begin(List<Item> items) throws SQLException {
+        List<byte[]> fingerprints = items.stream().map(Preparation::fingerprint).collect(Collectors.toList());
+        Iterator<Boolean> known = writer.areKnown(fingerprints.stream().filter(Objects::nonNull).toList()).iterator();
+        List<Future<Prepared>> begun = new ArrayList<>(items.size());
+        for (int at = 0; at < items.size(); at++) {
+            Item item = items.get(at);
+            byte[] fingerprint = fingerprints.get(at);
+            boolean isKnown = fingerprint != null && known.next();
+            begun.add(pool.submit(() -> prepare(item, fingerprint, isKnown)));
         }
-        List<Integer> places = IntStream.range(0, items.size()).boxed().toList();
-        return parallel(places, at -> prepare(items.get(at), fingerprints.get(at), known[at]));
-    }
-
-    private interface Step<T, R> {
-
-        R take(T thing);
-    }
-
-    private <T, R> List<R> parallel(List<T> things, Step<T, R> step) throws InterruptedException {
-        try {
-            return pool.submit(() -> new ArrayList<>(things.parallelStream().map(step::take).toList())).get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
+        return begun;
     }
 
     private static byte[] fingerprint(Item item) {
@@ -72,6 +68,10 @@ final class Preparation implements AutoCloseable {
         if (known) {
             return Prepared.ready(item, NewOriginal.known(sha256, document.bytes().length, document.place(), document.contentType(), document.targetUri(), document.capturedAt()));
         }
+        boolean isLarge = document.bytes().length > LARGE;
+        if (isLarge) {
+            large.lock();
+        }
         try {
             DocumentReading read = DocumentReading.of(document.bytes(), document.contentType());
             return Prepared.ready(item, NewOriginal.of(sha256, document.bytes(), read.type(), read.completed(document.targetUri(), publication), document.place(),
@@ -81,6 +81,10 @@ final class Preparation implements AutoCloseable {
         } catch (RuntimeException | StackOverflowError e) {
             LOG.errorf(e, "%s could not be read.", document.place());
             return Prepared.refused(item, sha256, Outcome.FAILED, "it could not be read into an article, which is a fault of the parser: " + e);
+        } finally {
+            if (isLarge) {
+                large.unlock();
+            }
         }
     }
 

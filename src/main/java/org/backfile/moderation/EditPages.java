@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,6 +22,7 @@ import org.backfile.article.Revision;
 import org.backfile.article.Settlement;
 import org.backfile.content.BlockType;
 import org.backfile.content.FieldName;
+import org.backfile.content.WordDiff;
 
 /** Makes the fixing screen of what a form, the queue and the colleagues have to say about an article. */
 @ApplicationScoped
@@ -34,24 +35,27 @@ class EditPages {
     }
 
     /** What can be chosen among on the screen. */
-    public record Choices(List<BlockType> types, List<PublicationStatus> statuses, List<ReviewState> reviews, List<Target.Keyed> targets) {
+    public record Choices(List<BlockType> types, List<PublicationStatus> statuses, List<ReviewState> reviews, List<Target.Keyed> targets,
+            List<Proposal.DeclineReason> declineReasons) {
 
         static final Choices ALL = new Choices(Arrays.asList(BlockType.values()), List.of(PublicationStatus.USABLE, PublicationStatus.WITHHELD),
-                Arrays.asList(ReviewState.values()), Target.all());
+                Arrays.asList(ReviewState.values()), Target.all(), List.of(Proposal.DeclineReason.values()));
     }
 
     private final DateReader dates;
     private final Queue queue;
     private final Presence presence;
     private final Drafts drafts;
+    private final ProposalBox box;
     private final Accounts accounts;
     private final Visitor visitor;
 
-    EditPages(DateReader dates, Queue queue, Presence presence, Drafts drafts, Accounts accounts, Visitor visitor) {
+    EditPages(DateReader dates, Queue queue, Presence presence, Drafts drafts, ProposalBox box, Accounts accounts, Visitor visitor) {
         this.dates = dates;
         this.queue = queue;
         this.presence = presence;
         this.drafts = drafts;
+        this.box = box;
         this.accounts = accounts;
         this.visitor = visitor;
     }
@@ -69,18 +73,25 @@ class EditPages {
         Article article = page.article();
         Map<Long, String> names = accounts.names();
         Map<FieldName, List<FieldRow.Step>> history = history(article.id(), names);
+        Map<FieldName, List<ProposalRow>> proposals = proposals(article, page.text());
         List<FieldRow> rows = page.source().fields().stream()
-                .map(report -> FieldRow.of(report, page, names, Witness.of(report.field(), article, page.text()), history.getOrDefault(report.field(), List.of()))).toList();
+                .map(report -> FieldRow.of(report, page, names, Witness.of(report.field(), article, page.text()), history.getOrDefault(report.field(), List.of()),
+                        proposals.getOrDefault(report.field(), List.of()))).toList();
         return Templates.edit(page, rows, Choices.ALL, Preview.of(EditedValues.of(page.form()).values()), around(article, filter, justSaved));
+    }
+
+    private Map<FieldName, List<ProposalRow>> proposals(Article article, FormText text) {
+        return Proposal.waiting(article.id()).stream().map(one -> new ProposalRow(one,
+                WordDiff.of(Proposable.of(article, one.field(), one.part()).map(Proposable::words).orElse(one.before()), one.words()),
+                box.senders(one.id()), box.reasons(one.id()), one.spans().stream().findFirst().map(text::line).orElse(0)))
+                .collect(Collectors.groupingBy(row -> row.proposal().field()));
     }
 
     private Surroundings around(Article article, QueueFilter filter, Long justSaved) {
         long me = visitor.accountId();
         Queue.Position position = queue.placeOf(article.id()).map(place -> queue.position(filter, place)).orElse(new Queue.Position(0, 0));
-        Optional<Surroundings.Before> before = Optional.ofNullable(justSaved).flatMap(id -> Changeset.<Changeset>findByIdOptional(id))
-                .filter(changeset -> changeset.accountId().filter(id -> id == me).isPresent()).map(changeset -> Surroundings.Before.of(Revision.ofChangeset(changeset.id())));
         return new Surroundings(filter, position, queue.doubts(article.id()), presence.others(article.id(), me), drafts.open(article, me).map(Draft::at).orElse(null),
-                before.orElse(null), accounts.usesKeys(me));
+                Surroundings.Before.of(justSaved, me), accounts.usesKeys(me));
     }
 
     private static Map<FieldName, List<FieldRow.Step>> history(long articleId, Map<Long, String> names) {

@@ -25,9 +25,10 @@ import org.backfile.moderation.EditedValues.Problem;
  * @param changed   true if saving would give the field another value
  * @param witnesses what places of the original say about it
  * @param history   what was last done to it, newest first
+ * @param proposals of readers, which wait for a decision
  */
 public record FieldRow(FieldName field, FieldReport report, EditForm form, Problem problem, Collision collision, String who, boolean changed,
-        List<Witness> witnesses, List<Step> history) {
+        List<Witness> witnesses, List<Step> history, List<ProposalRow> proposals) {
 
     /** Steps of a field's history that stand beside it; the history itself has the others. */
     static final int MOST_STEPS = 3;
@@ -36,11 +37,12 @@ public record FieldRow(FieldName field, FieldReport report, EditForm form, Probl
     public record Step(String who, Changeset.Kind kind, Instant at) {
     }
 
-    static FieldRow of(FieldReport report, EditPage page, Map<Long, String> names, List<Witness> witnesses, List<Step> history) {
+    static FieldRow of(FieldReport report, EditPage page, Map<Long, String> names, List<Witness> witnesses, List<Step> history,
+            List<ProposalRow> proposals) {
         FieldName field = report.field();
         Collision collision = page.collisions().get(field);
         return new FieldRow(field, report, page.form(), page.errors().get(field), collision,
-                collision == null ? null : collision.by().changeset().accountId().map(names::get).orElse(null), page.text().changed().contains(field), witnesses, history);
+                collision == null ? null : collision.by().changeset().accountId().map(names::get).orElse(null), page.text().changed().contains(field), witnesses, history, proposals);
     }
 
     /** The date that the input means; null if it means none, or the field is none. */

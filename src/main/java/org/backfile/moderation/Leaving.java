@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import org.backfile.accounts.Visitor;
 import org.backfile.article.Article;
 
-/** The ways out of the fixing screen without saving: whatever was typed is kept as a draft. */
+/** What is done on the fixing screen besides saving the form: whatever was typed into it is kept as a draft. */
 @ApplicationScoped
 class Leaving {
 
@@ -18,13 +18,15 @@ class Leaving {
     private final Presence presence;
     private final Queue queue;
     private final Undoing undoing;
+    private final ProposalDecisions decisions;
     private final Visitor visitor;
 
-    Leaving(Drafts drafts, Presence presence, Queue queue, Undoing undoing, Visitor visitor) {
+    Leaving(Drafts drafts, Presence presence, Queue queue, Undoing undoing, ProposalDecisions decisions, Visitor visitor) {
         this.drafts = drafts;
         this.presence = presence;
         this.queue = queue;
         this.undoing = undoing;
+        this.decisions = decisions;
         this.visitor = visitor;
     }
 
@@ -32,6 +34,11 @@ class Leaving {
     Optional<Response> with(Article article, EditForm form, String button, QueueFilter filter) {
         long me = visitor.accountId();
         Queue.Place place = queue.placeOf(article.id()).orElse(null);
+        Optional<String> decided = decisions.with(article.id(), button, form, me);
+        if (decided.isPresent()) {
+            drafts.keep(article, me, form);
+            return Optional.of(to(article.id(), filter, "saved", decided.get()));
+        }
         switch (button) {
             case "discard" -> drafts.discard(article.id(), me);
             case "draft", "keep", "next", "previous", "leave", "undo", "redo" -> drafts.keep(article, me, form);
@@ -54,9 +61,14 @@ class Leaving {
         });
     }
 
-    /** @param changeset what was saved here; 0 for nothing */
+    /**
+     * Behind the last of the queue comes the first.
+     *
+     * @param changeset what was saved here; 0 for nothing
+     */
     Response toNext(long articleId, Queue.Place place, QueueFilter filter, long changeset) {
-        return left(articleId, queue.next(filter, place, visitor.accountId()), filter, changeset);
+        long me = visitor.accountId();
+        return left(articleId, queue.next(filter, place, me).or(() -> queue.next(filter, null, me)).filter(id -> id != articleId), filter, changeset);
     }
 
     private Response left(long articleId, Optional<Long> goal, QueueFilter filter, long changeset) {

@@ -39,7 +39,7 @@ public class ReviewDesk {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance list(List<QueueItem> items, long count, String next, QueueFilter filter, Choices choices, boolean end);
+        static native TemplateInstance list(List<QueueItem> items, long count, String next, QueueFilter filter, Choices choices, Surroundings.Before before, boolean end);
     }
 
     /** What can be chosen among in the filter. */
@@ -52,24 +52,27 @@ public class ReviewDesk {
     }
 
     private final Queue queue;
+    private final Undoing undoing;
     private final Visitor visitor;
 
-    ReviewDesk(Queue queue, Visitor visitor) {
+    ReviewDesk(Queue queue, Undoing undoing, Visitor visitor) {
         this.queue = queue;
+        this.undoing = undoing;
         this.visitor = visitor;
     }
 
     /**
      * @param behind the article after which the page begins
+     * @param done   the changeset that was saved on the way here
      * @param end    true for somebody who has come to the end of the queue
      */
     @GET
-    public TemplateInstance list(@BeanParam QueueFilter filter, @RestQuery Optional<Long> behind, @RestQuery boolean end) {
+    public TemplateInstance list(@BeanParam QueueFilter filter, @RestQuery Optional<Long> behind, @RestQuery Long done, @RestQuery boolean end) {
         List<QueueItem> found = queue.page(filter, behind.flatMap(queue::placeOf).orElse(null));
         boolean more = found.size() > Queue.SIZE;
         List<QueueItem> items = more ? found.subList(0, Queue.SIZE) : found;
         String next = filter.at("/admin/queue") + (filter.isOpen() ? "?" : "&") + "behind=" + (more ? items.get(items.size() - 1).id() : 0);
-        return Templates.list(items, queue.count(filter), more ? next : null, filter, Choices.all(), end);
+        return Templates.list(items, queue.count(filter), more ? next : null, filter, Choices.all(), Surroundings.Before.of(done, visitor.accountId()), end);
     }
 
     /** Opens the first article that nobody else has. */
@@ -87,6 +90,14 @@ public class ReviewDesk {
         }
         queue.snooze(id, Duration.ofDays(days));
         return Response.seeOther(URI.create(filter.at("/admin/queue"))).build();
+    }
+
+    /** Takes back what the person did last. */
+    @POST
+    @Path("undo")
+    public Response undo() {
+        return Response.seeOther(URI.create(undoing.undo(visitor.accountId())
+                .map(what -> "/admin/articles/" + what.articleId() + "/fix?saved=" + (what.done() ? "undone" : "stuck")).orElse("/admin/queue"))).build();
     }
 
     static Response toNext(QueueFilter filter, Optional<Long> next) {

@@ -302,6 +302,9 @@ public interface ReviewWords {
     @Message("split / merge / up / down / delete (the block you are at)")
     String keyBlocks();
 
+    @Message("accept the proposal of the field you are at")
+    String keyProposal();
+
     @Message("these keys")
     String keyHelp();
 

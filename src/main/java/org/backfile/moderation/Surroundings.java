@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.backfile.article.Article;
+import org.backfile.article.Changeset;
 import org.backfile.article.Doubt;
 import org.backfile.article.Revision;
 
@@ -22,7 +23,14 @@ public record Surroundings(QueueFilter filter, Queue.Position position, List<Dou
     /** What was saved of the article before this one. */
     public record Before(long articleId, String headline, int fields) {
 
-        static Before of(List<Revision> revisions) {
+        /** Of a changeset, if it is that person's; else null. */
+        static Before of(Long changesetId, long accountId) {
+            Changeset changeset = changesetId == null ? null : Changeset.findById(changesetId);
+            boolean own = changeset != null && changeset.accountId().filter(id -> id == accountId).isPresent();
+            return own ? of(Revision.ofChangeset(changesetId)) : null;
+        }
+
+        private static Before of(List<Revision> revisions) {
             Article article = Article.findById(revisions.get(0).articleId());
             return new Before(article.id(), article.headline().orElse(null), revisions.size());
         }

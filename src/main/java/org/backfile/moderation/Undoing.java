@@ -19,9 +19,11 @@ import org.backfile.article.Verdict;
 class Undoing {
 
     private final Gate gate;
+    private final ProposalDecisions decisions;
 
-    Undoing(Gate gate) {
+    Undoing(Gate gate, ProposalDecisions decisions) {
         this.gate = gate;
+        this.decisions = decisions;
     }
 
     /**
@@ -47,6 +49,9 @@ class Undoing {
     private Outcome takeBack(Changeset changeset, Kind kind, long accountId) {
         List<Revision> revisions = Revision.ofChangeset(changeset.id());
         Verdict verdict = gate.apply(Signature.undoing(kind, accountId, changeset.id()), revisions.stream().map(Change::undoing).toList());
+        if (verdict instanceof Verdict.Saved) {
+            decisions.follow(changeset.undoes().orElse(changeset.id()), kind == Kind.UNDO);
+        }
         return new Outcome(revisions.get(0).articleId(), verdict instanceof Verdict.Saved);
     }
 }

@@ -19,7 +19,7 @@ final class Agencies {
             "agenturen", "nachrichtenagenturen", "agences", "agencias", "agências", "agenzie", "persbureaus", "وكالات", "الوكالات", "агентства", "סוכנויות", "综合");
 
     static {
-        add("Reuters", "reuters", "thomson reuters", "رويترز", "רויטרס", "рейтер", "路透社", "ロイター");
+        add("Reuters", "reuters", "reuter", "thomson reuters", "رويترز", "רויטרס", "рейтер", "路透社", "ロイター");
         add("AP", "ap", "associated press", "the associated press", "أسوشيتد برس", "أ ب", "美联社");
         add("AFP", "afp", "agence france-presse", "agence france presse", "فرانس برس", "أ ف ب", "法新社");
         add("dpa", "dpa", "deutsche presse-agentur");
@@ -35,6 +35,14 @@ final class Agencies {
         add("NTB", "ntb");
         add("Ritzau", "ritzau");
         add("PAP", "pap");
+        add("ČTK", "čtk", "ctk");
+        add("Ukrinform", "ukrinform", "укрінформ", "укринформ");
+        add("BNS", "bns");
+        add("WAM", "wam", "وام");
+        add("WAFA", "wafa", "وفا");
+        add("ISNA", "isna", "ایسنا");
+        add("Tasnim", "tasnim", "تسنیم");
+        add("IANS", "ians", "आईएएनएस");
         add("TASS", "tass", "itar-tass", "тасс");
         add("Interfax", "interfax", "интерфакс");
         add("Xinhua", "xinhua", "新华社", "新華社", "شينخوا");
@@ -44,7 +52,7 @@ final class Agencies {
         add("Anadolu", "anadolu", "anadolu agency", "anadolu ajansı", "aa", "الأناضول");
         add("PA", "pa", "press association", "pa media");
         add("UPI", "upi", "united press international");
-        add("PTI", "pti", "press trust of india");
+        add("PTI", "pti", "press trust of india", "पीटीआई", "भाषा");
         add("ANI", "ani");
         add("IRNA", "irna", "ایرنا");
         add("MENA", "mena");

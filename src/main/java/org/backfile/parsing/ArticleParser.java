@@ -62,6 +62,6 @@ public final class ArticleParser {
         int bodyFrom = Head.read(page, story, StoryEnd.sourceLine(page));
         int footFrom = Math.max(bodyFrom, StoryEnd.of(page, story));
         Body.read(page, story, bodyFrom, footFrom);
-        Foot.read(page, footFrom);
+        Foot.read(page, footFrom, story.isOrderly());
     }
 }

@@ -10,6 +10,7 @@ final class BlockRules {
 
     /** A longer line may have been pulled out of the story. */
     private static final int CROSSHEAD_WORDS = 6;
+    private static final int LONGEST_PULL_QUOTE = 60;
     private static final double RESTATED = 0.6;
 
     /** A rule; {@code confidence} is the share of such blocks expected to be right. */
@@ -50,11 +51,17 @@ final class BlockRules {
     }
 
     private static boolean isRestated(Body body, Passage passage) {
-        return isLoose(body, passage) && passage.wordCount > CROSSHEAD_WORDS && body.restated(passage) >= RESTATED;
+        return isLoose(body, passage) && mayBePulled(body, passage) && body.restated(passage) >= RESTATED;
     }
 
-    /** In quotation marks as a whole, and the same words stand within a paragraph. */
+    /** The same words stand within a paragraph. */
     private static boolean isRepeated(Body body, Passage passage) {
-        return passage.wordCount > CROSSHEAD_WORDS && (passage.isQuoted() || isLoose(body, passage)) && body.restated(passage) > 0.99;
+        return mayBePulled(body, passage) && ((passage.isQuoted() || isLoose(body, passage)) && body.restated(passage) > 0.99 || body.isCutOut(passage));
+    }
+
+    /** Not an item of a list, a caption, a line that the page prints again as it is. */
+    private static boolean mayBePulled(Body body, Passage passage) {
+        return passage.wordCount > CROSSHEAD_WORDS && passage.wordCount <= LONGEST_PULL_QUOTE && !body.page.isPrintedTwice(passage)
+                && Bullets.length(body.page.text, passage.from, passage.to) == 0 && Caption.of(body.page, passage) == null;
     }
 }

@@ -1,7 +1,6 @@
 package org.backfile.parsing;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,8 @@ import org.backfile.content.Span;
 /** Reads the story: what lies between head and foot becomes blocks, and the promos set into it are taken out. */
 final class Body {
 
-    /** How far from a pull quote its words are looked for, in passages: a page near by, and bounded work on any input. */
-    private static final int RESTATED_WITHIN = 60;
-    private static final int MOST_WORDS = 400;
-    private static final int MOST_PROMOS = 5;
+    private static final int LONGEST_TITLE_WORDS = 35;
+    private static final int LONGEST_SPEAKER = 6;
     private static final double SURE = 0.98;
 
     final Page page;
@@ -24,9 +21,7 @@ final class Body {
     final int indent;
     private final int from;
     private final int to;
-    private final WordNumbers.Collected collected = new WordNumbers.Collected(new WordNumbers());
-    private final int[][] wordsOf;
-    private final Map<Integer, Double> restated = new HashMap<>();
+    private final Restated restated;
     private boolean storyBegun;
 
     private Body(Page page, Story story, int from, int to) {
@@ -34,7 +29,7 @@ final class Body {
         this.story = story;
         this.from = from;
         this.to = to;
-        this.wordsOf = new int[page.size()][];
+        this.restated = new Restated(page, story, from, to);
         this.indent = usualIndent();
     }
 
@@ -63,11 +58,23 @@ final class Body {
             }
             return;
         }
-        boolean claimed = promo(passage) || relatedBox(passage) || picture(at) || reporting(passage) || storyBegun && Foot.agencyLine(page, passage) || pullQuote(passage);
+        boolean claimed = promo(passage) || related(at) || picture(at) || reporting(passage) || storyBegun && Foot.agencyLine(page, passage) || pullQuote(passage);
         if (!claimed) {
+            Promos.claimInset(page, at, insetEnd(at));
+        }
+        if (page.isFree(at)) {
             page.take(passage);
             page.ledger.furniture("furniture-in-story", Math.min(0.93, 1 - story.likely(at)), page.value(passage));
         }
+    }
+
+    /** Index of the first passage from here that is a piece of the story, or claimed. */
+    private int insetEnd(int at) {
+        int end = at;
+        while (end < to && page.isFree(end) && !story.has(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** Words of the story printed large beside it. */
@@ -75,15 +82,31 @@ final class Body {
         BlockRules.Rule rule = BlockRules.pullQuote(this, passage);
         if (rule != null) {
             page.take(passage);
-            page.ledger.block(BlockType.PULL_QUOTE, rule.name(), rule.confidence(), List.of(page.value(passage)));
+            page.ledger.block(BlockType.PULL_QUOTE, rule.name(), rule.confidence(), pulled(page.value(passage), passage));
         }
         return rule != null;
+    }
+
+    /** The words of a pull quote and, as their label, the line under them that says whose they are. */
+    private List<Span> pulled(Span words, Passage passage) {
+        Passage next = next(passage);
+        if (next == null || next.index != passage.index + 1 || !isSpeaker(next)) {
+            return List.of(words);
+        }
+        page.take(next);
+        return List.of(words, page.label(next.from, next.to));
+    }
+
+    private boolean isSpeaker(Passage passage) {
+        boolean dash = "—–-".indexOf(page.text.charAt(passage.from)) >= 0;
+        int name = dash ? Line.inkFrom(page.text, passage.from + 1, passage.to) : passage.from;
+        return passage.wordCount <= LONGEST_SPEAKER && !passage.isFullStopped() && PersonNames.isOneName(page.text, name, passage.to);
     }
 
     /** "READ MORE: Some title" */
     private boolean promo(Passage passage) {
         Cue.Found cue = page.cue(passage, Sign.READ_MORE);
-        if (cue == null || passage.wordCount > 25 || passage.isFullStopped() && passage.wordCount > 12) {
+        if (cue == null || passage.wordCount > LONGEST_TITLE_WORDS || passage.isFullStopped() && passage.wordCount > 12) {
             return false;
         }
         page.take(passage);
@@ -92,17 +115,12 @@ final class Body {
     }
 
     /** "Related" and the titles under it, in the midst of a story that goes on. */
-    private boolean relatedBox(Passage passage) {
-        if (page.cue(passage, Sign.RELATED) == null) {
-            return false;
+    private boolean related(int at) {
+        boolean heading = page.cue(page.passage(at), Sign.RELATED, Sign.OTHERS) != null;
+        if (heading) {
+            Promos.claimInset(page, at, insetEnd(at));
         }
-        page.take(passage);
-        page.ledger.furniture("furniture-related", 0.85, page.value(passage));
-        int at = passage.index + 1;
-        for (int count = 0; count < MOST_PROMOS && at < to && page.isFree(at) && !story.has(at) && !page.passage(at).isFullStopped() && page.passage(at).wordCount <= 20; count++, at++) {
-            Foot.title(page, page.passage(at), "promo-under-related", 0.8);
-        }
-        return true;
+        return heading;
     }
 
     private boolean picture(int at) {
@@ -168,7 +186,7 @@ final class Body {
         Span words = page.value(start, passage.to);
         double likely = story.likely(passage.index);
         double confidence = likely >= SURE ? rule.confidence() : Math.min(rule.confidence(), likely);
-        String id = page.ledger.block(rule.type(), rule.name(), confidence, List.of(words));
+        String id = page.ledger.block(rule.type(), rule.name(), confidence, rule.type() == BlockType.PULL_QUOTE ? pulled(words, passage) : List.of(words));
         if (rule.confidence() < 0.8 && rule.type() != BlockType.PARAGRAPH) {
             page.ledger.beaten(FieldName.BODY, id, "paragraph-rest", 1 - rule.confidence(), words);
         }
@@ -182,48 +200,11 @@ final class Body {
 
     /** The share of the passage's words that stand in some other single passage near by. */
     double restated(Passage passage) {
-        return restated.computeIfAbsent(passage.index, index -> restatedBy(passage));
+        return restated.share(passage);
     }
 
-    private double restatedBy(Passage passage) {
-        int[] words = words(passage);
-        BitSet wanted = new BitSet();
-        for (int word : words) {
-            wanted.set(word);
-        }
-        double most = 0;
-        for (int at = Math.max(from, passage.index - RESTATED_WITHIN); at < Math.min(to, passage.index + RESTATED_WITHIN); at++) {
-            Passage other = page.passage(at);
-            if (at != passage.index && other.wordCount > passage.wordCount / 2) {
-                int shared = 0;
-                for (int word : words(other)) {
-                    shared += wanted.get(word) ? 1 : 0;
-                }
-                most = Math.max(most, (double) shared / words.length);
-            }
-        }
-        return most;
-    }
-
-    /** The different words of the passage, by number. */
-    private int[] words(Passage passage) {
-        int[] words = wordsOf[passage.index];
-        if (words == null) {
-            collected.begin();
-            String folded = passage.folded;
-            for (int at = 0; at < folded.length() && collected.count() < MOST_WORDS;) {
-                int start = at;
-                while (at < folded.length() && Character.isLetterOrDigit(folded.charAt(at))) {
-                    at++;
-                }
-                if (at > start) {
-                    collected.add(folded, start, at);
-                }
-                at++;
-            }
-            words = collected.end();
-            wordsOf[passage.index] = words;
-        }
-        return words;
+    /** True if a longer sentence or paragraph of the story has the passage's very words. */
+    boolean isCutOut(Passage passage) {
+        return storyBegun && !passage.words.endsWith(":") && restated.isCutOut(passage);
     }
 }

@@ -15,6 +15,8 @@ final class BuriedHeadline {
     private static final int LONGEST = 250;
     private static final int STEM = 5;
     private static final int NEAR = 8;
+    /** Where a page prints its own title, before its menus. */
+    private static final int PAGE_TITLE_WITHIN = 15;
 
     /** A sign and how much it weighs for a headline, as fitted to real pages; most signs are 0 or 1. */
     private record Weighed(double weight, ToDoubleBiFunction<BuriedHeadline, Passage> sign) {
@@ -24,7 +26,7 @@ final class BuriedHeadline {
             new Weighed(0.75, (found, passage) -> Math.min(4, found.shared(passage))),
             new Weighed(0.7, (found, passage) -> found.shared(passage) / Math.max(1.0, found.stems(passage).size())),
             new Weighed(1.2, (found, passage) -> passage.wordCount >= 5 && passage.wordCount <= 22 ? 1 : 0),
-            new Weighed(-0.3, (found, passage) -> passage.wordCount < 3 ? 1 : 0),
+            new Weighed(-0.8, (found, passage) -> passage.wordCount < 3 ? 1 : 0),
             new Weighed(1.5, (found, passage) -> passage.blanksBefore > 0 ? 1 : 0),
             new Weighed(1.6, (found, passage) -> found.at(passage.index + 1).blanksBefore > 0 ? 1 : 0),
             new Weighed(1.5, (found, passage) -> found.isPrintedElsewhere(passage) ? 1 : 0),
@@ -36,8 +38,8 @@ final class BuriedHeadline {
             new Weighed(-0.2, (found, passage) -> found.hasMeta(passage.index - 2, passage.index - 1) ? 1 : 0),
             new Weighed(-2.8, (found, passage) -> found.shape(passage.index - 1) == TerminalShape.PICTURE_NAME ? 1 : 0),
             new Weighed(0.9, (found, passage) -> found.isPrintedAbove(passage) ? 1 : 0),
-            new Weighed(0.7, (found, passage) -> passage.wordCount >= 4 && found.hasNames(passage.index + 1) ? 1 : 0),
-            new Weighed(-1.5, (found, passage) -> passage.wordCount > 14 && new Shape(passage).innerStops > 0 ? 1 : 0),
+            new Weighed(0.45, (found, passage) -> passage.wordCount >= 4 && found.hasNames(passage.index + 1) ? 1 : 0),
+            new Weighed(-1.5, (found, passage) -> passage.wordCount > 12 && new Shape(passage).innerStops > 0 ? 1 : 0),
             new Weighed(-0.5, (found, passage) -> Math.min(4, found.titlesAbove(passage))),
             new Weighed(0.35, (found, passage) -> found.isUnderLabel(passage) ? 1 : 0),
             new Weighed(0.7, (found, passage) -> found.isOverDeck(passage) ? 1 : 0),
@@ -96,7 +98,7 @@ final class BuriedHeadline {
                 return at;
             }
         }
-        return story.from();
+        return story.from() + (isPicture(story.from()) || page.passage(story.from()).words.endsWith(")") ? MOST_ABOVE : 0);
     }
 
     private boolean isPicture(int at) {
@@ -110,7 +112,7 @@ final class BuriedHeadline {
         } else if (passage.index > 0 && page.passage(passage.index - 1).folded.endsWith(passage.folded) && !Page.areSame(passage, page.passage(passage.index - 1))) {
             return true;
         }
-        for (int at = 0; page.isPrintedTwice(passage) && at < passage.index - 1; at++) {
+        for (int at = 0; page.isPrintedTwice(passage) && at < Math.min(PAGE_TITLE_WITHIN, passage.index - 1); at++) {
             if (Page.areSame(passage, page.passage(at))) {
                 return true;
             }

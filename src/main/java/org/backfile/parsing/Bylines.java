@@ -60,14 +60,15 @@ final class Bylines {
                 most = LIKELY;
             }
         }
-        for (int at = 1; best < 0 && at < Math.min(story.first(), page.size()); at++) {
-            if (page.isFree(at) && isBareName(page, at) && names(page, page.passage(at), published) != null) {
+        for (int at = 1; best < 0 && at < Math.min(story.first() + 1, page.size()); at++) {
+            if (page.isFree(at) && (isBareName(page, at) || isNameAndPost(page, page.passage(at))) && names(page, page.passage(at), published) != null) {
                 best = at;
                 most = LIKELY;
             }
         }
-        for (int at = story.end(); best < 0 && at < Math.min(page.size(), story.end() + SIGNED_WITHIN); at++) {
-            if (page.isFree(at) && isSignature(page, page.passage(at)) && names(page, page.passage(at), published) != null) {
+        for (int at = Math.max(1, story.first()); best < 0 && at < Math.min(page.size(), story.end() + NEAR_END); at++) {
+            boolean named = at >= story.end() && at < story.end() + SIGNED_WITHIN && isSignature(page, page.passage(at));
+            if (page.isFree(at) && (named && !story.has(at) || PersonNames.isSignature(page.passage(at).words)) && names(page, page.passage(at), published) != null) {
                 best = at;
                 most = LIKELY + AFTER_ANOTHER;
             }
@@ -133,15 +134,20 @@ final class Bylines {
         return PersonNames.isHanName(page.passage(at).words) && (at == 1 || Page.areSame(page.passage(at - 1), page.passage(0)));
     }
 
-    /** The author's name, an agency or the desk as the last line of a story. */
+    /** "Jane Doe Parliamentary editor", even where nothing else tells it from a crosshead. */
+    private static boolean isNameAndPost(Page page, Passage passage) {
+        return passage.wordCount <= 5 && PersonNames.beforePost(page.text, passage.from, passage.to) < passage.to;
+    }
+
+    /** The author's name as the last line of a story. */
     private static boolean isSignature(Page page, Passage passage) {
-        return PersonNames.isSignature(passage.words) || passage.blanksBefore > 0 && PersonNames.isOneName(page.text, passage.from, passage.to) && !isOther(page, passage)
-                && !passage.isStopped() && page.cue(passage) == null;
+        return passage.blanksBefore > 0 && PersonNames.isOneName(page.text, passage.from, passage.to) && !isOther(page, passage)
+                && !passage.isStopped() && !passage.isAllCaps() && page.cue(passage) == null;
     }
 
     private static boolean isCued(Page page, Passage passage) {
         int from = passage.from + Bullets.length(page.text, passage.from, passage.to);
-        return passage.wordCount <= 20 && Cues.find(page.text, from, passage.to, Sign.BYLINE) != null || passage.wordCount <= 8 && PersonNames.beforeReporter(page.text, from, passage.to) != null;
+        return passage.wordCount <= 20 && Cues.find(page.text, from, passage.to, Sign.BYLINE) != null || passage.wordCount <= 8 && (PersonNames.beforeReporter(page.text, from, passage.to) != null || isNameAndPost(page, passage));
     }
 
     /** Where the names of a line stand, without cue word, date and address; null if there are none. */
@@ -184,7 +190,7 @@ final class Bylines {
         while (end < to && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return text.substring(from, end).toLowerCase(Locale.ROOT);
+        return end < to && !Character.isWhitespace(text.charAt(end)) ? "" : text.substring(from, end).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isNameEnd(String text, int at, int from) {

@@ -39,6 +39,19 @@ record Caption(String rule, double confidence, List<Span> caption, List<Span> cr
         return inline != null ? inline : bracketed(page, passage);
     }
 
+    /** Reads a passage that stands where a picture's words do: the credit is what follows the sign of rights, a bar, or the caption's last stop. */
+    static Caption unmarked(Page page, Passage passage, double confidence) {
+        int sign = Line.findLast(page.text, '©', passage.from, passage.to);
+        int credit = sign >= 0 ? Line.inkFrom(page.text, sign + 1, passage.to) : PictureAgencies.tail(page.text, passage.from, passage.to);
+        int end = sign >= 0 ? Line.inkTo(page.text, passage.from, sign) : credit < 0 ? passage.to : Line.inkTo(page.text, passage.from, credit);
+        if (credit < 0 || credit >= passage.to || passage.to - credit > LONGEST_CREDIT) {
+            return new Caption("caption-above-story", confidence, List.of(page.value(passage)), List.of());
+        }
+        List<Span> words = end > passage.from ? List.of(page.value(passage.from, end)) : List.of();
+        Span source = page.value(credit, passage.to);
+        return new Caption("caption-above-story", confidence, words, sign >= 0 ? List.of(page.label(sign, credit), source) : List.of(source));
+    }
+
     /** "Caption: …" (with a credit after it, perhaps) or "Photo: …" */
     private static Caption labelled(Page page, Passage passage, Cue.Found cue) {
         Span label = page.label(passage.from, cue.end());

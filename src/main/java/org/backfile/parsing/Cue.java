@@ -7,6 +7,9 @@ package org.backfile.parsing;
  */
 record Cue(Sign sign, Fit fit, String words) {
 
+    private static final int LONGEST_HEADING = 60;
+    private static final int MOST_HEADING_WORDS = 8;
+
     /** Where the words must stand in the line. */
     enum Fit {
         /** They are the line, punctuation after them aside. */
@@ -14,7 +17,9 @@ record Cue(Sign sign, Fit fit, String words) {
         /** They open the line and a colon (or a slash, as in Chinese bylines) follows. */
         COLON,
         /** They open the line and more words may follow. */
-        START
+        START,
+        /** They open a line of a few words that does not end as a sentence. */
+        HEADING
     }
 
     /**
@@ -42,6 +47,7 @@ record Cue(Sign sign, Fit fit, String words) {
             case WHOLE -> isWordless(text, end, to) ? new Found(sign, to, to) : null;
             case COLON -> colon && rest < to ? new Found(sign, end, rest) : null;
             case START -> rest < to ? new Found(sign, end, rest) : null;
+            case HEADING -> isShort(text, rest, to) ? new Found(sign, end, rest) : null;
         };
     }
 
@@ -66,6 +72,10 @@ record Cue(Sign sign, Fit fit, String words) {
         boolean within = at < to && Character.isLetter(text.charAt(at)) && Character.isLetter(text.charAt(at - 1))
                 && !Passage.isUnspaced(text.charAt(at));
         return within ? -1 : at;
+    }
+
+    private static boolean isShort(String text, int from, int to) {
+        return from < to && to - from <= LONGEST_HEADING && Passage.countWords(text.substring(from, to)) <= MOST_HEADING_WORDS && ".!?…:".indexOf(text.charAt(to - 1)) < 0;
     }
 
     private static boolean isWordless(String text, int from, int to) {

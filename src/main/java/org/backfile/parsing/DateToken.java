@@ -31,7 +31,13 @@ record DateToken(int from, int to, int number, String word) {
                 while (at < to && isWordPart(text.charAt(at)) && !(at - start > 2 && isNewWord(text, at))) {
                     at++;
                 }
-                tokens.add(new DateToken(start, at, -1, text.substring(start, at).toLowerCase(Locale.ROOT)));
+                String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+                DateToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+                if (last != null && Months.isHalf(last.word)) {
+                    tokens.set(tokens.size() - 1, new DateToken(last.from, at, -1, last.word + "_" + word));
+                } else {
+                    tokens.add(new DateToken(start, at, -1, word));
+                }
             } else {
                 at++;
             }
@@ -56,7 +62,8 @@ record DateToken(int from, int to, int number, String word) {
     }
 
     private static boolean isWordPart(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        int type = Character.getType(c);
+        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == '\u200C';
     }
 
     boolean isYear() {

@@ -31,36 +31,73 @@ final class Foot {
         return passage.wordCount <= LONGEST_SOURCE_WORDS && page.cue(passage, Sign.SOURCE) != null;
     }
 
-    static void read(Page page, int from) {
+    /** "Reuter": a wire signs off with its name, and no sentence follows. */
+    static boolean isSignOff(Page page, Passage passage) {
+        int at = passage.index;
+        boolean name = at > 2 && passage.wordCount <= 2 && Agencies.named(passage.words) != null && page.passage(at - 1).isStopped();
+        for (int below = at + 1; name && below < page.size(); below++) {
+            name = !page.passage(below).isSentence();
+        }
+        return name;
+    }
+
+    /** @param plain true if the page has no noise: below its story stand promos and nothing else */
+    static void read(Page page, int from, boolean plain) {
         Foot foot = new Foot(page, from);
+        if (!plain || !foot.gapsTell && !foot.hasOwnSign()) {
+            foot.readAmongNoise();
+            return;
+        }
         for (int at = page.nextFree(from); at < page.size(); at = page.nextFree(at + 1)) {
             foot.readOne(page.passage(at));
         }
         foot.closePromo();
     }
 
-    private void readOne(Passage passage) {
+    /** A source line, or a title printed twice: pages with these go on with promos alone. */
+    private boolean hasOwnSign() {
+        return page.passages.subList(from, page.size()).stream().anyMatch(passage -> page.isFree(passage.index) && (isSource(page, passage) || StoryEnd.isDoubled(page, passage)));
+    }
+
+    private void readAmongNoise() {
+        for (int at = page.nextFree(from); at < page.size(); at = page.nextFree(at + 1)) {
+            claimed(page.passage(at));
+        }
+        Promos.claim(page, from, page.size());
+        for (int at = page.nextFree(from); at < page.size(); at = page.nextFree(at)) {
+            page.take(page.passage(at));
+            page.ledger.furniture("furniture-below-story", 0.7, page.value(page.passage(at)));
+        }
+    }
+
+    /** Claims a line that says by its words what it is. */
+    private boolean claimed(Passage passage) {
         if (isSource(page, passage)) {
-            closePromo();
             source(passage);
-        } else if (passage.index == from && agencyLine(page, passage)) {
+            return true;
+        } else if (passage.index == from && agencyLine(page, passage) || MetaLine.claim(page, passage, false)) {
+            return true;
+        } else if (page.cue(passage, Sign.REPORTING) != null) {
+            page.take(passage);
+            page.ledger.furniture("furniture-reporting", 0.85, page.value(passage));
+            return true;
+        }
+        Cue.Found cue = page.cue(passage, Sign.READ_MORE);
+        if (cue != null) {
+            page.take(passage);
+            page.ledger.promo("promo-read-more", 0.93, List.of(page.label(passage.from, cue.end()), page.value(cue.rest(), passage.to)), List.of());
+        }
+        return cue != null;
+    }
+
+    private void readOne(Passage passage) {
+        if (page.cue(passage, Sign.RELATED) == null && claimed(passage)) {
             closePromo();
         } else if (page.cue(passage, Sign.RELATED) != null) {
             closePromo();
             page.take(passage);
             page.ledger.furniture("furniture-related", 0.9, page.value(passage));
             titlesOnly = isListOfTitles(passage.index + 1);
-        } else if (page.cue(passage, Sign.REPORTING) != null) {
-            closePromo();
-            page.take(passage);
-            page.ledger.furniture("furniture-reporting", 0.85, page.value(passage));
-        } else if (MetaLine.claim(page, passage, false)) {
-            closePromo();
-        } else if (page.cue(passage, Sign.READ_MORE) != null) {
-            closePromo();
-            Cue.Found cue = page.cue(passage, Sign.READ_MORE);
-            page.take(passage);
-            page.ledger.promo("promo-read-more", 0.93, List.of(page.label(passage.from, cue.end()), page.value(cue.rest(), passage.to)), List.of());
         } else if (title != null && titleSpans.size() == 1 && teasers.isEmpty() && Page.areSame(passage, title)) {
             page.take(passage);
             titleSpans.add(page.repeat(passage));

@@ -14,6 +14,7 @@ final class Head {
     /** Passages; what goes on like a head for longer is a list of something. */
     private static final int LONGEST = 400;
     private static final int FEWEST_STANDFIRST_WORDS = 4;
+    private static final double LIKELY_CAPTION = 0.5;
     private static final int LONGEST_STANDFIRST_WORDS = 70;
 
     private final Page page;
@@ -89,6 +90,12 @@ final class Head {
             Pictures.take(page, at, picture);
             page.ledger.leadPicture(picture.words().rule(), picture.words().confidence(), picture.words().caption(), picture.words().credit());
             return picture.end();
+        }
+        if (picture == null && story.likelyCaption(at) > LIKELY_CAPTION && !page.ledger.has(FieldName.LEAD_PICTURE)) {
+            Caption caption = Caption.unmarked(page, passage, Math.min(0.9, story.likelyCaption(at)));
+            page.take(passage);
+            page.ledger.leadPicture(caption.rule(), caption.confidence(), caption.caption(), caption.credit());
+            return at + 1;
         }
         String rule = standfirst(at);
         if (rule != null) {

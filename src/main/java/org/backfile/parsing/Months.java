@@ -39,6 +39,8 @@ final class Months {
         add("ar", "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر");
         add("ar, alif", "- - آذار ابريل - يونية يولية اغسطس - اكتوبر - -");
         add("ar, Levant", "- شباط - نيسان أيار حزيران تموز آب أيلول - - -");
+        add("ar, Maghreb", "جانفي فيفري - أفريل ماي جوان جويلية أوت - - - -");
+        add("ar, two words", "كانون_الثاني - - - - - - - - تشرين_الأول تشرين_الثاني كانون_الأول");
         add("he", "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר");
         add("hi", "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर");
         add("hi, odd", "- फ़रवरी - - - - - - सितम्बर अक्तूबर नवम्बर दिसम्बर");
@@ -69,7 +71,7 @@ final class Months {
     }
 
     /** Words between day, month and year: ordinals and "of". */
-    static final Set<String> JOINTS = Set.of("st", "nd", "rd", "th", "er", "re", "º", "ª", "o", "of", "de", "do", "del", "di", "den", "года", "г", "року", "р");
+    static final Set<String> JOINTS = Set.of("st", "nd", "rd", "th", "er", "re", "º", "ª", "o", "of", "de", "do", "del", "di", "den", "года", "г", "року", "р", "roku", "r", "لعام", "عام");
 
     /** Words before and after a date that say no more than it does: weekdays, times of day, zones. */
     static final Set<String> COMPANIONS = new HashSet<>(List.of(
@@ -83,7 +85,7 @@ final class Months {
             "года", "г", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
             "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد", "الساعة", "م", "ص", "יום", "ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת",
             "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日", "月", "火", "水", "木", "金", "土", "日", "時", "分", "时", "myt", "sgt", "hkt", "aedt", "nzst", "nzdt", "wib", "pkt", "sast", "cat", "wat", "eat", "eest", "wet", "west", "trt", "akst", "akdt", "hst", "mdt", "mst", "kst", "noon", "midnight",
-            "ч", "klo", "kello", "óra", "ora", "saat", "godz", "hod", "ur", "alas", "às", "ás", "local", "time"));
+            "오전", "오후", "午前", "午後", "上午", "下午", "월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일", "ساعت", "बजे", "roku", "r", "ч", "klo", "kello", "óra", "ora", "saat", "godz", "hod", "ur", "alas", "às", "ás", "local", "time"));
 
     static {
         for (String language : LANGUAGES) {
@@ -107,6 +109,11 @@ final class Months {
                 NUMBERS.putIfAbsent(words[month], month + 1);
             }
         }
+    }
+
+    /** Words that are half the name of a month. */
+    static boolean isHalf(String word) {
+        return word.equals("كانون") || word.equals("تشرين");
     }
 
     /** The month of this name, 1 to 12; 0 if it is none. */

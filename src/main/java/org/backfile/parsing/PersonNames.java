@@ -128,7 +128,7 @@ final class PersonNames {
         List<int[]> people = new ArrayList<>();
         for (int[] part : Agencies.parts(text, from, to)) {
             int end = nameEnd(text, part[0], part[1]);
-            end = withoutPost(text, part[0], end);
+            end = beforeButton(text, part[0], withoutPost(text, part[0], end));
             String name = text.substring(part[0], end).strip();
             boolean small = name.isEmpty() || Character.isLowerCase(name.charAt(0)) || describes(name);
             if (!small && Agencies.named(name) == null && !Agencies.isNameless(name) && !hasPost(name) && isWholeName(name) && !Publications.isLikely(name)) {
@@ -139,6 +139,18 @@ final class PersonNames {
             people.removeIf(name -> Passage.isAllCaps(text.substring(name[0], name[1])));
         }
         return people;
+    }
+
+    private static final Set<String> BUTTONS = Set.of("twitter", "facebook", "instagram", "linkedin", "follow", "email", "bio", "published", "updated", "posted");
+
+    /** "Jane DoeTwitter": where a button begins that lost the space before it; {@code to} if none does. */
+    private static int beforeButton(String text, int from, int to) {
+        int at = to;
+        while (at > from && Character.isLowerCase(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean glued = at - 2 > from && Character.isUpperCase(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at - 2));
+        return glued && BUTTONS.contains(text.substring(at - 1, to).toLowerCase(Locale.ROOT)) ? at - 1 : to;
     }
 
     /** "Professor of the university of the town", or "Assistant Sports" before a word that is a post in small letters. */
@@ -153,7 +165,10 @@ final class PersonNames {
 
     /** "홍길동 기자": the name of two to four letters before the Korean word for a reporter, as {from, to}; null if there is none. */
     static int[] beforeReporter(String text, int from, int to) {
-        int at = text.indexOf(REPORTER, from);
+        int at = Line.find(text, REPORTER.charAt(0), from, to);
+        while (at >= 0 && !text.startsWith(REPORTER, at)) {
+            at = Line.find(text, REPORTER.charAt(0), at + 1, to);
+        }
         if (at <= from || at + REPORTER.length() > to) {
             return null;
         }

@@ -65,6 +65,8 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         DateToken first = tokens.get(at);
         if (first.isYear()) {
             return yearFirst(text, tokens, at, to);
+        } else if (Calendars.isSolarYear(first) || Calendars.era(first.word()) > 0) {
+            return otherCalendar(text, tokens, at, to);
         } else if (first.isDay()) {
             PrintedDate numeric = numeric(text, tokens, at, to);
             return numeric != null ? numeric : dayFirst(text, tokens, at, to);
@@ -81,7 +83,10 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         }
         DateToken month = tokens.get(at + step);
         DateToken day = tokens.get(at + 2 * step);
-        if (!cjk && month.month() > 0 && day.isDay()) { // 2013 Mar 2, 2013. március 2.
+        boolean dotted = !cjk && text.startsWith(". ", tokens.get(at).to()) && text.startsWith(". ", month.to()); // as in Korea
+        if (dotted && month.isDay() && day.isDay()) {
+            return made(text, tokens, at, at + 2, to, iso(tokens.get(at).number(), month.number(), day.number()), "date-year-first");
+        } else if (!cjk && month.month() > 0 && day.isDay()) { // 2013 Mar 2, 2013. március 2.
             return made(text, tokens, at, at + 2, to, iso(tokens.get(at).number(), month.month(), day.number()), "date-year-first");
         }
         if (!month.isDay() || !day.isDay() || !cjk && separator(text, tokens.get(at), month) != separator(text, month, day)
@@ -91,6 +96,22 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         PrintedDate stamp = cjk ? null : timestamp(text, tokens.get(at).from(), to);
         return stamp != null ? stamp
                 : made(text, tokens, at, at + (cjk ? 5 : 2), to, iso(tokens.get(at).number(), month.number(), day.number()), "date-year-first");
+    }
+
+    /** 1392/12/11 of the Persian calendar, 平成25年3月2日 of a Japanese era. */
+    private static PrintedDate otherCalendar(String text, List<DateToken> tokens, int at, int to) {
+        if (Calendars.isSolarYear(tokens.get(at))) {
+            boolean numbers = at + 2 < tokens.size() && tokens.get(at + 1).isDay() && tokens.get(at + 2).isDay() && separator(text, tokens.get(at), tokens.get(at + 1)) == '/'
+                    && separator(text, tokens.get(at + 1), tokens.get(at + 2)) == '/';
+            return numbers ? made(text, tokens, at, at + 2, to, Calendars.solar(tokens.get(at).number(), tokens.get(at + 1).number(), tokens.get(at + 2).number()), "date-solar") : null;
+        }
+        boolean first = tokens.get(at).word().endsWith("元年");
+        int month = first ? at + 1 : at + 3;
+        if (month + 2 >= tokens.size() || !first && (!tokens.get(at + 1).isDay() || !tokens.get(at + 2).word().equals("年")) || !tokens.get(month).isDay() || !tokens.get(month + 2).isDay()) {
+            return null;
+        }
+        int year = Calendars.era(tokens.get(at).word()) + (first ? 1 : tokens.get(at + 1).number());
+        return made(text, tokens, at, Math.min(tokens.size() - 1, month + 3), to, iso(year, tokens.get(month).number(), tokens.get(month + 2).number()), "date-era");
     }
 
     /** 2013-03-02T14:05:00Z, as machines print it. */
@@ -141,6 +162,9 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         int month = afterJoints(tokens, at + 1);
         int again = month + 1 < tokens.size() && tokens.get(month).month() > 0 && tokens.get(month + 1).month() == tokens.get(month).month() ? month + 1 : month; // named in two calendars: نيسان / أبريل
         int year = afterJoints(tokens, again + 1);
+        if (year < tokens.size() && Calendars.solarMonth(tokens.get(month).word()) > 0 && Calendars.isSolarYear(tokens.get(year))) {
+            return made(text, tokens, at, year, to, Calendars.solar(tokens.get(year).number(), Calendars.solarMonth(tokens.get(month).word()), tokens.get(at).number()), "date-solar");
+        }
         return year < tokens.size() && tokens.get(month).month() > 0 && tokens.get(year).isYear()
                 ? made(text, tokens, at, year, to, iso(tokens.get(year).number(), tokens.get(month).month(), tokens.get(at).number()), "date-day-month-year")
                 : null;

@@ -10,7 +10,7 @@ final class Published {
     private static final int LONGEST_LINE = 400;
     private static final int MOST_IN_LINE = 4;
     private static final int NEAR_END = 12;
-    private static final double LEAST = 1;
+    private static final double LEAST = 0.9;
 
     private final Page page;
     private final Story story;
@@ -51,7 +51,7 @@ final class Published {
                 return;
             }
             int hints = hints(from, found.from());
-            double weight = weight(passage, found, hints);
+            double weight = weight(passage, found, hints) + (GiveAways.UPDATED.isIn(hints(found.to(), passage.to)) ? 1 : 0); // its update stands beside the date of no other story
             if (weight > best) {
                 best = weight;
                 date = found;
@@ -76,9 +76,9 @@ final class Published {
         double weight = 0;
         weight += GiveAways.PUBLISHED.isIn(hints) ? 3 : 0;
         weight -= GiveAways.UPDATED.isIn(hints) ? 1 : 0;
-        weight -= found.date().from().equals(found.date().to()) ? 0 : at < story.first() ? 1 : 4; // "in March 2013" is said in many a line
+        weight -= found.date().from().equals(found.date().to()) ? 0 : at < story.first() ? 2.5 : 4; // "in March 2013" is said in many a line
         weight -= line != null && date.date().equals(found.date()) ? 0.5 : 0; // the first of two that say the same
-        weight -= GiveAways.CREDIT.isIn(hints) || Caption.of(page, passage) != null ? 3 : 0;
+        weight -= GiveAways.CREDIT.isIn(hints) && page.cue(passage, Sign.BYLINE) == null || Caption.of(page, passage) != null ? 3 : 0; // "By AFP 2 March 2013" credits no picture
         weight += (passage.to - passage.from) - (found.to() - found.from()) < 12 ? 1 : 0;
         weight -= passage.wordCount > 20 ? 1.5 : 0;
         if (at < story.first()) {

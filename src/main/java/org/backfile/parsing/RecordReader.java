@@ -27,7 +27,7 @@ final class RecordReader {
 
     private RecordReader(SourceDocument document) {
         this.document = document;
-        this.page = RecordPage.of(document.text(), document.type());
+        this.page = document.record();
         this.ledger = new Ledger(page.rendering());
     }
 

@@ -5,8 +5,10 @@ enum Sign {
     SOURCE, BYLINE, REPORTING, PUBLISHED, PUBLICATION, SECTION, TITLE, SUMMARY, CAPTION, CREDIT, URL, TAGS,
     /** Announces the title of another story on the same line. */
     READ_MORE,
-    /** Heads a list of other stories. */
+    /** Heads a list of other stories, below this one as a rule. */
     RELATED,
+    /** Heads other stories wherever it stands: it does not tell where this one ends. */
+    OTHERS,
     /** A label that stands above a headline as it is. */
     KICKER,
     /** Opens what the publisher says of the article after its publication. */

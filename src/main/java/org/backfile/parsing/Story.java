@@ -28,8 +28,21 @@ final class Story {
             return this == FOOT || this == ENDING;
         }
 
+        Role role() {
+            return role;
+        }
+
+        /** A piece of the story. */
+        boolean isStory() {
+            return this == PARAGRAPH || this == CROSSHEAD || this == OPENING || this == PREAMBLE;
+        }
+
+        boolean mayStart() {
+            return isAboveStory() || this == OPENING;
+        }
+
         /** The course: above the story, its opening, the story, its ending, the foot. */
-        private boolean mayPrecede(Step next) {
+        boolean mayPrecede(Step next) {
             if (isAboveStory()) {
                 return next.isAboveStory() || next == OPENING;
             } else if (isBelowStory()) {
@@ -63,7 +76,7 @@ final class Story {
             for (Step after : STEPS) {
                 FOLLOWING[before.ordinal()][after.ordinal()] = before.mayPrecede(after) ? Math.exp(RoleWeights.following(before, after)) : 0;
             }
-            STARTING[before.ordinal()] = before.isAboveStory() || before == Step.OPENING ? Math.exp(RoleWeights.starting(before)) : 0;
+            STARTING[before.ordinal()] = before.mayStart() ? Math.exp(RoleWeights.starting(before)) : 0;
         }
     }
 

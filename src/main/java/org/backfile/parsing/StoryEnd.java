@@ -26,7 +26,7 @@ final class StoryEnd {
     /** The index of the first source line; {@code size()} if there is none. */
     static int sourceLine(Page page) {
         for (Passage passage : page.passages) {
-            if (passage.index > 0 && page.isFree(passage.index) && Foot.isSource(page, passage)) {
+            if (passage.index > 0 && page.isFree(passage.index) && (Foot.isSource(page, passage) || Foot.isSignOff(page, passage))) {
                 return passage.index;
             }
         }

@@ -57,7 +57,7 @@ record StoryRegion(int from, int to) {
             case ITEM -> passage.isSentence() ? 4 : passage.wordCount > MENU_WORDS ? -5 : -9;
             case FIELD -> -12;
             case RULE, PICTURE_NAME, REFRAIN -> -1;
-            case LABEL -> (passage.isFullStopped() || passage.words.endsWith("?")) && passage.wordCount > 2 ? 0 : page.cue(passage, Sign.RELATED, Sign.COMMENTS) != null ? -20 : page.cue(passage, Sign.COPYRIGHT) != null ? -60 : -7;
+            case LABEL -> (passage.isFullStopped() || passage.words.endsWith("?")) && passage.wordCount > 2 ? 0 : page.cue(passage, Sign.RELATED, Sign.OTHERS, Sign.COMMENTS) != null ? -20 : page.cue(passage, Sign.COPYRIGHT) != null ? -60 : -7;
         };
     }
 

@@ -42,7 +42,10 @@ final class TerminalByline {
         }
         TerminalByline byline = new TerminalByline(page, story);
         Names best = null;
-        for (int at = from; at < Math.min(page.size(), story.end() + BELOW); at = at == story.first() - 1 ? story.end() : at + 1) {
+        for (int at = from; at < Math.min(page.size(), story.end() + BELOW); at++) {
+            if (at >= story.first() && at < story.end() && (story.has(at) || !PersonNames.isSignature(page.passage(at).words))) {
+                continue;
+            }
             Names names = page.isFree(at) ? byline.weighed(at, headline) : null;
             best = names != null && names.weight() >= (best == null ? LEAST : best.weight() + 0.01) ? names : best;
         }

@@ -66,6 +66,7 @@ final class TerminalPage {
         Corrections.claim(page);
         Furniture.claim(page, told, bodyFrom, story.to());
         Body.read(page, told, bodyFrom, story.to());
+        Promos.claim(page, story.to(), page.size());
         rest(0, top, "furniture-above-headline");
         rest(top, story.to(), "furniture-in-story");
         rest(story.to(), page.size(), "furniture-below-story");

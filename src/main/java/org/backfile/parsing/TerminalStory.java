@@ -91,7 +91,7 @@ final class TerminalStory {
         while (next < to && isSilent(next)) {
             next++;
         }
-        if (Caption.of(page, passage) != null || page.cue(passage, Sign.SOURCE) != null || PersonNames.isOneName(page.text, passage.from, passage.to) && !passage.isAllCaps()) {
+        if (PersonNames.isSignature(passage.words) || Caption.of(page, passage) != null || page.cue(passage, Sign.SOURCE) != null || PersonNames.isOneName(page.text, passage.from, passage.to) && !passage.isAllCaps()) {
             return false;
         }
         return before >= from && next < to && passage.wordCount < LONGEST_CROSSHEAD && shapes[next] == TerminalShape.PROSE

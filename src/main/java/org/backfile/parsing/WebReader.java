@@ -27,9 +27,7 @@ final class WebReader {
     }
 
     static Reading read(SourceDocument document) {
-        PageLimits.checkElements(document.text().toString());
-        WebPage web = WebPage.of(document.text());
-        WebReader reader = new WebReader(web, document.text().toString());
+        WebReader reader = new WebReader(document.web(), document.text().toString());
         return reader.read(document.charset());
     }
 

@@ -109,6 +109,9 @@ final class Wrapping {
         if (!isWrapped() || line.blanksBefore() > 0 || !isFull(at - 1, width) || isRule(before) || isRule(line)) {
             return false;
         }
+        if (at == lines.size() - 1 && Agencies.named(text.substring(line.from(), line.to())) != null) {
+            return false; // a wire signs off with its name
+        }
         int bullet = before == lines.get(first) ? Bullets.length(text, before.from(), before.to()) : 0;
         boolean hanging = bullet > 0 && line.indent() == before.indent() + bullet;
         return hanging || line.indent() <= before.indent() && !isItem(line, at);

@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 /** Makes an index of all articles, in a folder of its own, beside whatever serves meanwhile. */
 final class IndexBuild {
 
+    private static final int MANY = 5000;
     private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
     private final IndexFolder folder;
@@ -28,6 +29,11 @@ final class IndexBuild {
         this.feed = feed;
         this.indexer = indexer;
         this.stopping = stopping;
+    }
+
+    /** True if nobody should wait for its end. */
+    boolean isLong() {
+        return lastId > MANY;
     }
 
     /** Rounded down: 100 is done. */

@@ -25,8 +25,6 @@ final class IndexKeeper {
     private static final Duration REFRESH = Duration.ofSeconds(1);
     /** Old log rows are forgotten, and an idle index notes that it is not behind, so often. */
     private static final Duration UPKEEP = Duration.ofHours(1);
-    /** So long the first visitors wait for an index that is being made; after that they are told. */
-    private static final Duration BEGINNING = Duration.ofSeconds(3);
     private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(5);
 
     private final Path path;
@@ -48,7 +46,7 @@ final class IndexKeeper {
     private final Interval refresh = new Interval(REFRESH);
     private final Interval commit = new Interval(COMMIT);
     private final Interval upkeep = new Interval(UPKEEP);
-    private final Interval beginning = new Interval(BEGINNING);
+    private volatile IndexBuild build;
     private String trouble;
 
     IndexKeeper(Path path, DataSource database, ChangeFeed feed, Indexer indexer, IndexJobs jobs) {
@@ -145,7 +143,7 @@ final class IndexKeeper {
             follow();
         }
         startWork();
-        if (beginning.isOver()) {
+        if (build != null && build.isLong()) {
             decided.countDown();
         }
         if (upkeep.isOver() && serving != null && !stale) {
@@ -166,9 +164,9 @@ final class IndexKeeper {
     }
 
     private void open(Path current) throws SQLException {
+        FeedPosition now = feed.now();
         try {
             OpenIndex index = OpenIndex.open(current);
-            FeedPosition now = feed.now();
             Optional<FeedPosition> position = index.position().filter(found -> found.source().equals(now.source()));
             if (position.isPresent()) {
                 stale = !ChangeFeed.reachesBack(position.get(), now.at());
@@ -213,8 +211,9 @@ final class IndexKeeper {
         List<IndexJob> open = jobs.open();
         List<IndexJob> rebuilds = open.stream().filter(job -> job.kind() == IndexJob.Kind.REBUILD).toList();
         if (serving == null || stale || !rebuilds.isEmpty()) {
-            IndexBuild build = new IndexBuild(folder, feed, indexer, tasks::isClosed);
-            work = new IndexWork(true, build::percent, () -> rebuild(build), rebuilds, jobs);
+            IndexBuild next = new IndexBuild(folder, feed, indexer, tasks::isClosed);
+            build = next;
+            work = new IndexWork(true, next::percent, () -> rebuild(next), rebuilds, jobs);
         } else if (!open.isEmpty()) {
             IndexVerification verification = new IndexVerification(serving, indexer, feed);
             work = new IndexWork(false, verification::percent, () -> verify(verification), open.subList(0, 1), jobs);
@@ -224,8 +223,8 @@ final class IndexKeeper {
         }
     }
 
-    private long[] rebuild(IndexBuild build) throws Exception {
-        Following made = build.build();
+    private long[] rebuild(IndexBuild asked) throws Exception {
+        Following made = asked.build();
         tasks.await(() -> take(made));
         LOG.infof("The index is made: %d articles.", made.index().articles());
         return new long[] {made.index().articles(), 0};
@@ -264,9 +263,12 @@ final class IndexKeeper {
         trouble = e.toString();
         Following now = serving;
         if (now != null && now.index().isBroken()) {
-            // A full disk ends a writer: what is committed is opened again, and the log tells the rest.
+            // A full disk ends a writer: what is committed is opened again, and the log tells the rest. A damaged file ends it for good.
             serving = null;
             try {
+                if (OpenIndex.isDamage(e)) {
+                    folder.useNone();
+                }
                 now.index().close();
             } catch (IOException closing) {
                 LOG.debug("The broken index could not be closed.", closing);

@@ -1,10 +1,13 @@
 package org.backfile.search;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
@@ -120,6 +123,16 @@ final class OpenIndex implements AutoCloseable {
     /** True if the writer has given up, as it does after a full disk. */
     boolean isBroken() {
         return !writer.isOpen();
+    }
+
+    /** True if a file of an index is not what was written. */
+    static boolean isDamage(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CorruptIndexException || cause instanceof EOFException || cause instanceof NoSuchFileException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lets go of it; what was not committed is lost, and comes again from the change log. */

@@ -18,6 +18,7 @@ import org.backfile.accounts.OpenTo.Part;
 import org.backfile.article.Article;
 import org.backfile.article.OpenShelf;
 import org.backfile.web.ArchiveSettings;
+import org.backfile.web.ArchiveSettings.Readers;
 
 /** The page of search. */
 @PermitAll
@@ -60,8 +61,8 @@ public class Search {
         return found.ids().stream().filter(open::containsKey).map(id -> SearchHit.of(open.get(id), found.query(), found.ofOriginals().contains(id))).toList();
     }
 
-    /** Results are the same for everybody, so only what everybody may see is looked through. */
+    /** Results are the same for all readers, so the originals are looked through only where all of them may see them. */
     private boolean originalsAreOpen() {
-        return settings.originals() == settings.readers() && settings.histories() == settings.readers();
+        return settings.readers() == Readers.SIGNED_IN || settings.originals() == Readers.EVERYONE && settings.histories() == Readers.EVERYONE;
     }
 }

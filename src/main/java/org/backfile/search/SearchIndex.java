@@ -21,8 +21,8 @@ import org.backfile.web.ArchiveSettings;
 @Unremovable
 public class SearchIndex {
 
-    /** The first visitor of an archive that has just been opened waits so long for its index. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** The first visitor of an archive that has just been opened waits so long for its index, unless that is a long work. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final IndexKeeper keeper;
 

@@ -18,7 +18,6 @@ import org.backfile.source.Found;
 import org.backfile.source.Limits;
 import org.backfile.source.SourceFiles;
 import org.backfile.source.SourceReader;
-import org.backfile.text.Rendering;
 
 /** Shows what the parser makes of one file; needs neither database nor server. */
 @Command(name = "read", description = "Reads a saved article and prints its fields, each with where it stands in the file.")
@@ -63,7 +62,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private String print(Found.Document found) {
         SourceDocument document = SourceDocument.of(found.bytes(), found.contentType());
-        ReadingPrint print = new ReadingPrint(ArticleParser.read(document), Rendering.of(document.text(), document.type()));
+        ReadingPrint print = new ReadingPrint(ArticleParser.read(document), document.rendering());
         return json ? print.asJson() : print.asText();
     }
 }

@@ -65,6 +65,7 @@ public class Headers {
 
     /** True for addresses whose pages are made for one person; no cache may keep them. */
     public static boolean isPersonal(String path) {
-        return path.startsWith("/admin") || path.startsWith("/account") || path.startsWith("/sign-") || path.startsWith("/welcome");
+        return path.startsWith("/admin") || path.startsWith("/account") || path.startsWith("/sign-") || path.startsWith("/welcome")
+                || path.startsWith("/proposals/") || path.startsWith("/articles/") && path.endsWith("/propose");
     }
 }

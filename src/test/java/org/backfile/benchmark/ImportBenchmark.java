@@ -1,19 +1,9 @@
 package org.backfile.benchmark;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ForkJoinPool;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 
 import javax.sql.DataSource;
 
@@ -21,13 +11,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
-import org.postgresql.PGConnection;
 
 import org.backfile.TestDatabase;
 import org.backfile.importing.ImportRun;
 import org.backfile.importing.Runs;
-import org.backfile.parsing.ArticleParser;
-import org.backfile.parsing.SourceDocument;
 
 /**
  * How fast an import is, against what bounds it: COPY alone of the same rows into the same tables, and the parser alone on the same
@@ -37,19 +24,13 @@ import org.backfile.parsing.SourceDocument;
 @WithTestResource(TestDatabase.class)
 class ImportBenchmark {
 
-    /** In the order in which rows refer to each other, and how the rows of a batch of articles are found; {@code %s} is the batch's ids. */
-    private static final List<String[]> TABLES = List.of(
-            new String[] {"original", "select * from original where id in (select original_id from batch)"},
-            new String[] {"original_bytes", "select * from original_bytes where original_id in (select original_id from batch)"},
-            new String[] {"sighting", "select * from sighting where original_id in (select original_id from batch)"},
-            new String[] {"reading", "select * from reading where original_id in (select original_id from batch)"},
-            new String[] {"article", "select * from article where id in (select id from batch)"},
-            new String[] {"import_item", "select * from import_item where article_id in (select id from batch)"});
-    private static final int BATCH = 250;
     private static final int WARM_UP = 3000;
+    private static final int WARM_UP_PAGES = 400;
 
     private final int articles = Integer.getInteger("benchmark.articles", 10_000);
+    private final int pages = Integer.getInteger("benchmark.pages", articles / 5);
     private final int threads = Runtime.getRuntime().availableProcessors();
+    private final Path root = Path.of("target/benchmark");
 
     @Inject
     Runs runs;
@@ -59,105 +40,65 @@ class ImportBenchmark {
 
     @Test
     void run() throws Exception {
-        Path root = Path.of("target/benchmark");
+        System.out.printf(Locale.ROOT, "%nOn %d processors. Rates are articles a second.%n", threads);
+        if (articles > 0) {
+            dumps();
+        }
+        if (pages > 0) {
+            pages();
+            crawl();
+        }
+    }
+
+    private void dumps() throws Exception {
+        Path warm = root.resolve("text-warm-up");
         Path folder = root.resolve("text-" + articles);
-        Path warm = root.resolve("warm-up");
-        Corpus.write(folder, 0, articles);
         Corpus.write(warm, 50_000_000, WARM_UP);
+        Corpus.write(folder, 0, articles);
         importAll(warm);
         double imported = importAll(folder);
-        say("import", imported);
-        double parsed = parseAll();
-        say("parser alone, " + threads + " threads", parsed);
-        double copied = copyAll();
-        say("COPY alone", copied);
-        System.out.printf(Locale.ROOT, "import : COPY alone   %.2f%nimport : parser alone %.2f%n", copied / imported, parsed / imported);
-        System.out.printf(Locale.ROOT, "bytes stored an article: %,d (tables and indexes)%n", storedBytes / articles);
+        double parsed = parse(Corpus::dump, 0, articles);
+        CopyAlone copy = new CopyAlone(database, root.resolve("rows"));
+        double copied = copy.seconds();
+        System.out.printf(Locale.ROOT, "%,d dumps: import %,.0f, COPY alone %,.0f, parser alone %,.0f; import : COPY alone %.2f; %,d bytes stored an article, indexes included%n", articles,
+                articles / imported, articles / copied, articles / parsed, copied / imported, copy.bytes() / articles);
     }
 
-    private long storedBytes;
-
-    private void say(String what, double seconds) {
-        System.out.printf(Locale.ROOT, "%-28s %,7.0f articles a second (%.1f s)%n", what, articles / seconds, seconds);
+    private void pages() throws Exception {
+        Path warm = root.resolve("html-warm-up");
+        Path folder = root.resolve("html-" + pages);
+        Corpus.writePages(warm, 60_000_000, WARM_UP_PAGES);
+        Corpus.writePages(folder, 10_000_000, pages);
+        importAll(warm);
+        double imported = importAll(folder);
+        say("web pages", imported, parse(Corpus::page, 10_000_000, pages));
     }
 
-    private double importAll(Path folder) throws Exception {
-        ImportRun run = runs.begin(folder.toString(), List.of(folder), new ImportRun.Terms(null, false, null));
-        long begun = System.nanoTime();
-        if (!runs.work(run, threads, () -> false)) {
-            throw new IllegalStateException("the import did not finish");
-        }
-        return seconds(begun);
+    private void crawl() throws Exception {
+        Path crawl = root.resolve("warc-" + pages + "/crawl.warc.gz");
+        Corpus.writeCrawl(crawl, 20_000_000, pages);
+        double imported = importAll(crawl);
+        say("web pages in a WARC", imported, parse(Corpus::page, 20_000_000, pages));
     }
 
-    private double parseAll() throws Exception {
-        ForkJoinPool pool = new ForkJoinPool(threads);
-        long begun = System.nanoTime();
-        pool.submit(() -> IntStream.range(0, articles).parallel().forEach(number -> ArticleParser.read(SourceDocument.of(bytes(number))))).get();
-        pool.shutdown();
-        return seconds(begun);
+    private void say(String what, double imported, double parsed) {
+        System.out.printf(Locale.ROOT, "%,d %s: import %,.0f, parser alone %,.0f; import : parser alone %.2f%n", pages, what, pages / imported, pages / parsed, parsed / imported);
     }
 
-    private static byte[] bytes(int number) {
-        return Corpus.dump(number).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private double copyAll() throws SQLException, IOException {
-        List<List<Path>> batches = export();
-        execute("truncate original, original_bytes, sighting, reading, article, import_item, earlier_reading, revision, changeset, field_state");
-        long begun = System.nanoTime();
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            for (List<Path> batch : batches) {
-                for (int table = 0; table < TABLES.size(); table++) {
-                    try (var rows = Files.newInputStream(batch.get(table))) {
-                        connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + TABLES.get(table)[0] + " from stdin (format binary)", rows, 1 << 16);
-                    }
-                }
-                connection.commit();
+    private double importAll(Path path) throws Exception {
+        ImportRun run = runs.begin(path.toString(), List.of(path), new ImportRun.Terms(null, false, null));
+        try (HeapWatch heap = new HeapWatch()) {
+            long begun = System.nanoTime();
+            if (!runs.work(run, threads, () -> false)) {
+                throw new IllegalStateException("the import did not finish");
             }
-        }
-        return seconds(begun);
-    }
-
-    /** The rows of the import, in batches as large as those that it wrote. */
-    private List<List<Path>> export() throws SQLException, IOException {
-        List<List<Path>> batches = new ArrayList<>();
-        Path folder = Files.createDirectories(Path.of("target/benchmark/rows"));
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            List<Long> ids = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery("select article_id from import_item where run_id = (select max(id) from import_run) order by article_id")) {
-                while (rows.next()) {
-                    ids.add(rows.getLong(1));
-                }
-            }
-            try (ResultSet row = statement.executeQuery("select sum(pg_total_relation_size(name::regclass)) from unnest(array['" + String.join("','", TABLES.stream().map(table -> table[0]).toList()) + "']) name")) {
-                row.next();
-                storedBytes = row.getLong(1) * ids.size() / (ids.size() + WARM_UP);
-            }
-            for (int from = 0; from < ids.size(); from += BATCH) {
-                String batch = ids.subList(from, Math.min(ids.size(), from + BATCH)).toString().replaceAll("[\\[\\]]", "");
-                statement.execute("create temporary table batch as select a.id, r.original_id from article a join reading r on r.id = a.reading_id where a.id in (" + batch + ")");
-                List<Path> files = new ArrayList<>();
-                for (String[] table : TABLES) {
-                    ByteArrayOutputStream rows = new ByteArrayOutputStream();
-                    connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (" + table[1] + ") to stdout (format binary)", rows);
-                    files.add(Files.write(folder.resolve(table[0] + "-" + from), rows.toByteArray()));
-                }
-                batches.add(files);
-                statement.execute("drop table batch");
-            }
-        }
-        return batches;
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            System.out.printf(Locale.ROOT, "  %s: %.1f s, at most %d MiB of heap after a collection%n", path.getFileName(), seconds, heap.mostAfterCollection() >> 20);
+            return seconds;
         }
     }
 
-    private static double seconds(long begun) {
-        return (System.nanoTime() - begun) / 1e9;
+    private double parse(IntFunction<String> text, int first, int count) throws Exception {
+        return new ParserAlone(threads).seconds(text, first, count);
     }
 }

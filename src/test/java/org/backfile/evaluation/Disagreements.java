@@ -19,6 +19,11 @@ final class Disagreements {
         this.reliability = reliability;
     }
 
+    /** The table of reliability, with the disagreements that were judged as they were judged. */
+    String judgedTable() {
+        return new Reliability(verdicts.applied(reliability.judgements())).table().replaceFirst("confidence", "judged    ");
+    }
+
     /** So many of the disagreements over sure values, the same ones at each run as long as the reading stays the same. */
     String some(int count) {
         StringBuilder list = new StringBuilder();

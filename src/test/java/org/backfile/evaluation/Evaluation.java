@@ -23,6 +23,7 @@ public final class Evaluation {
     private static final String DISAGREEMENTS = "--disagreements=";
     private static final String RULES = "--rules";
     private static final String FAULTS = "--faults";
+    private static final String CONFIDENCES = "--confidences";
 
     private final Path predictions;
     private final Kinds kinds = new Kinds();
@@ -35,7 +36,8 @@ public final class Evaluation {
 
     /**
      * @param args the folder of the sets, the folder to write to, and the names of the sets, all sets if none is named; {@code --rules} for a line
-     *             by rule, {@code --disagreements=100} for so many to judge, {@code --faults} for where promos and pull quotes went wrong
+     *             by rule, {@code --disagreements=100} for so many to judge, {@code --faults} for where promos and pull quotes went wrong,
+     *             {@code --confidences} for the table of what rules' claims are worth
      */
     public static void main(String[] args) throws IOException {
         List<String> words = Stream.of(args).filter(arg -> !arg.startsWith("--")).toList();
@@ -85,10 +87,15 @@ public final class Evaluation {
         Reliability raw = new Reliability(judgements);
         Disagreements disagreements = new Disagreements(raw);
         System.out.println(raw.table());
+        System.out.println(disagreements.judgedTable());
         System.out.println(disagreements.sure());
         System.out.println(spans.table());
         if (options.contains(RULES)) {
             System.out.println(raw.byRule());
+            System.out.println(spans.byRule());
+        }
+        if (options.contains(CONFIDENCES)) {
+            System.out.println(new Confidences(judgements, new Verdicts()).table());
         }
         if (options.contains(FAULTS)) {
             System.out.println(spans.faults());

@@ -11,12 +11,16 @@ import java.util.TreeMap;
 final class Reliability {
 
     private static final double[] BANDS = {0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98};
-    private static final double SURE = 0.95;
+    static final double SURE = 0.95;
 
     private final List<Judgement> judgements;
 
     Reliability(List<Judgement> judgements) {
         this.judgements = judgements;
+    }
+
+    List<Judgement> judgements() {
+        return judgements;
     }
 
     private static int band(double confidence) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.backfile.content.Block;
 import org.backfile.content.BlockType;
@@ -30,6 +31,8 @@ final class SpanScore {
     private final SpanLabels labels = new SpanLabels();
     /** By kind: read and right, read and wrong, missed. */
     private final Map<String, int[]> counts = new TreeMap<>(Map.of(TITLE, new int[3], TEASER, new int[3], PULL_QUOTE, new int[3]));
+    /** By rule: read and right, read and wrong. */
+    private final Map<String, int[]> rules = new TreeMap<>();
     private final StringBuilder faults = new StringBuilder();
     private int pages;
 
@@ -40,35 +43,44 @@ final class SpanScore {
         }
         pages++;
         List<Labelled> left = new ArrayList<>(known.stream().filter(one -> !one.label().equals(OPEN)).toList());
-        for (Labelled given : given(reading)) {
+        for (Read read : given(reading)) {
+            Labelled given = read.labelled();
+            int[] rule = rules.computeIfAbsent(given.label() + " " + read.rule(), any -> new int[2]);
             Labelled match = left.stream().filter(one -> one.label().equals(given.label()) && one.overlap(given) >= ENOUGH).findFirst().orElse(null);
             if (match != null) {
                 left.remove(match);
                 counts.get(given.label())[0]++;
+                rule[0]++;
             } else if (known.stream().noneMatch(one -> one.label().equals(OPEN) && given.isWithin(one))) {
                 counts.get(given.label())[1]++;
-                fault(set, page, "not", given);
+                rule[1]++;
+                fault(reading, set, page, "not", given);
             }
         }
         for (Labelled missed : left) {
             counts.get(missed.label())[2]++;
-            fault(set, page, "missed", missed);
+            fault(reading, set, page, "missed", missed);
         }
     }
 
-    private void fault(String set, String page, String what, Labelled one) {
-        faults.append(String.join("\t", set, page, what, one.label(), Integer.toString(one.from()), Integer.toString(one.to()))).append('\n');
+    private void fault(Reading reading, String set, String page, String what, Labelled one) {
+        String rules = reading.evidence().stream().filter(other -> other.chosen() && other.spans().stream().anyMatch(span -> span.from() < one.to() && one.from() < span.to()))
+                .map(Evidence::rule).distinct().collect(Collectors.joining(" "));
+        faults.append(String.join("\t", set, page, what, one.label(), Integer.toString(one.from()), Integer.toString(one.to()), rules)).append('\n');
     }
 
-    private static List<Labelled> given(Reading reading) {
+    private record Read(Labelled labelled, String rule) {
+    }
+
+    private static List<Read> given(Reading reading) {
         List<String> pullQuotes = reading.value(FieldName.BODY) instanceof FieldValue.Blocks body
                 ? body.blocks().stream().filter(block -> block.type() == BlockType.PULL_QUOTE).map(Block::id).toList() : List.of();
-        List<Labelled> given = new ArrayList<>();
+        List<Read> given = new ArrayList<>();
         for (Evidence one : reading.evidence()) {
             String label = one.field() == FieldName.PROMOS ? one.block().endsWith(".teaser") ? TEASER : TITLE
                     : one.field() == FieldName.BODY && pullQuotes.contains(one.block()) ? PULL_QUOTE : null;
             if (one.chosen() && label != null) {
-                one.spans().stream().filter(span -> span.role() == Span.Role.VALUE).forEach(span -> given.add(new Labelled(label, span.from(), span.to())));
+                one.spans().stream().filter(span -> span.role() == Span.Role.VALUE).forEach(span -> given.add(new Read(new Labelled(label, span.from(), span.to()), one.rule())));
             }
         }
         return given;
@@ -89,7 +101,14 @@ final class SpanScore {
         return table.toString();
     }
 
-    /** Where it went wrong: set, page, what, label, from, to. */
+    /** A row for each rule: how many stretches it gave and the share that was right. */
+    String byRule() {
+        StringBuilder table = new StringBuilder();
+        rules.forEach((rule, count) -> table.append(String.format(Locale.ROOT, "%-48s %6d %6.3f%n", rule, count[0] + count[1], count[0] / (double) Math.max(1, count[0] + count[1]))));
+        return table.toString();
+    }
+
+    /** Where it went wrong: set, page, what, label, from, to, and the rules that claim the stretch. */
     String faults() {
         return faults.toString();
     }

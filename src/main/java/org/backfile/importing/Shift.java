@@ -1,0 +1,103 @@
+package org.backfile.importing;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.backfile.source.Found;
+import org.backfile.source.Limits;
+import org.backfile.source.SourceFiles;
+import org.backfile.source.SourceReader;
+
+/**
+ * One worker's time on one run: claims files and reads what they hold, batch after batch. Earlier batches are prepared and filed
+ * meanwhile, so that no processor waits for the disk or the database.
+ */
+final class Shift {
+
+    private final ImportRun run;
+    private final String worker;
+    private final FileQueue queue;
+    private final Preparation preparation;
+    private final Filing filing;
+    private final BooleanSupplier stopping;
+    private Batch batch = new Batch();
+    private long renewed = System.nanoTime();
+    private boolean open = true;
+
+    Shift(ImportRun run, String worker, FileQueue queue, Preparation preparation, Filing filing, BooleanSupplier stopping) {
+        this.run = run;
+        this.worker = worker;
+        this.queue = queue;
+        this.preparation = preparation;
+        this.filing = filing;
+        this.stopping = stopping;
+    }
+
+    void work() throws SQLException, InterruptedException {
+        List<ClaimedFile> files = queue.claim(run.id(), worker);
+        while (!files.isEmpty() && goesOn()) {
+            for (ClaimedFile file : files) {
+                if (goesOn()) {
+                    read(file);
+                }
+            }
+            files = goesOn() ? queue.claim(run.id(), worker) : List.of();
+        }
+        hand();
+        filing.await();
+    }
+
+    private boolean goesOn() throws SQLException {
+        if (open && System.nanoTime() - renewed > FileQueue.LEASE.toNanos() / 20) {
+            open = queue.renew(run.id(), worker);
+            renewed = System.nanoTime();
+        }
+        return open && !stopping.getAsBoolean();
+    }
+
+    private void read(ClaimedFile file) throws SQLException, InterruptedException {
+        long position = file.position();
+        try (SourceReader reader = SourceFiles.open(file.path(), file.place(), position, Limits.DEFAULT)) {
+            for (Found found = reader.next(); found != null; found = reader.next()) {
+                batch.add(file, position, found);
+                position = found.next();
+                if (file.retried() != null) {
+                    break;
+                }
+                if (batch.isFull()) {
+                    hand();
+                }
+                if (!goesOn()) {
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            batch.add(file, position, new Found.Refused(file.place(), Found.Refusal.FAILED, "the file cannot be read: " + sentence(e), position));
+        }
+        batch.end(file, position);
+        if (batch.isFull()) {
+            hand();
+        }
+    }
+
+    private static String sentence(IOException e) {
+        return e instanceof NoSuchFileException ? "it is not there any more"
+                : e instanceof AccessDeniedException ? "this archive has no right to read it" : e.getMessage();
+    }
+
+    /** Gives the batch to be prepared and filed, as soon as there is room: what lies between reading and filing is held in memory. */
+    private void hand() throws SQLException, InterruptedException {
+        if (batch.isEmpty()) {
+            return;
+        }
+        while (!filing.hasRoomWithin(1)) {
+            goesOn(); // what this worker holds is not to be taken for a dead one's
+        }
+        filing.add(batch, preparation.begin(batch.items()));
+        batch = new Batch();
+    }
+}

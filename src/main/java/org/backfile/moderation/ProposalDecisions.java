@@ -1,0 +1,115 @@
+package org.backfile.moderation;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import org.backfile.article.Article;
+import org.backfile.article.Change;
+import org.backfile.article.Changeset.Kind;
+import org.backfile.article.Changeset.Signature;
+import org.backfile.article.Gate;
+import org.backfile.article.ReviewQueue;
+import org.backfile.article.Settlement;
+import org.backfile.article.Verdict;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+import org.backfile.moderation.Proposal.DeclineReason;
+
+/** Decides what readers propose: what is accepted goes through the gate like any edit, and the history says that a reader proposed it. */
+@ApplicationScoped
+class ProposalDecisions {
+
+    private static final Pattern BUTTON = Pattern.compile("(take-up|decline):(\\d{1,18})");
+
+    private final Gate gate;
+    private final ReviewQueue queue;
+    private final Clock clock;
+
+    ProposalDecisions(Gate gate, ReviewQueue queue, Clock clock) {
+        this.gate = gate;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /** What a button of the fixing screen decides, as the note of {@link Told} names it; empty if it decides nothing. */
+    Optional<String> with(long articleId, String button, EditForm form, long accountId) {
+        Matcher decision = BUTTON.matcher(button);
+        if (!decision.matches()) {
+            return Optional.empty();
+        }
+        long proposal = Long.parseLong(decision.group(2));
+        return Optional.of(decision.group(1).equals("take-up") ? accept(articleId, proposal, accountId)
+                : decline(articleId, proposal, accountId, form.input("decline." + proposal), form.input("declineWords." + proposal)));
+    }
+
+    /** What came of it, as the note of {@link Told} names it. */
+    @Transactional
+    String accept(long articleId, long proposalId, long accountId) {
+        Optional<Proposal> waiting = waiting(articleId, proposalId);
+        Article article = DeskArticle.find(articleId);
+        Optional<Proposable> about = waiting.flatMap(proposal -> Proposable.of(article, proposal.field(), proposal.part()));
+        if (about.isEmpty()) {
+            return "gone"; // somebody decided it, or the part that it is about is not there any more
+        }
+        Proposal proposal = waiting.get();
+        Map<FieldName, Settlement> touched = Settlement.ofArticle(articleId);
+        EditForm form = EditForm.of(article, touched);
+        EditedValues edited = EditedValues.of(about.get().in(form, proposal.words()));
+        FieldValue value = edited.values().get(proposal.field());
+        if (edited.errors().containsKey(proposal.field())) {
+            return "gone";
+        }
+        Verdict verdict = gate.apply(Signature.of(Kind.PROPOSAL, accountId, null),
+                List.of(new Change(articleId, proposal.field(), form.seen(proposal.field()), value).at(proposal.places()).confirmed()));
+        if (!(verdict instanceof Verdict.Saved saved)) {
+            return "stuck";
+        }
+        proposal.accept(accountId, saved.revisions().get(0).changeset().id(), clock.instant());
+        proposal.flush();
+        queue.weigh(articleId);
+        return "proposal";
+    }
+
+    /** @param reason a word of {@link DeclineReason}; else the words have to say it */
+    @Transactional
+    String decline(long articleId, long proposalId, long accountId, String reason, String words) {
+        Optional<Proposal> waiting = waiting(articleId, proposalId);
+        DeclineReason known = Arrays.stream(DeclineReason.values()).filter(one -> one.word().equals(reason)).findFirst().orElse(null);
+        if (waiting.isEmpty()) {
+            return "gone";
+        } else if (known == null && words.isBlank()) {
+            return "noreason";
+        }
+        waiting.get().decline(accountId, known, words, clock.instant());
+        waiting.get().flush();
+        queue.weigh(articleId);
+        return "declined";
+    }
+
+    /** A proposal whose acceptance is taken back waits again, unless the same was proposed anew meanwhile; one that is accepted after all does not. */
+    void follow(long changesetId, boolean undone) {
+        Proposal.<Proposal>find("changesetId", changesetId).firstResultOptional().ifPresent(proposal -> {
+            if (!undone) {
+                proposal.acceptAgain();
+            } else if (Proposal.waiting(proposal.articleId()).stream().noneMatch(proposal::isLike)) {
+                proposal.reopen();
+            }
+            proposal.flush();
+            queue.weigh(proposal.articleId());
+        });
+    }
+
+    private static Optional<Proposal> waiting(long articleId, long proposalId) {
+        Optional<Proposal> proposal = Proposal.findByIdOptional(proposalId, LockModeType.PESSIMISTIC_WRITE);
+        return proposal.filter(one -> one.articleId() == articleId && one.isWaiting());
+    }
+}

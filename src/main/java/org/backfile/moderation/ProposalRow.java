@@ -1,0 +1,16 @@
+package org.backfile.moderation;
+
+import java.util.List;
+
+import org.backfile.content.WordDiff;
+
+/**
+ * A proposal that waits, as the fixing screen shows it beside its field.
+ *
+ * @param diff    what it changes of the words that stand there now
+ * @param senders how many sent it, each from an address of their own
+ * @param reasons why, in the words of each
+ * @param line    of the original where the words stand, counted from 1; 0 if they do not stand there
+ */
+public record ProposalRow(Proposal proposal, List<WordDiff.Piece> diff, long senders, List<String> reasons, int line) {
+}

@@ -1,0 +1,43 @@
+package org.backfile.moderation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.backfile.accounts.OpenTo;
+import org.backfile.accounts.OpenTo.Part;
+import org.backfile.article.Article;
+import org.backfile.article.OpenShelf;
+
+/** What became of a proposal, for whoever has the link that was given for it. */
+@PermitAll
+@OpenTo(Part.ARTICLES)
+@Path("/proposals/{token: [A-Za-z0-9_-]{24}}")
+public class Receipts {
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance show(Article article, Proposal proposal, boolean fresh);
+    }
+
+    private final OpenShelf shelf;
+    private final ProposalBox box;
+
+    Receipts(OpenShelf shelf, ProposalBox box) {
+        this.shelf = shelf;
+        this.box = box;
+    }
+
+    /** @param fresh true right after the sending */
+    @GET
+    public TemplateInstance show(@RestPath String token, @RestQuery boolean fresh) {
+        Proposal proposal = box.ofReceipt(token).orElseThrow(NotFoundException::new);
+        return Templates.show(shelf.find(proposal.articleId()).orElseThrow(NotFoundException::new), proposal, fresh);
+    }
+}

@@ -1,0 +1,182 @@
+package org.backfile.moderation;
+
+import static io.restassured.RestAssured.get;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.backfile.Browser;
+import org.backfile.Dumps;
+import org.backfile.FilledForm;
+import org.backfile.TestClock;
+import org.backfile.TestDatabase;
+
+/** Readers propose, editors decide. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class ProposalsTest {
+
+    @Inject
+    Dumps dumps;
+    @Inject
+    TestClock clock;
+
+    /** All tests come from one address, and the rate of one hour is not to hold off the next test. */
+    @BeforeEach
+    void anHourLater() {
+        clock.forward(Duration.ofMinutes(61));
+    }
+
+    /** Loads the page, waits as a person would, and sends it. */
+    private Response propose(long id, String what, String... namesAndValues) {
+        Document page = Browser.reader().page("/articles/" + id + "/propose?what=" + what);
+        String stamp = page.select("input[name=stamp]").val();
+        clock.forward(Duration.ofSeconds(20));
+        String[] inputs = new String[namesAndValues.length + 4];
+        inputs[0] = "what";
+        inputs[1] = what;
+        inputs[2] = "stamp";
+        inputs[3] = stamp;
+        System.arraycopy(namesAndValues, 0, inputs, 4, namesAndValues.length);
+        return Browser.reader().submit("/articles/" + id + "/propose", inputs);
+    }
+
+    private static String receipt(Response sent) {
+        sent.then().statusCode(303);
+        return sent.header("Location").replace(Browser.origin(), "").replace("?fresh=true", "");
+    }
+
+    @Test
+    void aReaderProposesAnEditorAcceptsAndTheReceiptSaysSo() {
+        long id = dumps.bring(Dumps.dump("Council refuses the bridg"));
+        get("/articles/" + id).then().body(containsString("/articles/" + id + "/propose"));
+        String receipt = receipt(propose(id, "headline", "words", "Council refuses the bridge", "reason", "A letter is missing; I have the paper."));
+        get(receipt).then().statusCode(200).body(containsString("It waits for an editor")).header("Cache-Control", "no-store");
+
+        Browser editor = Browser.editor();
+        Document page = editor.page("/admin/articles/" + id + "/fix");
+        assertTrue(page.select(".doubts-here").text().contains("Headline: A reader proposes another value"), page.select(".doubts-here").text());
+        assertTrue(page.select("#field-headline .proposal").text().contains("I have the paper"));
+        String proposal = page.select("#field-headline .proposal button").first().val();
+        FilledForm.of(editor, page).press(proposal).then().statusCode(303).header("Location", containsString("saved=proposal"));
+
+        get("/articles/" + id).then().body(containsString("Council refuses the bridge</h1>"));
+        get("/articles/" + id + "/history").then().body(containsString("took up a reader’s proposal"));
+        get(receipt).then().body(containsString("It was accepted"));
+        assertFalse(editor.page("/admin/articles/" + id + "/fix").select(".doubts-here").text().contains("proposes"));
+    }
+
+    @Test
+    void aProposalWaitsAgainWhenItsAcceptanceIsTakenBack() {
+        long id = dumps.bring(Dumps.dump("Accepted too soon"));
+        String receipt = receipt(propose(id, "kicker", "words", "The mayor said"));
+        Browser editor = Browser.editor();
+        Document page = editor.page("/admin/articles/" + id + "/fix");
+        FilledForm.of(editor, page).press(page.select("#field-kicker .proposal button").first().val()).then().statusCode(303);
+        FilledForm.load(editor, id).press("undo").then().header("Location", containsString("saved=undone"));
+        get(receipt).then().body(containsString("It waits for an editor"));
+        FilledForm.load(editor, id).press("redo").then().header("Location", containsString("saved=redone"));
+        get(receipt).then().body(containsString("It was accepted"));
+    }
+
+    @Test
+    void wordsOfTheOriginalNeedNoReasonAndKeepTheirPlace() {
+        long id = dumps.bring(Dumps.dump("Verifiable at once"));
+        receipt(propose(id, "kicker", "words", "The mayor said"));
+        Browser editor = Browser.editor();
+        Document page = editor.page("/admin/articles/" + id + "/fix");
+        assertTrue(page.select("#field-kicker .proposal").text().contains("verifiable: it stands in line 7"), page.select("#field-kicker .proposal").text());
+        FilledForm.of(editor, page).press(page.select("#field-kicker .proposal button").first().val()).then().statusCode(303);
+        assertEquals("The mayor said", Jsoup.parse(get("/articles/" + id + "/original").asString()).select("mark.claim-kicker").text());
+    }
+
+    @Test
+    void wordsThatAreNotInTheOriginalNeedAReason() {
+        long id = dumps.bring(Dumps.dump("Say how you know"));
+        Response asked = propose(id, "kicker", "words", "From my own memory");
+        asked.then().statusCode(422).body(containsString("do not stand in the original"));
+        assertEquals("From my own memory", Jsoup.parse(asked.asString()).select("#words").val());
+        propose(id, "kicker", "words", "").then().statusCode(422).body(containsString("what stands there already"));
+        propose(id, "publishedAt", "words", "yesterday", "reason", "it was").then().statusCode(422).body(containsString("cannot stand in this field"));
+        propose(id, "headline", "words", "", "reason", "none").then().statusCode(422).body(containsString("needs a headline and a paragraph"));
+    }
+
+    @Test
+    void theSameProposalFromTwoReadersIsOneAndBothReceiptsTellItsEnd() {
+        long id = dumps.bring(Dumps.dump("Two readers, one thought"));
+        String first = receipt(propose(id, "section", "words", "Harbour", "reason", "It stood on the harbour page."));
+        String second = receipt(propose(id, "section", "words", "Harbour", "reason", "Page four."));
+        Browser editor = Browser.editor();
+        Document page = editor.page("/admin/articles/" + id + "/fix");
+        assertEquals(1, page.select(".proposal").size());
+        assertTrue(page.select(".proposal").text().contains("Page four."));
+
+        FilledForm form = FilledForm.of(editor, page);
+        String number = page.select(".proposal").attr("id").replace("proposal-", "");
+        form.press("decline:" + number).then().statusCode(303).header("Location", containsString("saved=noreason"));
+        form.type("declineWords." + number, "That page is another paper’s.").press("decline:" + number).then().statusCode(303).header("Location", containsString("saved=declined"));
+        get(first).then().body(containsString("It was declined"), containsString("That page is another paper’s."));
+        get(second).then().body(containsString("It was declined"));
+        get("/articles/" + id).then().body(not(containsString("Harbour")));
+    }
+
+    @Test
+    void aParagraphCanBeProposedAnew() {
+        long id = dumps.bring(Dumps.dump("One paragraph is wrong"));
+        Document choose = Browser.reader().page("/articles/" + id + "/propose");
+        String what = choose.select("dt a").stream().filter(link -> link.parent().nextElementSibling().text().startsWith("A vote")).findFirst().orElseThrow()
+                .attr("href").replaceFirst(".*what=", "");
+        receipt(propose(id, what, "words", "A vote was taken at noon.", "reason", "The minutes say so."));
+        Browser editor = Browser.editor();
+        Document page = editor.page("/admin/articles/" + id + "/fix");
+        FilledForm.of(editor, page).press(page.select("#field-body .proposal button").first().val()).then().statusCode(303);
+        get("/articles/" + id).then().body(containsString("A vote was taken at noon."), containsString("The mayor said that nobody"));
+    }
+
+    @Test
+    void machinesAreHeldOffAndPeopleLoseNothing() {
+        long id = dumps.bring(Dumps.dump("Nobody sells watches here"));
+        Response trapped = propose(id, "kicker", "words", "The mayor said", "website", "https://watches.example");
+        trapped.then().statusCode(422).body(containsString("left empty"));
+        String stamp = Browser.reader().page("/articles/" + id + "/propose?what=kicker").select("input[name=stamp]").val();
+        Browser.reader().submit("/articles/" + id + "/propose", "what", "kicker", "words", "The mayor said", "stamp", stamp).then().statusCode(422).body(containsString("very fast"));
+        Browser.reader().submit("/articles/" + id + "/propose", "what", "kicker", "words", "The mayor said", "stamp", "1.forged").then().statusCode(422);
+        clock.forward(Duration.ofHours(25));
+        Browser.reader().submit("/articles/" + id + "/propose", "what", "kicker", "words", "The mayor said", "stamp", stamp).then().statusCode(422)
+                .body(containsString("open for too long"), containsString("The mayor said"));
+        for (int number = 0; number < 20; number++) {
+            receipt(propose(id, "section", "words", "Section " + number, "reason", "counting"));
+        }
+        propose(id, "section", "words", "Section 21", "reason", "counting").then().statusCode(429).body(containsString("Section 21"));
+        Browser.reader().request().get("/proposals/" + "A".repeat(24)).then().statusCode(404);
+    }
+
+    @Test
+    void nothingCanBeProposedForWhatReadersMayNotSee() {
+        long id = dumps.bring("A headline and nothing else to be withheld in the drawer\n");
+        get("/articles/" + id + "/propose").then().statusCode(404);
+        Browser.reader().submit("/articles/" + id + "/propose", "what", "headline", "words", "x").then().statusCode(404);
+    }
+
+    @Test
+    void whatAReaderTypesIsShownAsWords() {
+        long id = dumps.bring(Dumps.dump("No markup from outside"));
+        String receipt = receipt(propose(id, "section", "words", "<script>alert(1)</script>", "reason", "<img src=x onerror=alert(2)>"));
+        get(receipt).then().body(not(containsString("<script>alert")));
+        String fix = Browser.editor().open("/admin/articles/" + id + "/fix").asString();
+        assertFalse(fix.contains("<script>alert") || fix.contains("<img src=x"), "the words are escaped");
+    }
+}

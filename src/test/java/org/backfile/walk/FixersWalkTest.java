@@ -1,0 +1,236 @@
+package org.backfile.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.backfile.Browser;
+import org.backfile.Dumps;
+import org.backfile.FilledForm;
+import org.backfile.TestClock;
+import org.backfile.TestDatabase;
+import org.backfile.accounts.Person;
+import org.backfile.accounts.Role;
+
+/** Fixing in a real browser: how many strokes it takes, that nothing typed is lost, and that two people do not overwrite each other. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class FixersWalkTest {
+
+    private static SystemBrowser browser;
+
+    @Inject
+    Dumps dumps;
+    @Inject
+    TestClock clock;
+
+    @BeforeAll
+    static void open() {
+        browser = SystemBrowser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static Page desk(BrowserContext window, Person person) {
+        Page page = window.newPage();
+        page.navigate(Browser.origin() + "/sign-in");
+        page.getByLabel("Name").fill(person.name());
+        page.getByLabel("Password").fill(person.password());
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in")).click();
+        page.waitForURL("**/admin");
+        return page;
+    }
+
+    private static Page fixing(BrowserContext window, Person person, long id) {
+        Page page = desk(window, person);
+        page.navigate(Browser.origin() + "/admin/articles/" + id + "/fix");
+        return page;
+    }
+
+    /** Selects words of the original with the mouse: one stroke of the hand. */
+    private static void select(Page page, String words) {
+        Object ends = page.evaluate("""
+                (words) => {
+                  const line = [...document.querySelectorAll('[data-dump] .words')].find((one) => one.textContent.includes(words));
+                  line.scrollIntoView({ block: 'center', behavior: 'instant' });
+                  const at = line.textContent.indexOf(words);
+                  const place = (offset) => {
+                    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+                    for (let left = offset; walker.nextNode(); left -= walker.currentNode.length) {
+                      if (left <= walker.currentNode.length) { return [walker.currentNode, left]; }
+                    }
+                  };
+                  const edge = (offset, side) => {
+                    const range = document.createRange();
+                    const [node, from] = place(offset);
+                    range.setStart(node, side ? from - 1 : from);
+                    range.setEnd(node, side ? from : from + 1);
+                    const box = range.getBoundingClientRect();
+                    return [side ? box.right : box.left, box.top + box.height / 2];
+                  };
+                  const start = place(at);
+                  if (start[1] === start[0].length) { return [...edge(at + 1, 0).map((n, i) => i ? n : n - 7), ...edge(at + words.length, 1)]; }
+                  return [...edge(at, 0), ...edge(at + words.length, 1)];
+                }""", words);
+        List<?> places = (List<?>) ends;
+        double[] at = places.stream().mapToDouble(place -> ((Number) place).doubleValue()).toArray();
+        page.mouse().move(at[0] + 0.5, at[1]);
+        page.mouse().down();
+        page.mouse().move(at[2] - 0.5, at[3]);
+        page.mouse().up();
+        assertThat(page.locator("[data-marked]")).containsText(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    @Test
+    void aCreditThatStayedInTheCaptionIsOneSelectionAndTwoKeys() {
+        String printed = "The old bridge at night. Ines Calloway for the Lantern";
+        long id = dumps.bring(Dumps.dump("The caption of the credit").replaceFirst("\n\n", "\n\n" + printed + "\n\n"));
+        FilledForm.load(Browser.editor(), id).type("caption", printed).save().then().statusCode(303);
+        try (BrowserContext window = browser.window(new NewContextOptions().setViewportSize(1600, 900))) {
+            Page page = fixing(window, Person.who(Role.EDITOR), id);
+            select(page, "Ines Calloway for the Lantern");
+            page.keyboard().press("r");
+            assertThat(page.locator("#input-credit")).hasValue("Ines Calloway for the Lantern");
+            assertThat(page.locator("#input-caption")).hasValue("The old bridge at night.");
+            page.keyboard().press("A");
+            assertThat(page.getByText(Pattern.compile("Saved \\d+ fields? of “The caption of the credit”"))).isVisible();
+            page.navigate(Browser.origin() + "/articles/" + id);
+            assertThat(page.locator(".lead-picture .credit")).hasText("Ines Calloway for the Lantern");
+        }
+    }
+
+    @Test
+    void aMissingDateIsOneSelectionAndTwoKeys() {
+        long id = dumps.bring(Dumps.dump("The date at the foot").replace("SOURCE:", "Printed at Elsine in the night to the 14th of March 1907 by the old press.\n\nSOURCE:"));
+        FilledForm.load(Browser.editor(), id).type("publishedAt", "").save();
+        try (BrowserContext window = browser.window(new NewContextOptions().setViewportSize(1600, 900))) {
+            Page page = fixing(window, Person.who(Role.EDITOR), id);
+            select(page, "14th of March 1907");
+            page.keyboard().press("d");
+            assertThat(page.locator("#input-publishedAt")).hasValue("1907-03-14");
+            assertThat(page.locator(".understood")).containsText("14 March 1907");
+            page.keyboard().press("A");
+            assertThat(page.getByText(Pattern.compile("Saved \\d+ fields? of “The date at the foot”"))).isVisible();
+            page.navigate(Browser.origin() + "/articles/" + id);
+            assertThat(page.locator(".folio .date").first()).hasText("14 March 1907");
+        }
+    }
+
+    @Test
+    void aPromoThatWasReadAsBodyIsOneSelectionAndTwoKeysAndUndoneWithOne() {
+        long id = dumps.bring(Dumps.dump("The promo in the story"));
+        try (BrowserContext window = browser.window(new NewContextOptions().setViewportSize(1600, 900))) {
+            Page page = fixing(window, Person.who(Role.EDITOR), id);
+            select(page, "A vote was taken after midnight, and the lamps in the square were put out by the caretaker himself.");
+            page.keyboard().press("m");
+            assertThat(page.locator("#field-promos input[name^='title.']")).hasValue(Pattern.compile("A vote was taken .*"));
+            page.keyboard().press("A");
+            assertThat(page.getByText(Pattern.compile("Saved \\d+ fields? of “The promo in the story”"))).isVisible();
+            page.keyboard().press("u");
+            assertThat(page.getByText("Taken back.")).isVisible();
+            assertEquals("/admin/articles/" + id + "/fix", URI.create(page.url()).getPath());
+            assertThat(page.locator("#field-promos input[name^='title.']")).hasCount(0);
+        }
+    }
+
+    @Test
+    void keysAreLettersInATextBoxAndAreOffForThoseWhoSwitchedThemOff() {
+        long id = dumps.bring(Dumps.dump("Letters are letters"));
+        try (BrowserContext window = browser.window(new NewContextOptions().setViewportSize(1280, 800))) {
+            Page page = fixing(window, Person.who(Role.EDITOR), id);
+            page.locator("#input-kicker").focus();
+            page.keyboard().type("A hard day");
+            assertThat(page.locator("#input-kicker")).hasValue("A hard day");
+            page.keyboard().press("Escape");
+            page.keyboard().press("?");
+            assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+
+            page.navigate(Browser.origin() + "/account");
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Single letters are on. Switch them off")).click();
+            page.navigate(Browser.origin() + "/admin/articles/" + id + "/fix");
+            page.keyboard().press("?");
+            page.keyboard().press("j");
+            assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+            assertThat(page.locator("#input-headline")).hasValue("Letters are letters");
+        }
+    }
+
+    @Test
+    void whatIsTypedSurvivesAReloadAndAnotherMachine() {
+        long id = dumps.bring(Dumps.dump("Crashed in the middle"));
+        Person ana = Person.who(Role.EDITOR);
+        try (BrowserContext window = browser.window(new NewContextOptions())) {
+            Page page = fixing(window, ana, id);
+            page.waitForResponse(answer -> answer.request().method().equals("POST") && answer.status() == 204, () -> page.locator("#input-kicker").fill("Half a thought"));
+            page.reload();
+            assertThat(page.locator("#input-kicker")).hasValue("Half a thought");
+        }
+        try (BrowserContext elsewhere = browser.window(new NewContextOptions())) {
+            Page page = fixing(elsewhere, ana, id);
+            assertThat(page.locator("#input-kicker")).hasValue("Half a thought");
+        }
+    }
+
+    @Test
+    void twoPeopleOnOneFieldSeeWhatEachMadeOfItAndNothingIsLost() {
+        long id = dumps.bring(Dumps.dump("One headline, two people"));
+        try (BrowserContext one = browser.window(new NewContextOptions()); BrowserContext other = browser.window(new NewContextOptions())) {
+            Page ana = fixing(one, Person.who(Role.EDITOR), id);
+            Page ben = fixing(other, Person.who(Role.EDITOR), id);
+            assertThat(ben.locator(".also-here")).containsText("is also here");
+            ana.locator("#input-headline").fill("One headline, one person");
+            ana.keyboard().press("Enter");
+            assertThat(ana.getByText("Saved: Headline")).isVisible();
+            ben.locator("#input-headline").fill("One headline, two persons");
+            ben.locator("#input-kicker").fill("Also typed");
+            ben.keyboard().press("Enter");
+            assertThat(ben.locator("#field-headline .collision")).containsText("One headline, two people");
+            assertThat(ben.locator("#field-headline .collision ins").first()).hasText("one person");
+            assertThat(ben.locator("#input-headline")).hasValue("One headline, two persons");
+            ben.locator("#input-headline").fill("One headline, one person or two");
+            ben.getByLabel("Take mine, as it stands in the field").check();
+            ben.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save").setExact(true)).click();
+            assertThat(ben.getByText("Saved: Kicker, Headline")).isVisible();
+        }
+    }
+
+    @Test
+    void aReaderSelectsTheRightWordsAndSendsThem() {
+        long id = dumps.bring(Dumps.dump("For readers to mend"));
+        try (BrowserContext window = browser.window(new NewContextOptions())) {
+            Page page = window.newPage();
+            page.navigate(Browser.origin() + "/articles/" + id);
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Propose a fix")).click();
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Kicker")).click();
+            select(page, "The mayor said");
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Use the selected words")).click();
+            assertThat(page.getByLabel("What is right")).hasValue("The mayor said");
+            clock.forward(Duration.ofSeconds(20)); // sooner than a person reads, it would be taken for a machine's
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send")).click();
+            assertThat(page.getByText("Its words stand in the original.")).isVisible();
+        }
+    }
+}
