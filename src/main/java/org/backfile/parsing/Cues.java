@@ -114,14 +114,14 @@ final class Cues {
         add(Sign.TAGS, COLON, "ru, uk, ar, he, fa", "теги", "темы", "теми", "الكلمات المفتاحية", "وسوم", "תגיות", "برچسب‌ها");
         add(Sign.TAGS, COLON, "hi, zh, ja, ko", "टैग", "标签", "标籤", "关键词", "タグ", "キーワード", "태그");
 
-        add(Sign.CAPTION, COLON, "en, de, fr, es", "caption", "picture caption", "photo caption", "bildunterschrift", "légende", "pie de foto");
-        add(Sign.CREDIT, COLON, "en", "photo", "photos", "photograph", "photo by", "picture", "image", "credit", "photo credit", "image credit", "picture credit");
-        add(Sign.CREDIT, COLON, "de, nl, sv", "foto", "fotos", "bild", "bildnachweis", "bildquelle", "beeld");
+        add(Sign.CAPTION, COLON, "en, de, fr, es", "caption", "picture caption", "photo caption", "bildunterschrift", "legende", "légende", "pie de foto");
+        add(Sign.CREDIT, COLON, "en", "credits", "photo", "photos", "photograph", "photo by", "picture", "image", "credit", "photo credit", "image credit", "picture credit");
+        add(Sign.CREDIT, COLON, "de, nl, sv", "symbolfoto", "bildrechte", "foto", "fotos", "bild", "bildnachweis", "bildquelle", "beeld");
         add(Sign.CREDIT, COLON, "fr, es, pt, it", "crédit", "crédit photo", "crédits", "foto", "fotografía", "imagen", "crédito", "fotografia", "immagine");
         add(Sign.CREDIT, COLON, "ar, he, ru, zh", "تصوير", "الصورة", "صورة", "צילום", "фото", "图", "摄影", "图片来源");
         add(Sign.CREDIT, COLON, "pl, cs, tr", "fot.", "zdjęcie", "zdroj foto", "fotoğraf");
         add(Sign.CREDIT, COLON, "fa, hi, ja, ko", "عکس", "फोटो", "तस्वीर", "写真", "撮影", "사진");
-        add(Sign.CREDIT, START, "en", "photograph by", "photo by", "picture by", "image by", "photograph courtesy of");
+        add(Sign.CREDIT, START, "en", "photograph by", "photo by", "picture by", "image by", "photos by", "illustration by", "photograph courtesy of", "courtesy of");
 
         add(Sign.READ_MORE, COLON, "en", "read more", "read also", "read next", "related story", "related article", "don't miss", "don’t miss", "also read", "read", "see also", "related", "more", "watch", "listen", "in pictures");
         add(Sign.READ_MORE, COLON, "de", "lesen sie auch", "lesen sie hier", "lesen sie dazu", "lesen sie dazu auch", "lest auch", "mehr zum thema", "zum thema", "zum artikel", "lesen sie mehr", "mehr dazu", "siehe auch", "auch interessant");

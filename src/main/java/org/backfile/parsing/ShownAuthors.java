@@ -1,6 +1,7 @@
 package org.backfile.parsing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,8 @@ final class ShownAuthors {
     final Map<String, Span> people = new LinkedHashMap<>();
     /** The lines that name them: the byline, and those set like it. */
     private final List<Passage> lines = new ArrayList<>();
+    /** Where the names of each line stand. */
+    private final Map<Passage, int[]> extents = new HashMap<>();
     /** A line that is said to be the byline and names nobody: a team, a paper; and where they stand in it. */
     private Passage nameless;
     private int[] body;
@@ -214,6 +217,7 @@ final class ShownAuthors {
         int at = page.text.indexOf(name, passage.from);
         if (people.keySet().stream().noneMatch(name::equalsIgnoreCase) && at >= 0 && at < passage.to) {
             people.put(name, page.value(at, Math.min(passage.to, at + name.length())));
+            extents.merge(passage, new int[] {at, Math.min(passage.to, at + name.length())}, (one, other) -> new int[] {Math.min(one[0], other[0]), Math.max(one[1], other[1])});
         }
     }
 
@@ -255,12 +259,11 @@ final class ShownAuthors {
             }
             page.take(passage);
             Cue.Found cue = page.cue(passage, Sign.BYLINE);
-            if (cue == null || cue.rest() >= passage.to) {
-                spans.add(page.value(passage));
-            } else {
-                spans.add(page.label(passage.from, cue.end()));
-                spans.add(page.value(cue.rest(), passage.to));
-            }
+            int[] extent = extents.getOrDefault(passage, new int[] {passage.from, passage.to});
+            PrintedDate date = PrintedDate.find(page.text, passage.from, passage.to);
+            boolean dated = date != null && (date.to() <= extent[0] || date.from() >= extent[1]);
+            int from = cue != null && cue.rest() < passage.to ? cue.rest() : dated && date.to() <= extent[0] ? extent[0] : passage.from;
+            spans(passage, from, dated ? extent[1] : passage.to, spans);
         }
         if (!spans.isEmpty()) {
             page.ledger.text(FieldName.BYLINE, "byline-shown", 0.9, spans.toArray(Span[]::new));
@@ -270,14 +273,19 @@ final class ShownAuthors {
     private void claimBody() {
         page.take(nameless);
         List<Span> spans = new ArrayList<>();
-        if (body[0] > nameless.from) {
-            spans.add(page.label(nameless.from, Line.inkTo(page.text, nameless.from, body[0])));
-        }
-        spans.add(page.value(body[0], body[1]));
-        int rest = Line.inkFrom(page.text, body[1], nameless.to);
-        if (rest < nameless.to) {
-            spans.add(page.label(rest, nameless.to));
-        }
+        spans(nameless, body[0], body[1], spans);
         page.ledger.text(FieldName.BYLINE, "byline-of-body", 0.8, spans.toArray(Span[]::new));
+    }
+
+    /** A stretch of the line is the byline; the ink around it, its labels. */
+    private void spans(Passage line, int from, int to, List<Span> spans) {
+        if (from > line.from) {
+            spans.add(page.label(line.from, Line.inkTo(page.text, line.from, from)));
+        }
+        spans.add(page.value(from, to));
+        int rest = Line.inkFrom(page.text, to, line.to);
+        if (rest < line.to) {
+            spans.add(page.label(rest, line.to));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.backfile.parsing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,7 +11,6 @@ import org.backfile.text.WhiteSpace;
 final class WebDeclared {
 
     private static final String[] TOPICS = {"news_keywords", "keywords", "parsely-tags", "sailthru.tags", "citation_keywords", "dc.subject"};
-    private static final int LONGEST_TOPIC = 60;
 
     private final WebReader reader;
     private final Metadata metadata;
@@ -57,30 +55,16 @@ final class WebDeclared {
     }
 
     private void topics() {
-        List<String> keywords = topics(metadata.articleList("keywords"));
+        List<String> keywords = TopicNames.of(metadata.articleList("keywords"));
         reader.page.ledger.declared(FieldName.TOPICS, FieldValue.names(keywords), "json-ld-keywords", 0.85, 0, 0);
-        List<String> tags = topics(metadata.all("article:tag").stream().map(Metadata.Declared::value).toList());
+        List<String> tags = TopicNames.of(metadata.all("article:tag").stream().map(Metadata.Declared::value).toList());
         reader.page.ledger.declared(FieldName.TOPICS, FieldValue.names(tags), "meta-article-tag", 0.85, 0, 0);
         for (String name : TOPICS) {
             Metadata.Declared one = metadata.first(name);
             if (one != null) {
-                reader.declare(FieldName.TOPICS, FieldValue.names(topics(List.of(one.value()))), one, 0.75);
+                reader.declare(FieldName.TOPICS, FieldValue.names(TopicNames.of(List.of(one.value()))), one, 0.75);
             }
         }
-    }
-
-    /** Each text may hold several, with commas or semicolons between them. */
-    private static List<String> topics(List<String> texts) {
-        List<String> topics = new ArrayList<>();
-        for (String text : texts) {
-            for (String one : text.split("[,;，、]")) {
-                String topic = WhiteSpace.normalised(one);
-                if (!topic.isEmpty() && topic.length() <= LONGEST_TOPIC) {
-                    topics.add(topic);
-                }
-            }
-        }
-        return topics;
     }
 
     /** The words decide; the declaration is believed where they do not tell, for templates are often in another language. */

@@ -58,7 +58,7 @@ final class WebHeadline {
                 reader.page.ledger.text(FieldName.KICKER, "kicker-within-headline", 0.85, reader.page.value(best.from, Line.inkTo(reader.page.text, best.from, from)));
             }
             boolean agrees = agreeing(best) > 0;
-            reader.page.ledger.text(FieldName.HEADLINE, agrees ? "headline-shown-and-declared" : "headline-shown", !agrees ? 0.7 : isContradicted(best) ? 0.88 : 0.97, reader.page.value(from, best.to));
+            reader.page.ledger.text(FieldName.HEADLINE, agrees ? "headline-shown-and-declared" : "headline-shown", !agrees ? 0.7 : isContradicted(best) ? 0.8 : 0.97, reader.page.value(from, best.to));
         }
         for (Metadata.Declared one : declared) {
             reader.declare(FieldName.HEADLINE, FieldValue.text(withoutSite(one.value())), one, best == null ? 0.8 : 0.5);
@@ -130,7 +130,7 @@ final class WebHeadline {
         String shown = WebStory.folded(passage.words);
         double sum = 0;
         for (int at = 0; shown.length() > 5 && at < declared.size(); at++) {
-            if (folded.get(at).equals(shown) || WebStory.folded(declared.get(at).value()).equals(shown) || isPart(declared.get(at).value(), shown, false)) {
+            if (folded.get(at).equals(shown) || WebStory.folded(declared.get(at).value()).equals(shown) || declared.get(at).origin().equals("title-element") && isPart(declared.get(at).value(), shown, false)) {
                 sum += declared.get(at).origin().startsWith("json-ld") ? 2.2 : 0.3;
             }
         }
@@ -140,10 +140,18 @@ final class WebHeadline {
     /** True for the name of the site, which stands at the head of its pages as a headline does. */
     private boolean isSite(Passage passage) {
         String shown = WebStory.folded(passage.words);
+        if (shown.isEmpty() || folded.stream().anyMatch(shown::equals)) {
+            return false;
+        }
         Metadata.Declared site = reader.metadata.first("og:site_name", "application-name");
         Metadata.Declared title = reader.metadata.first("title-element");
-        boolean named = site != null && WebStory.folded(site.value()).equals(shown);
-        return folded.stream().noneMatch(shown::equals) && (named || title != null && isPart(title.value(), shown, true));
+        return site != null && WebStory.folded(site.value()).equals(shown) || title != null && isPart(title.value(), shown, true) && isRestPrinted(WebStory.folded(title.value()), shown, passage.index);
+    }
+
+    /** True if a later heading prints what a title says besides these words. */
+    private boolean isRestPrinted(String title, String shown, int index) {
+        String rest = title.startsWith(shown) ? title.substring(shown.length()) : title.substring(0, title.length() - shown.length());
+        return reader.page.passages.stream().anyMatch(other -> other.index > index && reader.layout.isHeading(other) && WebStory.folded(other.words).equals(rest));
     }
 
     /** True if the words are what a mark parts from the rest of a title, at its start or end, and the longer or the shorter side of it. */

@@ -53,7 +53,7 @@ final class WebPictures {
     /** The element of the picture that the passage belongs to; null if it belongs to none. */
     private Element figure(Passage passage) {
         long places = layout.places(passage, layout.web.document().body());
-        if ((places & PICTURE) == 0 || (places & ELSEWHERE) != 0 && !layout.isIn(passage, reader.home) || passage.wordCount > 120 || !body.mayBePicture(passage)
+        if ((places & PICTURE) == 0 || (places & ELSEWHERE) != 0 && !layout.isIn(passage, reader.home) && !isOfHead(passage, places) || passage.wordCount > 120 || !body.mayBePicture(passage)
                 || MetaLine.is(page, passage)) {
             return null;
         }
@@ -67,12 +67,19 @@ final class WebPictures {
         return named == null ? null : Place.FIGURE.in(layout.own(named)) || named.parent() == null ? named : named.parent();
     }
 
+    /** A true caption between headline and story belongs to the article, even if the elements around it are named after teasers. */
+    private boolean isOfHead(Passage passage, long places) {
+        return layout.tag(passage).equals("figcaption") && reader.headline != null && passage.index > reader.headline.index && passage.index < body.from() && (places & ELSEWHERE) == Place.RELATED.bit();
+    }
+
     private void claim(List<Passage> passages) {
         List<Span> caption = new ArrayList<>();
         List<Span> credit = new ArrayList<>();
         Passage apart = passages.size() == 2 ? creditOf(passages) : null;
         for (Passage passage : passages) {
-            if (passage == apart) {
+            if (isSaidBefore(passage, passages)) {
+                continue; // once for narrow screens, once for wide ones
+            } else if (passage == apart) {
                 credit(passage.from, passage.to, credit);
             } else {
                 read(passage, caption, credit);
@@ -82,14 +89,19 @@ final class WebPictures {
             return;
         }
         passages.forEach(page::take);
+        passages.stream().filter(passage -> isSaidBefore(passage, passages)).forEach(passage -> (caption.isEmpty() ? credit : caption).add(page.repeat(passage)));
         boolean head = passages.get(0).index <= opening + 1;
         if (head && !page.ledger.has(FieldName.LEAD_PICTURE)) {
-            page.ledger.leadPicture("caption-of-figure", 0.85, caption, credit);
+            page.ledger.leadPicture("caption-of-figure", 0.78, caption, credit);
         } else if (caption.isEmpty()) {
             passages.forEach(passage -> page.ledger.furniture("furniture-credit", 0.7, page.value(passage)));
         } else {
             page.ledger.picture("caption-of-figure", 0.85, caption, credit);
         }
+    }
+
+    private static boolean isSaidBefore(Passage passage, List<Passage> passages) {
+        return passages.stream().anyMatch(other -> other.index < passage.index && Page.areSame(other, passage));
     }
 
     /** Of two lines the one that names a photographer or an agency and says nothing else; null if neither does. */
@@ -128,7 +140,7 @@ final class WebPictures {
             words++;
         }
         int end = Line.inkTo(page.text, words, to);
-        while (end > words && ")]".indexOf(page.text.charAt(end - 1)) >= 0) {
+        while (end > words && ")];".indexOf(page.text.charAt(end - 1)) >= 0) {
             end--;
         }
         if (end > words) {
@@ -145,7 +157,8 @@ final class WebPictures {
     }
 
     private static boolean isSigned(Passage passage) {
-        return passage.words.startsWith("©") || passage.words.startsWith("(c)");
+        boolean bracketed = passage.words.startsWith("(") && passage.words.endsWith(")") && passage.wordCount <= 8;
+        return bracketed || passage.words.startsWith("©") || passage.words.startsWith("(c)");
     }
 
     /** Where the words of an element that is named as the credit begin, at the end of the passage; -1 if there is none. */

@@ -43,6 +43,7 @@ final class WebReader {
         WebDates.claim(this, body);
         WebUpdates.claim(this, body);
         WebDeclared.claim(this);
+        ShownTopics.claim(this, body);
         WebFoot.read(this);
         Truncation.claim(page, metadata.isWalled());
         return page.ledger.close(ArticleParser.VERSION, charset).as(KindSigns.judge(WebFacts.of(this)));
