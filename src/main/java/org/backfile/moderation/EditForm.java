@@ -98,6 +98,7 @@ public record EditForm(Map<String, String> inputs, List<BlockRow> blocks, List<P
             form.add("promo", row.id());
             form.putSingle("title." + row.id(), row.title());
             form.putSingle("teaser." + row.id(), row.teaser());
+            form.putSingle("url." + row.id(), row.url());
         }
         return form;
     }

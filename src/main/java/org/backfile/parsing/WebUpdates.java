@@ -85,7 +85,7 @@ final class WebUpdates {
         }
     }
 
-    /** The surest; one that another bears out is surer. What is earlier than the publication is no change of it. */
+    /** The surest; one that another bears out is surer, and so is that other. What is earlier than the publication is no change of it. */
     private void choose(FieldName field) {
         List<Found> all = found.stream().filter(one -> one.field == field).toList();
         Found best = null;
@@ -95,7 +95,8 @@ final class WebUpdates {
         for (Found one : all) {
             Found chosen = best;
             boolean borne = all.stream().anyMatch(other -> other != chosen && chosen != null && other.date.from().equals(chosen.date.from()));
-            double confidence = one == best ? borne ? Math.max(one.confidence, 0.97) : one.confidence : one.confidence / 2;
+            boolean agrees = chosen != null && one.date.from().equals(chosen.date.from());
+            double confidence = one == best ? borne ? Math.max(one.confidence, 0.97) : one.confidence : agrees ? one.confidence : one.confidence / 2;
             page.ledger.concluded(new Evidence(field, null, one.rule, confidence, one == best || !one.inSource && !one.spans.isEmpty() && best != null, one.spans, true),
                     one == best ? FieldValue.date(one.date) : FieldValue.ABSENT, one.inSource);
         }
