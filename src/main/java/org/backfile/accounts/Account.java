@@ -103,6 +103,12 @@ public class Account extends PanacheEntityBase {
         return find("lower(name) = lower(?1)", name.strip()).firstResultOptional();
     }
 
+    /** Makes an account without a password; empty if the name is taken. Of two who take it at once one waits here for the other. */
+    static Optional<Long> add(String name, String role, Instant now) {
+        return getEntityManager().createNativeQuery("insert into account (name, role, created_at) values (:name, :role, :now) on conflict do nothing returning id", Long.class)
+                .setParameter("name", name).setParameter("role", role).setParameter("now", now).getResultStream().map(Long.class::cast).findFirst();
+    }
+
     static List<Account> byName() {
         return find("order by lower(name)").list();
     }

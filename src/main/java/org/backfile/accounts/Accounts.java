@@ -47,12 +47,7 @@ public class Accounts {
     /** Makes an account that waits for its password; answers the path of the link to hand over, empty if the name is taken. */
     @Transactional
     Optional<String> invite(String name, String role) {
-        if (Account.named(name).isPresent()) {
-            return Optional.empty();
-        }
-        Account account = new Account(name.strip(), role, clock.instant());
-        account.persist();
-        return Optional.of(OneTimeLink.make(Purpose.INVITATION, account.id(), clock.instant()));
+        return Account.add(name.strip(), role, clock.instant()).map(account -> OneTimeLink.make(Purpose.INVITATION, account, clock.instant()));
     }
 
     /** The path of a link with which the account's password can be chosen anew; the old one works until then. */

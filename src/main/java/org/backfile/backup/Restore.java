@@ -25,7 +25,7 @@ import org.postgresql.PGConnection;
 
 import org.backfile.text.Digests;
 
-/** Fills an empty archive from a backup: all of it, in one transaction, or nothing. */
+/** Fills an empty archive from a backup, of this Backfile or of an older one: all of it, in one transaction, or nothing. */
 @ApplicationScoped
 @Unremovable
 public class Restore {
@@ -34,9 +34,11 @@ public class Restore {
     private static final Set<String> OF_THE_START = Set.of("server_key", "one_time_link");
 
     private final DataSource database;
+    private final Schema schema;
 
-    Restore(DataSource database) {
+    Restore(DataSource database, Schema schema) {
         this.database = database;
+        this.schema = schema;
     }
 
     /**
@@ -44,11 +46,44 @@ public class Restore {
      *
      * @param tell hears how far it is
      * @return how many rows there were
-     * @throws BackupProblem if the file is no whole backup of this schema, or the archive is not empty; nothing is changed then
+     * @throws BackupProblem if the file is no whole backup, or one of a newer Backfile, or the archive is not empty; it is as empty as before then
      */
     public long read(Path file, Consumer<String> tell) throws IOException, SQLException, BackupProblem {
-        try (ZipFile zip = new ZipFile(file.toFile()); Connection connection = database.getConnection()) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
             Manifest manifest = manifest(zip);
+            boolean older = schema.isNewerThan(manifest.schema());
+            if (older) {
+                tell.accept("The backup is of an older Backfile (schema " + manifest.schema() + "); it is read in as that one would, and then brought up to date.");
+                refuseUnlessEmpty();
+                schema.makeAnew(manifest.schema());
+            }
+            try {
+                read(zip, manifest, tell);
+            } finally {
+                if (older) {
+                    schema.migrate();
+                }
+            }
+            return manifest.rows();
+        } catch (ZipException e) {
+            throw new BackupProblem("it is no whole ZIP file, as a backup is (" + e.getMessage() + ")");
+        }
+    }
+
+    private void refuseUnlessEmpty() throws SQLException, BackupProblem {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                refuseUnlessEmpty(connection, new Catalogue(connection).tables());
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private void read(ZipFile zip, Manifest manifest, Consumer<String> tell) throws IOException, SQLException, BackupProblem {
+        try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 read(zip, manifest, connection, tell);
@@ -63,9 +98,6 @@ public class Restore {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
-            return manifest.rows();
-        } catch (ZipException e) {
-            throw new BackupProblem("it is no whole ZIP file, as a backup is (" + e.getMessage() + ")");
         }
     }
 
@@ -89,8 +121,7 @@ public class Restore {
     private static void read(ZipFile zip, Manifest manifest, Connection connection, Consumer<String> tell) throws IOException, SQLException, BackupProblem {
         Catalogue catalogue = new Catalogue(connection);
         if (!catalogue.schema().equals(manifest.schema())) {
-            throw new BackupProblem("it was made with schema " + manifest.schema() + ", and this Backfile has " + catalogue.schema()
-                    + "; restore it with the Backfile that made it, and let this one migrate that archive");
+            throw new BackupProblem("it was made by a newer Backfile (schema " + manifest.schema() + "; this one has " + catalogue.schema() + "); take that one, or a newer");
         }
         List<String> tables = catalogue.tables();
         refuseUnlessEmpty(connection, tables);

@@ -49,6 +49,11 @@ public record Reading(String parserVersion, String charset, Judgement kind, Map<
         return new Reading(parserVersion, charset, judged, fields, evidence, unclaimed);
     }
 
+    /** The same on other evidence. */
+    public Reading withEvidence(List<Evidence> other) {
+        return new Reading(parserVersion, charset, kind, fields, other, unclaimed);
+    }
+
     /** The same reading with a value that does not stand in the original; a field that was found keeps what was found. */
     public Reading orElse(FieldName field, FieldValue value, String rule, double confidence) {
         if (fields.containsKey(field) || value.isAbsent()) {

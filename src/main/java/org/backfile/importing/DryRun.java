@@ -1,11 +1,11 @@
 package org.backfile.importing;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 
 import org.backfile.content.Reading;
 import org.backfile.parsing.UnreadablePage;
+import org.backfile.source.Damage;
 import org.backfile.source.Found;
 import org.backfile.source.Limits;
 import org.backfile.source.SourceFiles;
@@ -25,6 +26,8 @@ import org.backfile.text.Digests;
 public final class DryRun {
 
     private static final int AT_ONCE = 250;
+    /** Of documents, in bytes. */
+    private static final long MOST_BYTES = 8L << 20;
 
     /**
      * What would become of one thing.
@@ -35,7 +38,8 @@ public final class DryRun {
     }
 
     private final Map<Outcome, Long> totals = new EnumMap<>(Outcome.class);
-    private final Set<String> met = new HashSet<>();
+    /** The first eight bytes of each SHA-256: of a million documents no two share them by chance, and the whole ones would fill the memory. */
+    private final Set<Long> met = new HashSet<>();
     private final ForkJoinPool pool;
     private final Consumer<Line> problems;
 
@@ -65,16 +69,19 @@ public final class DryRun {
 
     private void read(ListedFile file) throws InterruptedException {
         List<Found> some = new ArrayList<>();
+        long bytes = 0;
         try (SourceReader reader = SourceFiles.open(file.path(), file.place(), 0, Limits.DEFAULT)) {
             for (Found found = reader.next(); found != null; found = reader.next()) {
                 some.add(found);
-                if (some.size() == AT_ONCE) {
+                bytes += found instanceof Found.Document document ? document.bytes().length : 0;
+                if (some.size() == AT_ONCE || bytes > MOST_BYTES) {
                     count(some);
                     some.clear();
+                    bytes = 0;
                 }
             }
         } catch (IOException e) {
-            some.add(new Found.Refused(file.place(), Found.Refusal.FAILED, "the file cannot be read: " + e.getMessage(), 0));
+            some.add(new Found.Refused(file.place(), Found.Refusal.FAILED, "the file cannot be read: " + Damage.of(e), 0));
         }
         count(some);
     }
@@ -91,7 +98,7 @@ public final class DryRun {
     }
 
     private void count(Line line, Found found) {
-        boolean again = found instanceof Found.Document document && !met.add(HexFormat.of().formatHex(Digests.sha256(document.bytes())));
+        boolean again = found instanceof Found.Document document && !met.add(ByteBuffer.wrap(Digests.sha256(document.bytes())).getLong());
         Line told = again ? new Line(line.place(), Outcome.DUPLICATE, "the same bytes as something before") : line;
         totals.merge(told.outcome(), 1L, Long::sum);
         if (told.outcome() != Outcome.IMPORTED) {

@@ -38,7 +38,7 @@ public class Imports {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance list(List<ImportRun> runs, long older, boolean administrator, String uploadLimit, String told);
+        static native TemplateInstance list(List<ImportRun> runs, long older, boolean administrator, String uploadLimit, boolean hold, String told);
 
         static native TemplateInstance show(RunPage page, boolean still, String told);
     }
@@ -63,7 +63,7 @@ public class Imports {
 
     @GET
     public TemplateInstance list(@RestQuery String told) throws SQLException {
-        return Templates.list(ImportRun.newestFirst(), rereading.waiting(), visitor.isAdministrator(), uploads.limit(), told == null ? "" : told);
+        return Templates.list(ImportRun.newestFirst(), rereading.waiting(), visitor.isAdministrator(), uploads.limit(), uploads.isHeld(), told == null ? "" : told);
     }
 
     /** @param still keeps the page of a run that goes on from being shown anew every few seconds */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import org.backfile.source.Damage;
 import org.backfile.source.Found;
 import org.backfile.source.Limits;
 import org.backfile.source.SourceFiles;
@@ -86,7 +87,7 @@ final class Shift {
 
     private static String sentence(IOException e) {
         return e instanceof NoSuchFileException ? "it is not there any more"
-                : e instanceof AccessDeniedException ? "this archive has no right to read it" : e.getMessage();
+                : e instanceof AccessDeniedException ? "this archive has no right to read it" : Damage.of(e);
     }
 
     /** Gives the batch to be prepared and filed, as soon as there is room: what lies between reading and filing is held in memory. */

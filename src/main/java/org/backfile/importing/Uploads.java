@@ -35,6 +35,11 @@ class Uploads {
         return (settings.uploadLimit().asLongValue() >> 20) + " MB";
     }
 
+    /** Whether they are withheld, unless the form says otherwise. */
+    boolean isHeld() {
+        return settings.hold();
+    }
+
     /** Keeps the files and begins their import. */
     ImportRun begin(List<FileUpload> files, boolean hold, String publication) throws IOException {
         Path folder = folder().resolve(UUID.randomUUID().toString()).resolve("upload");

@@ -12,6 +12,8 @@ final class BlockRules {
     private static final int CROSSHEAD_WORDS = 6;
     private static final int LONGEST_PULL_QUOTE = 60;
     private static final double RESTATED = 0.6;
+    /** Captions and labels share words with the story too. */
+    private static final double RESTATED_AMONG_NOISE = 0.85;
 
     /** A rule; {@code confidence} is the share of such blocks expected to be right. */
     record Rule(String name, double confidence, BlockType type, BiPredicate<Body, Passage> fits) {
@@ -51,7 +53,7 @@ final class BlockRules {
     }
 
     private static boolean isRestated(Body body, Passage passage) {
-        return isLoose(body, passage) && mayBePulled(body, passage) && body.restated(passage) >= RESTATED;
+        return isLoose(body, passage) && mayBePulled(body, passage) && body.restated(passage) >= (body.story.isOrderly() ? RESTATED : RESTATED_AMONG_NOISE);
     }
 
     /** The same words stand within a paragraph. */

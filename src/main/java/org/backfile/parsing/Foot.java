@@ -45,7 +45,7 @@ final class Foot {
     static void read(Page page, int from, boolean plain) {
         Foot foot = new Foot(page, from);
         if (!plain || !foot.gapsTell && !foot.hasOwnSign()) {
-            foot.readAmongNoise();
+            foot.readAmongNoise(plain);
             return;
         }
         for (int at = page.nextFree(from); at < page.size(); at = page.nextFree(at + 1)) {
@@ -54,16 +54,21 @@ final class Foot {
         foot.closePromo();
     }
 
-    /** A source line, or a title printed twice: pages with these go on with promos alone. */
+    /** A source line, a title printed twice, or a wider gap: pages without noise go on with promos alone after these. */
     private boolean hasOwnSign() {
-        return page.passages.subList(from, page.size()).stream().anyMatch(passage -> page.isFree(passage.index) && (isSource(page, passage) || StoryEnd.isDoubled(page, passage)));
+        boolean gap = from < page.size() && page.passage(from).blanksBefore > 1;
+        return gap || page.passages.subList(from, page.size()).stream().anyMatch(passage -> page.isFree(passage.index) && (isSource(page, passage) || StoryEnd.isDoubled(page, passage)));
     }
 
-    private void readAmongNoise() {
+    private void readAmongNoise(boolean plain) {
         for (int at = page.nextFree(from); at < page.size(); at = page.nextFree(at + 1)) {
             claimed(page.passage(at));
         }
-        Promos.claim(page, from, page.size());
+        if (plain) {
+            Promos.claimInset(page, from, page.size());
+        } else {
+            Promos.claim(page, from, page.size());
+        }
         for (int at = page.nextFree(from); at < page.size(); at = page.nextFree(at)) {
             page.take(page.passage(at));
             page.ledger.furniture("furniture-below-story", 0.7, page.value(page.passage(at)));

@@ -237,7 +237,6 @@ final class Ledger {
         put(FieldName.PROMOS, FieldValue.promos(List.copyOf(promos.values())));
         List<Evidence> all = new ArrayList<>(declared);
         evidence.forEach(one -> all.add(rendering.isSource() ? one : one.withSpans(one.spans().stream().map(this::inSource).toList())));
-        all.replaceAll(MeasuredConfidence::of);
         all.sort(Comparator.comparing(Evidence::field)
                 .thenComparingInt(one -> one.spans().isEmpty() ? -1 : one.spans().get(0).from()));
         List<Span> claimed = new ArrayList<>();

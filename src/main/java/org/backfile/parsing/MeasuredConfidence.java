@@ -13,6 +13,7 @@ import java.util.TreeMap;
 
 import org.backfile.content.Evidence;
 import org.backfile.content.FieldName;
+import org.backfile.content.Reading;
 
 /**
  * Turns what a rule thinks of its claim into the share of such claims that was right where it was measured: {@code confidences.tsv}. A line of
@@ -40,6 +41,10 @@ final class MeasuredConfidence {
             throw new UncheckedIOException(e);
         }
         return rules;
+    }
+
+    static Reading of(Reading reading) {
+        return reading.withEvidence(reading.evidence().stream().map(MeasuredConfidence::of).toList());
     }
 
     /** The claim as sure as such claims have been found to be right; one that lost stays as it is. */

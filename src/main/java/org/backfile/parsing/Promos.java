@@ -17,7 +17,6 @@ final class Promos {
     private static final int MOST_FILLERS = 3;
     private static final int FEWEST_IN_LIST = 3;
     private static final int FEWEST_WORDS_IN_LIST = 6;
-    private static final int FEWEST_WORDS_ALONE = 5;
     private static final int MOST_TEASERS = 3;
     /** Menus are printed at the top and at the foot, and for narrow windows once more. */
     private static final int REFRAIN = 3;
@@ -49,7 +48,7 @@ final class Promos {
         }
     }
 
-    /** The same of a few lines set into the story, where a title may stand alone. */
+    /** The same of a few lines set into the story, or below one without noise: a single title over its teaser will do. */
     static void claimInset(Page page, int from, int to) {
         new Promos(page, from, to).read(true);
     }
@@ -102,7 +101,7 @@ final class Promos {
         } else if (isListed(at) && isInList(at)) {
             return "promo-in-list";
         }
-        return inset && !page.isTerminal && PromoLine.words(page, page.passage(at)) >= FEWEST_WORDS_ALONE && to - from <= MOST_FILLERS ? "promo-set-in" : null;
+        return null;
     }
 
     /** A story runs on for longer than a teaser. */
@@ -190,8 +189,8 @@ final class Promos {
     private static double confidence(String rule) {
         return switch (rule) {
             case "promo-doubled-title" -> 0.95;
-            case "promo-under-related" -> 0.85;
-            case "promo-over-teaser" -> 0.75;
+            case "promo-under-related" -> 0.93;
+            case "promo-in-list" -> 0.78;
             default -> 0.65;
         };
     }

@@ -51,13 +51,13 @@ final class RecordReader {
     /** What the story shows, read as the page or the dump that it is. */
     private MovedReading read(RecordPage.Story story) {
         if (story.markup()) {
-            return moved(ArticleParser.read(new SourceDocument(new DecodedText(story.text().toString()), document.charset(), MediaType.HTML)), story.text(), 0);
+            return moved(ArticleParser.readClaims(new SourceDocument(new DecodedText(story.text().toString()), document.charset(), MediaType.HTML)), story.text(), 0);
         }
         // Above the story, as on a page: so it is known again where the story prints it too.
         String title = page.fields(RecordPart.HEADLINE).stream().map(field -> WhiteSpace.normalised(field.values().get(0).toString()) + "\n\n").findFirst().orElse("");
         PlacedText dump = story.shown().after(title);
         SourceDocument column = new SourceDocument(new DecodedText(dump.toString()), document.charset(), MediaType.TEXT);
-        return moved(title.isEmpty() ? ArticleParser.read(column) : ArticleParser.readStory(column), dump, title.length());
+        return moved(title.isEmpty() ? ArticleParser.readClaims(column) : ArticleParser.readStory(column), dump, title.length());
     }
 
     private MovedReading moved(Reading reading, PlacedText text, int first) {

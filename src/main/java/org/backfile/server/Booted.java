@@ -6,6 +6,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Boots Quarkus, runs an application in it and answers, when all of it has stopped, with the exit code. */
 final class Booted {
@@ -31,12 +32,21 @@ final class Booted {
             if (cause instanceof QuarkusBindException) {
                 return say(address.taken(cause));
             }
+            if (cause instanceof FlywayValidateException unfit) {
+                return say(schema(unfit));
+            }
             if (cause instanceof ConfigurationException) {
                 return say(new StartFailure(ExitCodes.SETTINGS, cause.getMessage()));
             }
         }
         error.printStackTrace(); // a fault of ours, not of whoever runs the archive
         return ExitCodes.FAULT;
+    }
+
+    private static StartFailure schema(FlywayValidateException unfit) {
+        return new StartFailure(ExitCodes.DATABASE, unfit.getMessage().contains("not resolved locally")
+                ? "The archive was made, or brought up to date, by a newer Backfile than this one: start that one, or a newer. Nothing was changed."
+                : "The database is not as Backfile made it. Nothing was changed. " + unfit.getMessage(), unfit);
     }
 
     private static int say(StartFailure failure) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,6 +18,7 @@ import org.backfile.importing.DryRun;
 import org.backfile.importing.ImportRun;
 import org.backfile.importing.Outcome;
 import org.backfile.importing.Runs;
+import org.backfile.web.ArchiveSettings;
 
 /** Imports files and folders from wherever they lie, with the archive serving or not. */
 @Command(name = "import", description = "Imports files and folders: text dumps, saved web pages, crawls and exports, and archives of them. "
@@ -35,8 +37,22 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "N", description = "How many documents are read at once (default: one a processor).")
     private int workers = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--hold", description = "Withholds what is imported until an editor publishes it.")
-    private boolean hold;
+    @ArgGroup
+    private Policy policy = new Policy();
+
+    /** One of the two, or as the archive's settings say. */
+    private static final class Policy {
+
+        @Option(names = "--hold", description = "Withholds what is imported until an editor publishes it.")
+        private boolean hold;
+
+        @Option(names = "--publish", description = "Publishes what is whole, also where the archive's settings withhold what comes in.")
+        private boolean publish;
+
+        boolean isHeld(boolean setting) {
+            return hold || setting && !publish;
+        }
+    }
 
     @Option(names = "--json", description = "Prints the report as JSON.")
     private boolean json;
@@ -52,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
             return dryRun();
         }
         return InArchive.runOrMake(stopping -> {
-            ImportRun run = InArchive.part(Runs.class).begin(label(), paths, new ImportRun.Terms(null, hold, publication));
+            ImportRun run = InArchive.part(Runs.class).begin(label(), paths, new ImportRun.Terms(null, policy.isHeld(InArchive.part(ArchiveSettings.class).hold()), publication));
             return new RunOnTerminal(run.id(), workers, json).work(stopping);
         });
     }

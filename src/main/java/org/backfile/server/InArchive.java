@@ -30,6 +30,7 @@ public class InArchive implements QuarkusApplication {
 
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile boolean stopping;
+    private volatile boolean begun;
 
     /** Boots the archive beside whatever serves it, does the work and answers with its exit code. Without an archive it refuses. */
     static int run(Work next) throws Exception {
@@ -64,6 +65,7 @@ public class InArchive implements QuarkusApplication {
 
     @Override
     public int run(String... args) throws Exception {
+        begun = true;
         try {
             return work.run(() -> stopping);
         } finally {
@@ -73,7 +75,7 @@ public class InArchive implements QuarkusApplication {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
-        if (work != null) {
+        if (begun) { // an archive that could not start has nothing to wait for
             done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
     }

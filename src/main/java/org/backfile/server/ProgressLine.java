@@ -15,6 +15,9 @@ final class ProgressLine implements AutoCloseable {
     private static final Duration ON_TERMINAL = Duration.ofMillis(500);
     private static final Duration ELSEWHERE = Duration.ofSeconds(10);
 
+    /** To count what became of a million things takes a good part of a second, which the import needs: the rest between two looks is this many times longer. */
+    private static final int REST_PER_LOOK = 30;
+
     private final Runs runs;
     private final long id;
     private final boolean terminal = System.console() != null;
@@ -32,9 +35,14 @@ final class ProgressLine implements AutoCloseable {
 
     private void repeat() {
         try {
+            Duration shortest = terminal ? ON_TERMINAL : ELSEWHERE;
+            Duration rest = shortest;
             while (true) {
-                Thread.sleep((terminal ? ON_TERMINAL : ELSEWHERE).toMillis());
+                Thread.sleep(rest.toMillis());
+                long looked = System.nanoTime();
                 show();
+                Duration look = Duration.ofNanos(System.nanoTime() - looked).multipliedBy(REST_PER_LOOK);
+                rest = look.compareTo(shortest) < 0 ? shortest : look;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -38,9 +38,12 @@ final class ArchiveReader implements SourceReader {
                     continue;
                 }
                 place = input.place() + "/" + named(entry.name());
+                if (entry.no() != null) {
+                    return new Found.Refused(place, Refusal.SKIPPED, entry.no(), 0);
+                }
                 try {
                     reader = Readers.of(input.inner(unpacked(entry.bytes()), place));
-                } catch (IOException e) {
+                } catch (IOException | RuntimeException e) { // of whatever library reads it
                     return damaged(e);
                 }
             }
@@ -50,7 +53,7 @@ final class ArchiveReader implements SourceReader {
                     return found;
                 }
                 close(reader);
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 close(reader);
                 return damaged(e);
             }
@@ -58,10 +61,10 @@ final class ArchiveReader implements SourceReader {
     }
 
     /** What is wrong with one entry stops no other; a bomb ends the archive, for passing over it would set it off, and so does a directory that is damaged. */
-    private Found damaged(IOException e) {
+    private Found damaged(Exception e) {
         boolean bomb = e instanceof Unpacked.Bomb;
         ended = bomb || place.equals(input.place());
-        return new Found.Refused(place, bomb ? Refusal.QUARANTINED : Refusal.FAILED, bomb ? e.getMessage() : "it cannot be unpacked: " + e.getMessage(), 0);
+        return new Found.Refused(place, bomb ? Refusal.QUARANTINED : Refusal.FAILED, bomb ? e.getMessage() : "it cannot be unpacked: " + Damage.of(e), 0);
     }
 
     private void close(SourceReader done) throws IOException {

@@ -12,8 +12,13 @@ interface Entries extends Closeable {
      *
      * @param name  with its folders; from whoever made the archive: good for a report, never for a path
      * @param bytes read before the next entry is asked for
+     * @param no    why it is no file to be read; null if it is one
      */
-    record Entry(String name, InputStream bytes) {
+    record Entry(String name, InputStream bytes, String no) {
+
+        static Entry file(String name, InputStream bytes) {
+            return new Entry(name, bytes, null);
+        }
     }
 
     /** Null at the end. */

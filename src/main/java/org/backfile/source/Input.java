@@ -10,11 +10,16 @@ import java.io.InputStream;
  * @param bytes marks and resets within {@link Format#HEAD}
  * @param place how reports name them
  * @param depth of archives around them
+ * @param budget of the file that they are in
  */
-record Input(InputStream bytes, String place, int depth, Limits limits) {
+record Input(InputStream bytes, String place, int depth, Limits limits, Budget budget) {
 
-    static Input of(InputStream bytes, String place, int depth, Limits limits) {
-        return new Input(new BufferedInputStream(bytes, 1 << 16), place, depth, limits);
+    /** In bytes: most files are page dumps that are smaller than a larger one would be. */
+    private static final int BUFFER = 1 << 13;
+
+    /** @param size of the file that these bytes are, in bytes */
+    static Input of(InputStream bytes, String place, Limits limits, long size) {
+        return new Input(new BufferedInputStream(bytes, BUFFER), place, 0, limits, new Budget(limits, size));
     }
 
     /** The first bytes; they are still to be read. */
@@ -37,6 +42,6 @@ record Input(InputStream bytes, String place, int depth, Limits limits) {
 
     /** The same bytes unpacked, or a part of them. */
     Input inner(InputStream inner, String innerPlace) {
-        return of(inner, innerPlace, depth + 1, limits);
+        return new Input(new BufferedInputStream(inner, BUFFER), innerPlace, depth + 1, limits, budget);
     }
 }

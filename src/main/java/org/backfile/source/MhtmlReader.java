@@ -34,7 +34,7 @@ final class MhtmlReader implements SourceReader {
         try {
             return page();
         } catch (MimeException e) {
-            return new Found.Refused(input.place(), Refusal.FAILED, "the saved page is damaged: " + e.getMessage(), 1);
+            return new Found.Refused(input.place(), Refusal.FAILED, "the saved page is damaged: " + Damage.of(e), 1);
         }
     }
 

@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 import com.github.luben.zstd.ZstdInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 import org.backfile.source.Found.Refusal;
@@ -30,8 +28,8 @@ final class Readers {
             case WARC -> new WarcStream(input);
             case GZIP -> isGzippedWarc(head) ? new WarcStream(input) : of(input.inner(gzip(input), input.place()));
             case ZSTD -> of(input.inner(zstd(input), input.place()));
-            case ZIP -> new ArchiveReader(new StreamEntries(new ZipArchiveInputStream(input.bytes(), "UTF-8", true, true)), input);
-            case TAR -> new ArchiveReader(new StreamEntries(new TarArchiveInputStream(input.bytes(), "UTF-8")), input);
+            case ZIP -> new ArchiveReader(StreamEntries.ofZip(input), input);
+            case TAR -> new ArchiveReader(StreamEntries.ofTar(input), input);
             case JSON -> new JsonRecords(input);
             case CSV -> new CsvRecords(input);
             case OTHER -> refusal(input, Refusal.FAILED, Format.otherKind(head).orElse("a file") + ", which is not a kind that this archive reads");
@@ -49,12 +47,12 @@ final class Readers {
 
     private static InputStream gzip(Input input) throws IOException {
         Unpacked.Packed packed = new Unpacked.Packed(input.bytes());
-        return new Unpacked(new GzipCompressorInputStream(packed, true), packed, input.limits());
+        return new Unpacked(new GzipCompressorInputStream(packed, true), packed::count, input.limits(), input.budget());
     }
 
     private static InputStream zstd(Input input) throws IOException {
         Unpacked.Packed packed = new Unpacked.Packed(input.bytes());
-        return new Unpacked(new ZstdInputStream(packed).setContinuous(true), packed, input.limits());
+        return new Unpacked(new ZstdInputStream(packed).setContinuous(true), packed::count, input.limits(), input.budget());
     }
 
     private static SourceReader document(Input input) throws IOException {

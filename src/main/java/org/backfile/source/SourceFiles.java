@@ -19,20 +19,20 @@ public final class SourceFiles {
      * @throws IOException if the file cannot be opened
      */
     public static SourceReader open(Path file, String place, long from, Limits limits) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            Input input = Input.of(bytes, place, 0, limits);
+        InputStream bytes = Files.newInputStream(file);
+        try {
+            Input input = Input.of(bytes, place, limits, Files.size(file));
             byte[] head = input.head();
             Format format = Format.of(head);
             if (format == Format.WARC || format == Format.GZIP && Readers.isGzippedWarc(head)) {
-                return new WarcFile(file, place, from, limits);
+                bytes.close();
+                return WarcFile.standsAlone(file) ? new WarcFile(file, place, from, limits) : new Counted(new WarcStream(Input.of(Files.newInputStream(file), place, limits, Files.size(file))), from);
             }
             if (format == Format.ZIP) {
-                return new Counted(new ArchiveReader(new ZipEntries(file), Input.of(InputStream.nullInputStream(), place, 0, limits)), from);
+                bytes.close();
+                return new Counted(new ArchiveReader(new ZipEntries(file, input), input), from);
             }
-        }
-        InputStream bytes = Files.newInputStream(file);
-        try {
-            return new Counted(Readers.of(Input.of(bytes, place, 0, limits)), from);
+            return new Counted(Readers.of(input), from);
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e;
@@ -53,11 +53,15 @@ public final class SourceFiles {
 
         @Override
         public Found next() throws IOException {
-            Found found = reader.next();
-            while (found != null && at++ < from) {
-                found = reader.next();
+            try {
+                Found found = reader.next();
+                while (found != null && at++ < from) {
+                    found = reader.next();
+                }
+                return found == null ? null : found.withNext(at);
+            } catch (RuntimeException e) { // of whatever library reads it
+                throw new IOException("it is damaged: " + Damage.of(e), e);
             }
-            return found == null ? null : found.withNext(at);
         }
 
         @Override

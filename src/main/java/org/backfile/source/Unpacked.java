@@ -3,6 +3,7 @@ package org.backfile.source;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 
 /** Bytes as they come out of a packed stream; stops where they are too many for what went in: a decompression bomb. */
 final class Unpacked extends FilterInputStream {
@@ -24,6 +25,10 @@ final class Unpacked extends FilterInputStream {
             super(in);
         }
 
+        long count() {
+            return count;
+        }
+
         @Override
         public int read() throws IOException {
             int read = super.read();
@@ -39,14 +44,17 @@ final class Unpacked extends FilterInputStream {
         }
     }
 
-    private final Packed packed;
+    private final LongSupplier packed;
     private final Limits limits;
+    private final Budget budget;
     private long count;
 
-    Unpacked(InputStream unpacking, Packed packed, Limits limits) {
+    /** @param packed how many bytes went in until now */
+    Unpacked(InputStream unpacking, LongSupplier packed, Limits limits, Budget budget) {
         super(unpacking);
         this.packed = packed;
         this.limits = limits;
+        this.budget = budget;
     }
 
     @Override
@@ -58,14 +66,35 @@ final class Unpacked extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
-        int read = super.read(buffer, from, length);
+        int read;
+        try {
+            read = super.read(buffer, from, length);
+        } catch (RuntimeException e) { // what damaged bytes make of the libraries
+            throw new IOException("it is damaged: " + Damage.of(e), e);
+        }
         check(Math.max(0, read));
         return read;
     }
 
+    /** By reading: what is passed over is unpacked all the same. */
+    @Override
+    public long skip(long bytes) throws IOException {
+        byte[] passed = new byte[(int) Math.min(8192, Math.max(0, bytes))];
+        long skipped = 0;
+        while (skipped < bytes) {
+            int read = read(passed, 0, (int) Math.min(passed.length, bytes - skipped));
+            if (read < 0) {
+                break;
+            }
+            skipped += read;
+        }
+        return skipped;
+    }
+
     private void check(int more) throws Bomb {
         count += more;
-        if (count > limits.freeBytes() && count / limits.largestRatio() > packed.count) {
+        budget.spend(more);
+        if (count > limits.freeBytes() && count / limits.largestRatio() > packed.getAsLong()) {
             throw new Bomb(limits.largestRatio());
         }
     }

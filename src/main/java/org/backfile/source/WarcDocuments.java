@@ -38,13 +38,14 @@ final class WarcDocuments {
             return record instanceof WarcResponse response ? response(response, place, limits)
                     : document(target, record.headers().first("Content-Type").orElse(null), record.body(), place, limits);
         } catch (IllegalArgumentException e) {
-            return new Found.Refused(place, Refusal.FAILED, "the record is damaged: " + e.getMessage(), 0);
+            return new Found.Refused(place, Refusal.FAILED, "the record is damaged: " + Damage.of(e), 0);
         }
     }
 
     private static Found response(WarcResponse record, String place, Limits limits) throws IOException {
-        if (!record.target().toLowerCase(Locale.ROOT).startsWith("http")) {
-            return new Found.Refused(place, Refusal.SKIPPED, "no web page: " + scheme(record.target()), 0);
+        String target = record.target() == null ? "" : record.target();
+        if (!target.toLowerCase(Locale.ROOT).startsWith("http")) {
+            return new Found.Refused(place, Refusal.SKIPPED, "no web page: " + scheme(target), 0);
         }
         HttpResponse http = record.http();
         if (http.status() != 200) {
@@ -61,7 +62,7 @@ final class WarcDocuments {
         if (name != null && !TEXTS.contains(name)) {
             return passed(place, name);
         }
-        if (record.target().endsWith("/robots.txt")) {
+        if (record.target() != null && record.target().endsWith("/robots.txt")) {
             return new Found.Refused(place, Refusal.SKIPPED, "rules for robots", 0);
         }
         byte[] bytes = Input.read(body.stream(), limits);

@@ -49,6 +49,17 @@ final class WarcFile implements SourceReader {
         }
     }
 
+    /** False for a crawl that was packed as a whole: no place in it is the beginning of its second record. */
+    static boolean standsAlone(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            WarcReader records = new WarcReader(channel);
+            records.setLenient(true);
+            return records.next().isEmpty() || records.next().isEmpty() || records.position() < channel.size();
+        } catch (IOException | RuntimeException e) {
+            return true; // whoever reads it will say so
+        }
+    }
+
     @Override
     public Found next() throws IOException {
         while (reader != null) {
@@ -84,7 +95,7 @@ final class WarcFile implements SourceReader {
 
     private Found damaged() throws IOException {
         String where = where(offset);
-        String reason = "the crawl is damaged here: " + damage.getMessage();
+        String reason = "the crawl is damaged here: " + Damage.of(damage);
         damage = null;
         goOnFrom(offset + 1);
         return new Found.Refused(where, Refusal.FAILED, reason, offset);

@@ -41,7 +41,7 @@ final class WarcStream implements SourceReader {
             return null;
         } catch (IOException | RuntimeException e) {
             ended = true;
-            return new Found.Refused(place(), Refusal.FAILED, "the crawl is damaged here, and cannot be read on: " + e.getMessage(), 0);
+            return new Found.Refused(place(), Refusal.FAILED, "the crawl is damaged here, and cannot be read on: " + Damage.of(e), 0);
         }
     }
 

@@ -16,10 +16,13 @@ final class ZipEntries implements Entries {
 
     private static final Pattern CRAWL = Pattern.compile("archive/.+\\.warc(\\.gz)?");
 
+    private final Input input;
     private final ZipFile zip;
     private final Iterator<ZipArchiveEntry> entries;
 
-    ZipEntries(Path file) throws IOException {
+    /** @param input of the same file */
+    ZipEntries(Path file, Input input) throws IOException {
+        this.input = input;
         zip = ZipFile.builder().setPath(file).get();
         List<ZipArchiveEntry> all = Collections.list(zip.getEntriesInPhysicalOrder());
         boolean wacz = zip.getEntry("datapackage.json") != null && all.stream().anyMatch(ZipEntries::isCrawl);
@@ -37,9 +40,9 @@ final class ZipEntries implements Entries {
         }
         ZipArchiveEntry entry = entries.next();
         if (!zip.canReadEntryData(entry)) {
-            return new Entry(entry.getName(), new Unreadable(entry.getGeneralPurposeBit().usesEncryption() ? "it is encrypted" : "it is packed in a way that is not known"));
+            return Entry.file(entry.getName(), new Unreadable(entry.getGeneralPurposeBit().usesEncryption() ? "it is encrypted" : "it is packed in a way that is not known"));
         }
-        return new Entry(entry.getName(), zip.getInputStream(entry));
+        return Entry.file(entry.getName(), new Unpacked(zip.getInputStream(entry), entry::getCompressedSize, input.limits(), input.budget()));
     }
 
     /** Says why when it is read, so that one such entry stops no other. */

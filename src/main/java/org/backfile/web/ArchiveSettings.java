@@ -31,7 +31,7 @@ public interface ArchiveSettings {
     @WithDefault("data")
     Path data();
 
-    /** Withhold what comes through the import folder, until an editor publishes it. */
+    /** Withhold what is imported, until an editor publishes it, unless whoever imports it says otherwise. */
     @WithDefault("false")
     boolean hold();
 

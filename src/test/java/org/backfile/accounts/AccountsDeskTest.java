@@ -8,6 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -125,6 +132,22 @@ class AccountsDeskTest {
         assertEquals("TOM taken", page.select("input[name=name]").attr("value"));
         assertEquals("administrator", page.select("select[name=role] option[selected]").attr("value"));
         assertFalse(page.getElementById(page.select("input[name=name]").attr("aria-describedby").strip()).text().isBlank());
+    }
+
+    @Test
+    void ofTwoWhoInviteTheSameNameAtOnceOneIsToldThatItIsTaken() throws Exception {
+        Browser administrator = Browser.administrator();
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        for (int round = 0; round < 10; round++) {
+            String name = "Tina Twice " + round;
+            Callable<Integer> invitation = () -> administrator.submit("/admin/accounts", "name", name, "role", "editor").statusCode();
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : both.invokeAll(List.of(invitation, invitation))) {
+                answers.add(answer.get());
+            }
+            assertEquals(Set.of(200, 422), Set.copyOf(answers));
+        }
+        both.shutdown();
     }
 
     @Test

@@ -65,6 +65,25 @@ class BackupIT {
         }
     }
 
+    /** The file was made by a Backfile of schema 4, of three sample articles. */
+    @Test
+    void aBackupOfAnOlderBackfileComesBackAndIsBroughtUpToDate() throws Exception {
+        Path older = Path.of("src/test/resources/backups/schema-4.zip").toAbsolutePath();
+        try (ServerProcess server = ServerProcess.named("older-backup")) {
+            assertEquals(ExitCodes.OK, server.run("restore", older.toString()), server.output());
+            assertTrue(server.output().contains("of an older Backfile (schema 4)"), server.output());
+            assertEquals(ExitCodes.NOT_FOUND, server.run("restore", older.toString()), server.output());
+            server.start();
+            FirstAdministrator.useAddressOf(server);
+            assertEquals("3", EmbeddedDatabaseOf.ask(server, "select count(*) from article"));
+            RestAssured.get("/articles/1").then().statusCode(200);
+            EmbeddedDatabaseOf.ask(server, "insert into flyway_schema_history select 9999, '999', 'later', 'SQL', 'V999__later.sql', 0, installed_by, now(), 1, true from flyway_schema_history limit 1");
+            server.stop();
+            assertEquals(ExitCodes.DATABASE, server.run("imports", "list"), server.output());
+            assertTrue(server.output().contains("by a newer Backfile than this one"), server.output());
+        }
+    }
+
     @Test
     void whatIsNoWholeBackupIsRefusedAndChangesNothing() throws Exception {
         Path saved = fresh("small.zip");

@@ -60,7 +60,7 @@ class SourceFilesTest {
     void readingGoesOnBehindWhateverWasFound() throws IOException {
         String lines = "{\"title\": \"A\", \"text\": \"a } \\\" {\"}\n\n{\"title\": \"B\"}\n{\"id\": 7}\n";
         String csv = "title,text\nA,\"one\ntwo, \"\"three\"\"\"\n\nB,b\n";
-        for (byte[] file : List.of(Packed.warc(true), Packed.warc(false), Packed.zip(files("a.txt", DUMP, "b/c.html", PAGE, "x.pdf", "%PDF-")), bytes(lines), bytes(csv),
+        for (byte[] file : List.of(Packed.warc(true), Packed.warc(false), Packed.gzip(Packed.warc(false)), Packed.zip(files("a.txt", DUMP, "b/c.html", PAGE, "x.pdf", "%PDF-")), bytes(lines), bytes(csv),
                 Packed.gzip(Packed.tar(files("a.txt", DUMP, "crawl.warc.gz", Packed.warc(true), "b.html", PAGE))), Packed.mhtml(), bytes(DUMP))) {
             List<Found> all = read("file", file);
             long last = 0;
