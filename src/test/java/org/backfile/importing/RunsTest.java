@@ -236,7 +236,7 @@ class RunsTest {
         String run = sent.header("Location").replaceFirst("^https?://[^/]+", "");
         importer.importNew();
         administrator.open(run).then().body(containsString("2 uploaded files"), containsString("upload/second.txt"));
-        get("/search?q=browser").then().body(containsString("Sent by the browser"));
+        get("/search?q=browser").then().body(containsString("/sent-by-the-browser\""));
         File[] left = new File("target/test-node/uploads").listFiles();
         assertEquals(0, left == null ? 0 : left.length);
     }
