@@ -38,7 +38,8 @@ public class Article extends PanacheEntityBase {
 
     static final Rows ROWS = new Rows("article", "id", "reading_id", "run_id", "imported_at", "kicker", "headline", "headline_folded", "standfirst", "byline",
             "authors", "dateline", "section", "publication_id", "language", "published", "published_from", "published_to", "published_day", "source_line",
-            "agencies", "topics", "url", "lead_picture", "body", "promos", "furniture", "unclaimed", "review_state", "publication_status");
+            "agencies", "topics", "url", "lead_picture", "body", "promos", "furniture", "unclaimed", "review_state", "publication_status", "modified",
+            "corrected", "truncated", "corrections");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -73,6 +74,11 @@ public class Article extends PanacheEntityBase {
     private LocalDate publishedTo;
     @Column(name = "published_day")
     private LocalDate publishedDay;
+    /** EDTF, as {@link #published}. */
+    private String modified;
+    private String corrected;
+    private boolean truncated;
+    private String corrections;
     @Column(name = "source_line")
     private String sourceLine;
     private String[] agencies = {};
@@ -142,6 +148,10 @@ public class Article extends PanacheEntityBase {
         row.setInteger(26, unclaimed);
         row.setText(27, reviewState.word());
         row.setText(28, publicationStatus.word());
+        row.setText(29, modified);
+        row.setText(30, corrected);
+        row.setBoolean(31, truncated);
+        row.setText(32, corrections);
     }
 
     private static String written(JsonNode json) {
@@ -222,10 +232,14 @@ public class Article extends PanacheEntityBase {
             case BYLINE -> FieldValue.text(byline);
             case AUTHORS -> FieldValue.names(List.of(authors));
             case PUBLISHED_AT -> FieldValue.date(published().orElse(null));
+            case MODIFIED_AT -> date(modified);
+            case CORRECTED_AT -> date(corrected);
             case DATELINE -> FieldValue.text(dateline);
             case SECTION -> FieldValue.text(section);
             case LEAD_PICTURE -> FieldJson.read(field, leadPicture);
             case BODY -> FieldJson.read(field, body);
+            case TRUNCATED -> FieldValue.flag(truncated);
+            case CORRECTIONS -> FieldValue.text(corrections);
             case SOURCE_LINE -> FieldValue.text(sourceLine);
             case AGENCIES -> FieldValue.names(List.of(agencies));
             case PUBLICATION -> FieldValue.text(publication == null ? null : publication.name());
@@ -251,10 +265,14 @@ public class Article extends PanacheEntityBase {
             case BYLINE -> byline = text(value);
             case AUTHORS -> authors = names(value);
             case PUBLISHED_AT -> date(value instanceof FieldValue.Date date ? date.date() : null);
+            case MODIFIED_AT -> modified = edtf(value);
+            case CORRECTED_AT -> corrected = edtf(value);
             case DATELINE -> dateline = text(value);
             case SECTION -> section = text(value);
             case LEAD_PICTURE -> leadPicture = json(value);
             case BODY -> body = json(value);
+            case TRUNCATED -> truncated = !value.isAbsent();
+            case CORRECTIONS -> corrections = text(value);
             case SOURCE_LINE -> sourceLine = text(value);
             case AGENCIES -> agencies = names(value);
             case PUBLICATION -> publication = value.isAbsent() ? null : Publication.named(text(value));
@@ -285,6 +303,14 @@ public class Article extends PanacheEntityBase {
 
     private static String text(FieldValue value) {
         return value instanceof FieldValue.Text text ? text.text() : null;
+    }
+
+    private static FieldValue date(String edtf) {
+        return FieldValue.date(edtf == null ? null : Edtf.parse(edtf).orElse(null));
+    }
+
+    private static String edtf(FieldValue value) {
+        return value instanceof FieldValue.Date date ? date.date().toString() : null;
     }
 
     private static String[] names(FieldValue value) {

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 import org.backfile.content.BlockType;
 import org.backfile.content.FieldName;
+import org.backfile.content.FurnitureKind;
 import org.backfile.content.PageKind;
 
 /** The interface's words for what an article is made of; every room that shows articles uses them. */
@@ -13,8 +14,8 @@ public interface ArticleWords {
 
     @Message("""
             {#when field}{#is KICKER}Kicker{#is HEADLINE}Headline{#is STANDFIRST}Standfirst{#is BYLINE}Byline{#is AUTHORS}Authors\
-            {#is PUBLISHED_AT}Date of publication{#is DATELINE}Dateline{#is SECTION}Section{#is LEAD_PICTURE}Lead picture\
-            {#is BODY}Body{#is SOURCE_LINE}Source line{#is AGENCIES}Agencies{#is PUBLICATION}Publication{#is LANGUAGE}Language\
+            {#is PUBLISHED_AT}Date of publication{#is MODIFIED_AT}Date of change{#is CORRECTED_AT}Date of correction{#is DATELINE}Dateline{#is SECTION}Section{#is LEAD_PICTURE}Lead picture\
+            {#is BODY}Body{#is TRUNCATED}Ends before the story does{#is CORRECTIONS}Publisher’s corrections and notes{#is SOURCE_LINE}Source line{#is AGENCIES}Agencies{#is PUBLICATION}Publication{#is LANGUAGE}Language\
             {#is TOPICS}Topics{#is URL}Address{#is PROMOS}Promos{#is FURNITURE}Furniture{#is REVIEW_STATE}Review\
             {#is PUBLICATION_STATUS}Who may see it{/when}""")
     String field(FieldName field);
@@ -48,6 +49,17 @@ public interface ArticleWords {
             {#is GALLERY}a page of pictures{#is MEDIA}a film or a sound{#is LOGIN}a form to sign in{#is CONSENT}a question about cookies{#is ERROR}the message of an error\
             {#is DATA}a table of figures{#is EMPTY}a page without words{/when}""")
     String pageKind(PageKind kind);
+
+    @Message("""
+            {#when kind}{#is SHARE}share{#is NEWSLETTER}newsletter{#is NAVIGATION}navigation{#is ADVERTISEMENT}advertisement{#is COMMENTS}comments{#is RELATED}related\
+            {#is COPYRIGHT}copyright{#is COOKIE}cookies{#is OTHER}other{/when}""")
+    String furniture(FurnitureKind kind);
+
+    @Message("The saved copy ends here.")
+    String endsHere();
+
+    @Message("From the publisher")
+    String fromThePublisher();
 
     @Message("The parser takes this original for {article:pageKind(kind)} ({rule}); somebody had it read anyway.")
     String readAnyway(PageKind kind, String rule);

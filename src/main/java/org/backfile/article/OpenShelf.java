@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
+import org.backfile.content.Promo;
 import org.backfile.text.Folding;
 
 /**
@@ -124,6 +126,34 @@ public class OpenShelf {
                 .collect(Collectors.toMap(line -> Folding.folded(line.headline()), line -> line, (latest, older) -> latest));
         return folded.entrySet().stream().filter(entry -> byFolded.containsKey(entry.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> byFolded.get(entry.getValue())));
+    }
+
+    /** By promo, the articles that these tell of: of that address, else of that headline. What has neither is not in the map. */
+    public Map<Promo, ArticleLine> ofPromos(Collection<Promo> promos) {
+        Map<String, ArticleLine> byHeadline = ofHeadlines(promos.stream().map(Promo::title).toList());
+        Map<String, ArticleLine> byUrl = ofUrls(promos.stream().map(Promo::url).filter(Objects::nonNull).toList());
+        Map<Promo, ArticleLine> found = new HashMap<>();
+        for (Promo promo : promos) {
+            ArticleLine line = promo.url() != null && byUrl.containsKey(promo.url()) ? byUrl.get(promo.url()) : byHeadline.get(promo.title());
+            if (line != null) {
+                found.put(promo, line);
+            }
+        }
+        return found;
+    }
+
+    private Map<String, ArticleLine> ofUrls(Collection<String> urls) {
+        Map<String, ArticleLine> found = new HashMap<>();
+        if (!urls.isEmpty()) {
+            Map<Long, String> ids = new HashMap<>();
+            entities.createQuery("select a.id, a.url from Article a" + ON_SHELF + "and a.url in :urls", Object[].class).setParameter("urls", urls).setMaxResults(200)
+                    .getResultList().forEach(row -> ids.put((Long) row[0], (String) row[1]));
+            if (!ids.isEmpty()) {
+                entities.createQuery(ArticleLine.SELECT + ON_SHELF + "and a.id in :ids", ArticleLine.class).setParameter("ids", ids.keySet())
+                        .getResultList().forEach(line -> found.put(ids.get(line.id()), line));
+            }
+        }
+        return found;
     }
 
     /** How many articles stand here. */

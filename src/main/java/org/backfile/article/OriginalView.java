@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.backfile.content.Evidence;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
+import org.backfile.content.FurnitureKind;
 import org.backfile.content.MarkedText;
 import org.backfile.content.Part;
 import org.backfile.text.Rendering;
@@ -36,9 +37,15 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance
             return settlement.map(Settlement::state).orElse(null);
         }
 
+        /** What kind of furniture a block of it is, as far as the rule says that read it. */
+        public FurnitureKind furnitureKind(String block) {
+            return evidence.stream().filter(one -> block.equals(one.evidence().block())).map(one -> FurnitureKind.of(one.evidence().rule())).findFirst().orElse(FurnitureKind.OTHER);
+        }
+
         /** The words of the value, each with where it stands; a value that was concluded from words is one piece. */
         public List<Piece> pieces() {
-            List<Part> parts = value instanceof FieldValue.Date date ? List.of(new Part(null, date.date().toString())) : Part.of(value);
+            List<Part> parts = value instanceof FieldValue.Date date ? List.of(new Part(null, date.date().toString()))
+                    : value instanceof FieldValue.Flag ? List.of(new Part(null, FieldValue.Flag.SIGN)) : Part.of(value);
             Map<String, Numbered> byBlock = new HashMap<>();
             evidence.forEach(one -> byBlock.putIfAbsent(one.evidence().block(), one));
             return parts.stream().map(part -> byBlock.containsKey(part.block()) ? Piece.of(part.words(), byBlock.get(part.block()))
@@ -66,6 +73,12 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance
      * @param rule   null for words that do not stand in the original
      */
     public record Piece(String words, int number, int start, String rule, double confidence) {
+
+        /** What kind of furniture it is. */
+        public FurnitureKind furnitureKind() {
+            return FurnitureKind.of(rule);
+        }
+
 
         private static Piece of(String words, Numbered one) {
             return new Piece(words, one.number(), one.start(), one.evidence().rule(), one.evidence().confidence());

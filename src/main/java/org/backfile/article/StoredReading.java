@@ -46,7 +46,7 @@ import org.backfile.text.Rendering;
 public class StoredReading extends PanacheEntityBase {
 
     static final Rows ROWS = new Rows("reading", "id", "original_id", "parser_version", "charset", "fields", "evidence", "unclaimed", "lowest_confidence", "read_at",
-            "kind", "kind_evidence");
+            "kind", "kind_evidence", "truncated");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -89,6 +89,7 @@ public class StoredReading extends PanacheEntityBase {
         row.setTimeStampTz(8, readAt.atZone(ZoneOffset.UTC));
         row.setText(9, reading.kind().kind().word());
         row.setJsonb(10, FieldJson.write(reading.kind()).toString());
+        row.setBoolean(11, !reading.value(FieldName.TRUNCATED).isAbsent());
     }
 
     /** What that version of the parser made of the original, if it read it. */

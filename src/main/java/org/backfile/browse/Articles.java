@@ -26,7 +26,6 @@ import org.backfile.article.OriginalView;
 import org.backfile.article.Provenance;
 import org.backfile.article.Readership;
 import org.backfile.article.StoredReading;
-import org.backfile.content.Promo;
 
 /** An article's page, its original and its history. Finding is authorising: what a reader may not see is not found. */
 @PermitAll
@@ -126,7 +125,7 @@ public class Articles {
     }
 
     private ArticleView view(Article article) {
-        return ArticleView.of(article, shelf.ofHeadlines(ArticleView.promos(article).stream().map(Promo::title).toList()));
+        return ArticleView.of(article, shelf.ofPromos(ArticleView.promos(article)));
     }
 
     /** The address follows the headline, so the redirect is not for good. */

@@ -172,6 +172,12 @@ public interface BrowseWords {
     @Message("Nothing of {when} is in the archive.")
     String nothingOf(String when);
 
+    @Message("Changed by the publisher")
+    String modified();
+
+    @Message("Corrected by the publisher")
+    String corrected();
+
     @Message("About this archive")
     String about();
 

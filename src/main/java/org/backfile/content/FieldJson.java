@@ -21,12 +21,14 @@ public final class FieldJson {
     private FieldJson() {
     }
 
-    /** Absent as JSON null, a text or date as a string, names as strings in an array, all else as objects. */
+    /** Absent as JSON null, a flag as true, a text or date as a string, names as strings in an array, all else as objects. */
     public static JsonNode write(FieldValue value) {
         if (value instanceof FieldValue.Text text) {
             return NODES.textNode(text.text());
         } else if (value instanceof FieldValue.Date date) {
             return NODES.textNode(date.date().toString());
+        } else if (value instanceof FieldValue.Flag) {
+            return NODES.booleanNode(true);
         } else if (value instanceof FieldValue.Names names) {
             ArrayNode array = NODES.arrayNode();
             names.names().forEach(array::add);
@@ -42,8 +44,8 @@ public final class FieldJson {
             return array;
         } else if (value instanceof FieldValue.Promos promos) {
             ArrayNode array = NODES.arrayNode();
-            promos.promos().forEach(promo -> array.addObject().put("id", promo.id()).put("title", promo.title())
-                    .put("teaser", promo.teaser()));
+            promos.promos().forEach(promo -> putIfGiven(array.addObject().put("id", promo.id()).put("title", promo.title())
+                    .put("teaser", promo.teaser()), "url", promo.url()));
             return array;
         }
         return NODES.nullNode();
@@ -71,13 +73,14 @@ public final class FieldJson {
             return FieldValue.ABSENT;
         }
         return switch (field.kind()) {
-            case TEXT -> FieldValue.text(json.textValue());
+            case TEXT, LINES -> FieldValue.text(json.textValue());
+            case FLAG -> FieldValue.flag(json.booleanValue());
             case DATE -> FieldValue.date(Edtf.parse(json.textValue()).orElseThrow());
             case NAMES -> FieldValue.names(list(json, JsonNode::textValue));
             case PICTURE -> FieldValue.picture(json.path("caption").textValue(), json.path("credit").textValue());
             case BLOCKS -> FieldValue.blocks(list(json, FieldJson::readBlock));
             case PROMOS -> FieldValue.promos(list(json, promo -> new Promo(promo.path("id").textValue(),
-                    promo.path("title").textValue(), promo.path("teaser").textValue())));
+                    promo.path("title").textValue(), promo.path("teaser").textValue(), promo.path("url").textValue())));
         };
     }
 

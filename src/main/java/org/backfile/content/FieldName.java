@@ -11,10 +11,18 @@ public enum FieldName {
     BYLINE("byline", Kind.TEXT),
     AUTHORS("authors", Kind.NAMES),
     PUBLISHED_AT("publishedAt", Kind.DATE),
+    /** When the publisher last changed the article. */
+    MODIFIED_AT("modifiedAt", Kind.DATE),
+    /** When the publisher put a mistake of the article right. */
+    CORRECTED_AT("correctedAt", Kind.DATE),
     DATELINE("dateline", Kind.TEXT),
     SECTION("section", Kind.TEXT),
     LEAD_PICTURE("leadPicture", Kind.PICTURE),
     BODY("body", Kind.BLOCKS),
+    /** The original has only the beginning of the story: the rest was for subscribers, or was cut off. */
+    TRUNCATED("truncated", Kind.FLAG),
+    /** What the publisher says of the article after its publication: corrections, clarifications, editor's notes; one a line. */
+    CORRECTIONS("corrections", Kind.LINES),
     SOURCE_LINE("sourceLine", Kind.TEXT),
     AGENCIES("agencies", Kind.NAMES),
     PUBLICATION("publication", Kind.TEXT),
@@ -29,7 +37,7 @@ public enum FieldName {
     PUBLICATION_STATUS("publicationStatus", Kind.TEXT);
 
     /** The shape of a field's value. */
-    public enum Kind { TEXT, NAMES, DATE, PICTURE, BLOCKS, PROMOS }
+    public enum Kind { TEXT, LINES, NAMES, DATE, FLAG, PICTURE, BLOCKS, PROMOS }
 
     private final String word;
     private final Kind kind;

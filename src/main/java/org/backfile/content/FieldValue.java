@@ -11,7 +11,7 @@ public sealed interface FieldValue {
     record Absent() implements FieldValue {
     }
 
-    /** One normalised line or paragraph; never blank. */
+    /** One normalised line or paragraph, or several, one a line, where the field has such; never blank. */
     record Text(String text) implements FieldValue {
     }
 
@@ -24,6 +24,13 @@ public sealed interface FieldValue {
 
     /** A date with its precision and doubt. */
     record Date(Edtf date) implements FieldValue {
+    }
+
+    /** It is so; what is not so is absent. */
+    record Flag() implements FieldValue {
+
+        /** How it is shown where words are shown of other values. */
+        public static final String SIGN = "✓";
     }
 
     /** The lead picture's words; caption or credit may be null, not both. The picture itself is not kept. */
@@ -60,6 +67,10 @@ public sealed interface FieldValue {
 
     static FieldValue date(Edtf date) {
         return date == null ? ABSENT : new Date(date);
+    }
+
+    static FieldValue flag(boolean set) {
+        return set ? new Flag() : ABSENT;
     }
 
     static FieldValue picture(String caption, String credit) {

@@ -16,7 +16,7 @@ public final class Tracer {
     /** The rule's name in the evidence of a value that a person chose. */
     public static final String EDITOR = "editor";
     /** Codes and decisions: that their letters occur in the text means nothing. */
-    private static final Set<FieldName> NOT_WORDS = EnumSet.of(FieldName.LANGUAGE, FieldName.PUBLISHED_AT, FieldName.REVIEW_STATE,
+    private static final Set<FieldName> NOT_WORDS = EnumSet.of(FieldName.LANGUAGE, FieldName.PUBLISHED_AT, FieldName.MODIFIED_AT, FieldName.CORRECTED_AT, FieldName.TRUNCATED, FieldName.REVIEW_STATE,
             FieldName.PUBLICATION_STATUS);
 
     private final WordFinder finder;

@@ -56,6 +56,9 @@ public record ValueDiff(List<PartChange> changes, boolean moved) {
         if (value instanceof FieldValue.Date date) {
             words.put("", date.date().toString());
         }
+        if (value instanceof FieldValue.Flag) {
+            words.put("", FieldValue.Flag.SIGN);
+        }
         Part.of(value).forEach(part -> words.put(part.block() == null ? "" : part.block(), part.words()));
         return words;
     }

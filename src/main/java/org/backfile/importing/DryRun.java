@@ -14,6 +14,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 
 import org.backfile.content.Reading;
+import org.backfile.parsing.UnreadablePage;
 import org.backfile.source.Damage;
 import org.backfile.source.Found;
 import org.backfile.source.Limits;
@@ -113,6 +114,8 @@ public final class DryRun {
         try {
             Reading reading = DocumentReading.of(document.bytes(), document.contentType()).reading();
             return reading.isArticle() ? new Line(document.place(), Outcome.IMPORTED, null) : new Line(document.place(), Outcome.SKIPPED, SkipReason.of(reading.kind().kind()));
+        } catch (UnreadablePage e) {
+            return new Line(document.place(), Outcome.QUARANTINED, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
             return new Line(document.place(), Outcome.FAILED, "a fault of the parser: " + e);
         }

@@ -18,6 +18,7 @@ import org.backfile.article.ArticleWriter;
 import org.backfile.article.NewOriginal;
 import org.backfile.importing.Batch.Item;
 import org.backfile.importing.Batch.Prepared;
+import org.backfile.parsing.UnreadablePage;
 import org.backfile.source.Found;
 import org.backfile.parsing.DateWords;
 import org.backfile.text.Digests;
@@ -75,6 +76,8 @@ final class Preparation implements AutoCloseable {
             DocumentReading read = DocumentReading.of(document.bytes(), document.contentType());
             return Prepared.ready(item, NewOriginal.of(sha256, document.bytes(), read.type(), read.completed(document.targetUri(), publication), document.place(),
                     document.contentType(), document.targetUri(), document.capturedAt()).weighed(read.text(), DateWords::read));
+        } catch (UnreadablePage e) {
+            return Prepared.refused(item, sha256, Outcome.QUARANTINED, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.errorf(e, "%s could not be read.", document.place());
             return Prepared.refused(item, sha256, Outcome.FAILED, "it could not be read into an article, which is a fault of the parser: " + e);

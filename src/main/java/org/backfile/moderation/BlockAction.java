@@ -99,7 +99,7 @@ record BlockAction(Verb verb, String row) {
         if (verb == Verb.PROMO) {
             List<PromoRow> promos = new ArrayList<>(form.promos());
             String[] lines = block.text().strip().split("\n", 2);
-            promos.add(new PromoRow(block.id(), lines[0], lines.length > 1 ? lines[1] : ""));
+            promos.add(new PromoRow(block.id(), lines[0], lines.length > 1 ? lines[1] : "", ""));
             return changed.withPromos(promos);
         } else if (verb == Verb.FURNITURE) {
             List<BlockRow> furniture = new ArrayList<>(form.furniture());

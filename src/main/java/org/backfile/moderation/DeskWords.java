@@ -150,6 +150,12 @@ public interface DeskWords {
     @Message("2013-03-02 · 2013-03 · 2013 · 2013-XX · 2013-03-02?")
     String dateHint();
 
+    @Message("As printed, one correction or note a line.")
+    String linesHint();
+
+    @Message("Readers are told under the body that the saved copy ends there.")
+    String truncatedHint();
+
     @Message("One name a line.")
     String namesHint();
 

@@ -25,7 +25,7 @@ import org.backfile.content.FieldValue;
  * <p>Inputs: each plain field under its own word, the lead picture's as {@code caption} and {@code credit}, a list of names one a
  * line; {@code seen.FIELD} the revision that the person saw; {@code absent.FIELD} if the source has none; {@code collided.FIELD} and
  * {@code pick.FIELD} that it collided and how that was decided; the ids of blocks, promos and furniture in their order under {@code block}, {@code promo} and
- * {@code furniture}, and their words under {@code text.ID}, {@code type.ID}, {@code credit.ID}, {@code title.ID}, {@code teaser.ID}.
+ * {@code furniture}, and their words under {@code text.ID}, {@code type.ID}, {@code credit.ID}, {@code title.ID}, {@code teaser.ID}, {@code url.ID}.
  * {@code place.PART} says where words were taken from the original ({@link Places}), {@code accept.FIELD} that the value is right as it
  * is, {@code mark} which words of the original are marked, {@code at} which row the person is at.
  */
@@ -48,7 +48,7 @@ public record EditForm(Map<String, String> inputs, List<BlockRow> blocks, List<P
     }
 
     /** A promo as it stands in the form. */
-    public record PromoRow(String id, String title, String teaser) {
+    public record PromoRow(String id, String title, String teaser, String url) {
     }
 
     static EditForm of(Article article, Map<FieldName, Settlement> touched) {
@@ -65,6 +65,8 @@ public record EditForm(Map<String, String> inputs, List<BlockRow> blocks, List<P
                 inputs.put(field.word(), String.join("\n", names.names()));
             } else if (value instanceof FieldValue.Date date) {
                 inputs.put(field.word(), date.date().toString());
+            } else if (value instanceof FieldValue.Flag) {
+                inputs.put(field.word(), "true");
             } else if (value instanceof FieldValue.Picture picture) {
                 inputs.put("caption", picture.caption() == null ? "" : picture.caption());
                 inputs.put("credit", picture.credit() == null ? "" : picture.credit());
@@ -72,7 +74,7 @@ public record EditForm(Map<String, String> inputs, List<BlockRow> blocks, List<P
         }
         return new EditForm(inputs, rows(article.value(FieldName.BODY)),
                 article.value(FieldName.PROMOS) instanceof FieldValue.Promos promos
-                        ? promos.promos().stream().map(promo -> new PromoRow(promo.id(), promo.title(), promo.teaser())).toList()
+                        ? promos.promos().stream().map(promo -> new PromoRow(promo.id(), promo.title(), promo.teaser(), promo.url() == null ? "" : promo.url())).toList()
                         : List.of(),
                 rows(article.value(FieldName.FURNITURE)));
     }
@@ -96,6 +98,7 @@ public record EditForm(Map<String, String> inputs, List<BlockRow> blocks, List<P
             form.add("promo", row.id());
             form.putSingle("title." + row.id(), row.title());
             form.putSingle("teaser." + row.id(), row.teaser());
+            form.putSingle("url." + row.id(), row.url());
         }
         return form;
     }
@@ -112,7 +115,7 @@ public record EditForm(Map<String, String> inputs, List<BlockRow> blocks, List<P
         form.forEach((name, values) -> inputs.put(name, values.get(0).replace("\r\n", "\n")));
         return new EditForm(inputs, postedRows(form, inputs, "block"),
                 ids(form, "promo").stream().map(id -> new PromoRow(id, inputs.getOrDefault("title." + id, ""),
-                        inputs.getOrDefault("teaser." + id, ""))).toList(),
+                        inputs.getOrDefault("teaser." + id, ""), inputs.getOrDefault("url." + id, ""))).toList(),
                 postedRows(form, inputs, "furniture"));
     }
 

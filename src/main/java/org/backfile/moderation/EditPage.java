@@ -13,6 +13,7 @@ import org.backfile.article.OriginalView;
 import org.backfile.article.Settlement;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
+import org.backfile.content.FurnitureKind;
 import org.backfile.content.MarkedText;
 import org.backfile.content.ValueDiff;
 import org.backfile.moderation.EditedValues.Problem;
@@ -97,6 +98,11 @@ public record EditPage(Article article, EditForm form, FormText text, OriginalVi
     /** The revision at which the person sees the state of its review. */
     public long seenReview() {
         return Settlement.seen(article.id(), FieldName.REVIEW_STATE);
+    }
+
+    /** What kind of furniture a block was read as. */
+    public FurnitureKind furnitureKind(String block) {
+        return source.fields().stream().filter(report -> report.field() == FieldName.FURNITURE).map(report -> report.furnitureKind(block)).findFirst().orElse(FurnitureKind.OTHER);
     }
 
     /** Lines that a text wants in a box of some 80 characters. */

@@ -49,12 +49,14 @@ record EditedValues(Map<FieldName, FieldValue> values, Map<FieldName, Problem> e
         String input = form.input(field.word());
         FieldValue value = switch (field.kind()) {
             case TEXT -> FieldValue.text(line(field, input));
+            case LINES -> FieldValue.text(WhiteSpace.normalisedLines(line(field, input)));
+            case FLAG -> FieldValue.flag(!input.isBlank());
             case NAMES -> FieldValue.names(WhiteSpace.normalisedLines(line(field, input)).lines().toList());
-            case DATE -> date(input.strip());
+            case DATE -> date(field, input.strip());
             case PICTURE -> FieldValue.picture(line(field, form.input("caption")), line(field, form.input("credit")));
             case BLOCKS -> FieldValue.blocks(blocks(field == FieldName.BODY ? form.blocks() : form.furniture()));
             case PROMOS -> FieldValue.promos(form.promos().stream()
-                    .map(promo -> new Promo(promo.id(), WhiteSpace.normalised(promo.title()), WhiteSpace.normalisedLines(promo.teaser())))
+                    .map(promo -> new Promo(promo.id(), WhiteSpace.normalised(promo.title()), WhiteSpace.normalisedLines(promo.teaser()), webAddress(promo.url())))
                     .filter(promo -> !promo.title().isEmpty() || !promo.teaser().isEmpty()).toList());
         };
         values.put(field, value);
@@ -66,16 +68,16 @@ record EditedValues(Map<FieldName, FieldValue> values, Map<FieldName, Problem> e
     }
 
     private String line(FieldName field, String input) {
-        if (input.length() > LONGEST_LINE) {
+        if (input.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
             errors.put(field, Problem.TOO_LONG);
         }
-        return field.kind() == FieldName.Kind.NAMES ? input : WhiteSpace.normalised(input);
+        return field.kind() == FieldName.Kind.NAMES || field.kind() == FieldName.Kind.LINES ? input : WhiteSpace.normalised(input);
     }
 
-    private FieldValue date(String input) {
+    private FieldValue date(FieldName field, String input) {
         Optional<Edtf> date = Edtf.parse(input);
         if (!input.isEmpty() && date.isEmpty()) {
-            errors.put(FieldName.PUBLISHED_AT, Problem.DATE);
+            errors.put(field, Problem.DATE);
         }
         return FieldValue.date(date.orElse(null));
     }
@@ -100,6 +102,10 @@ record EditedValues(Map<FieldName, FieldValue> values, Map<FieldName, Problem> e
             return WhiteSpace.normalisedRows(row.text());
         }
         return row.type().hasLines() ? WhiteSpace.normalisedLines(row.text()) : WhiteSpace.normalised(row.text());
+    }
+
+    private static String webAddress(String text) {
+        return isWebAddress(text.strip()) ? text.strip() : null;
     }
 
     private static boolean isWebAddress(String text) {

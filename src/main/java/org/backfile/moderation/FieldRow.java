@@ -129,6 +129,7 @@ public record FieldRow(FieldName field, FieldReport report, EditForm form, Probl
     public int rows() {
         return switch (field) {
             case STANDFIRST -> 3;
+            case CORRECTIONS -> 3;
             case AUTHORS, AGENCIES, TOPICS -> Math.max(1, Math.min(6, (int) input().lines().count()));
             default -> 1;
         };
@@ -136,7 +137,7 @@ public record FieldRow(FieldName field, FieldReport report, EditForm form, Probl
 
     /** True if the value may want more than a line. */
     public boolean isLong() {
-        return field == FieldName.STANDFIRST || isList();
+        return field == FieldName.STANDFIRST || field.kind() == FieldName.Kind.LINES || isList();
     }
 
     /** True if the value is a list of names. */
@@ -144,8 +145,23 @@ public record FieldRow(FieldName field, FieldReport report, EditForm form, Probl
         return field.kind() == FieldName.Kind.NAMES;
     }
 
+    /** True if the value is yes or no. */
+    public boolean isFlag() {
+        return field.kind() == FieldName.Kind.FLAG;
+    }
+
+    /** True if the value is a date. */
+    public boolean isDate() {
+        return field.kind() == FieldName.Kind.DATE;
+    }
+
+    /** True if the value is lines of text, a paragraph each. */
+    public boolean isLines() {
+        return field.kind() == FieldName.Kind.LINES;
+    }
+
     /** The fields that have an input of their own: all but blocks and promos. */
     public boolean isPlain() {
-        return List.of(FieldName.Kind.TEXT, FieldName.Kind.NAMES, FieldName.Kind.DATE).contains(field.kind());
+        return List.of(FieldName.Kind.TEXT, FieldName.Kind.LINES, FieldName.Kind.NAMES, FieldName.Kind.DATE, FieldName.Kind.FLAG).contains(field.kind());
     }
 }

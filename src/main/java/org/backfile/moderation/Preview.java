@@ -48,6 +48,16 @@ public record Preview(Map<FieldName, FieldValue> values) {
         return words(FieldName.SOURCE_LINE);
     }
 
+    /** True if the original has only the beginning of the story. */
+    public boolean truncated() {
+        return values.get(FieldName.TRUNCATED) instanceof FieldValue.Flag;
+    }
+
+    /** What the publisher says of the article, a paragraph each. */
+    public List<String> corrections() {
+        return Optional.ofNullable(words(FieldName.CORRECTIONS)).map(notes -> notes.lines().toList()).orElse(List.of());
+    }
+
     public String language() {
         return words(FieldName.LANGUAGE);
     }

@@ -23,11 +23,11 @@ import org.backfile.moderation.EditForm.PromoRow;
  */
 public record Proposable(FieldName field, String part, String words, BlockType type) {
 
-    /** All of an article, in the order of its page. */
+    /** All of an article, in the order of its page; what is no more than yes or no has no words to propose. */
     static List<Proposable> of(Article article) {
         List<Proposable> all = new ArrayList<>();
         for (FieldName field : FieldName.values()) {
-            if (field.isRead()) {
+            if (field.isRead() && field.kind() != Kind.FLAG) {
                 all.addAll(of(field, article.value(field)));
             }
         }
@@ -67,7 +67,7 @@ public record Proposable(FieldName field, String part, String words, BlockType t
     }
 
     public boolean isLong() {
-        return words.length() > 80 || words.contains("\n") || field.kind() == Kind.NAMES || field.kind() == Kind.BLOCKS;
+        return words.length() > 80 || words.contains("\n") || field.kind() == Kind.NAMES || field.kind() == Kind.LINES || field.kind() == Kind.BLOCKS;
     }
 
     /** The start of the words, for a list. */
@@ -79,7 +79,7 @@ public record Proposable(FieldName field, String part, String words, BlockType t
     EditForm in(EditForm form, String instead) {
         return switch (field.kind()) {
             case BLOCKS -> field == FieldName.BODY ? form.withBlocks(rows(form.blocks(), instead)) : form.withFurniture(rows(form.furniture(), instead));
-            case PROMOS -> form.withPromos(form.promos().stream().map(row -> row.id().equals(part) ? new PromoRow(row.id(), instead, row.teaser()) : row).toList());
+            case PROMOS -> form.withPromos(form.promos().stream().map(row -> row.id().equals(part) ? new PromoRow(row.id(), instead, row.teaser(), row.url()) : row).toList());
             case PICTURE -> form.withInput(part, instead);
             default -> form.withInput(field.word(), instead);
         };

@@ -118,7 +118,7 @@ final class Taking {
         List<PromoRow> promos = new ArrayList<>(form.promos());
         List<Mark> teaser = lines.subList(1, lines.size());
         promos.add(new PromoRow(id, WhiteSpace.normalised(lines.get(0).words(text.rendering())),
-                teaser.stream().map(line -> WhiteSpace.normalised(line.words(text.rendering()))).collect(Collectors.joining("\n"))));
+                teaser.stream().map(line -> WhiteSpace.normalised(line.words(text.rendering()))).collect(Collectors.joining("\n")), ""));
         form = form.withPromos(promos).withInput(Places.name(FieldName.PROMOS, id), Places.write(lines.get(0).spans(text.rendering()))).withInput("at", id);
         if (!teaser.isEmpty()) {
             form = form.withInput(Places.name(FieldName.PROMOS, id + Part.TEASER),
@@ -153,7 +153,7 @@ final class Taking {
     /** Takes the words from the fields that have them now. */
     private void release(Target target) {
         for (FieldName field : FieldName.values()) {
-            if (!field.isRead() || SHARING.contains(field) || field.kind() == Kind.NAMES || field.kind() == Kind.DATE || field == target.field() && field.kind() == Kind.TEXT) {
+            if (!field.isRead() || SHARING.contains(field) || field.kind() == Kind.NAMES || field.kind() == Kind.DATE || field.kind() == Kind.FLAG || field == target.field() && field.kind() == Kind.TEXT) {
                 continue;
             }
             switch (field.kind()) {
@@ -169,7 +169,8 @@ final class Taking {
         List<Span> before = text.spans(field, part);
         if (before.stream().anyMatch(one -> spans.stream().anyMatch(one::overlaps))) {
             List<Span> left = Spans.minus(before, spans, text.rendering());
-            form = form.withInput(input, text.words(left)).withInput(Places.name(field, part), Places.write(left));
+            String words = field.kind() == Kind.LINES ? left.stream().map(one -> text.words(List.of(one))).collect(Collectors.joining("\n")) : text.words(left);
+            form = form.withInput(input, words).withInput(Places.name(field, part), Places.write(left));
         }
     }
 
@@ -212,7 +213,7 @@ final class Taking {
             List<Span> leftOfTitle = Spans.minus(title, spans, text.rendering());
             List<Span> leftOfTeaser = Spans.minus(teaser, spans, text.rendering());
             PromoRow left = new PromoRow(row.id(), leftOfTitle.equals(title) ? row.title() : text.words(leftOfTitle),
-                    leftOfTeaser.equals(teaser) ? row.teaser() : leftOfTeaser.stream().map(one -> text.words(List.of(one))).collect(Collectors.joining("\n")));
+                    leftOfTeaser.equals(teaser) ? row.teaser() : leftOfTeaser.stream().map(one -> text.words(List.of(one))).collect(Collectors.joining("\n")), row.url());
             if (!left.title().isEmpty() || !left.teaser().isEmpty()) {
                 rows.add(left);
             }

@@ -68,7 +68,7 @@ public record Target(FieldName field, String part, BlockType type) {
     private static List<Keyed> keyed() {
         List<Target> targets = new ArrayList<>();
         for (FieldName field : FieldName.values()) {
-            if (!field.isRead()) {
+            if (!field.isRead() || field.kind() == FieldName.Kind.FLAG) {
                 continue;
             } else if (field == FieldName.BODY) {
                 // Marked words do not say which of them make a cell: a table is typed.

@@ -6,7 +6,7 @@ import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
 import org.backfile.content.Reading;
 
-/** Reads a page dump, a saved web page or a record into the fields of a news article; knows nothing of any one site and never fails, whatever the text. */
+/** Reads a page dump, a saved web page or a record into the fields of a news article; knows nothing of any one site; whatever the text, it answers or gives up in time. */
 public final class ArticleParser {
 
     /** Version of the rules; a new one wherever the same original may read otherwise than before. */
@@ -15,9 +15,13 @@ public final class ArticleParser {
     private ArticleParser() {
     }
 
-    /** Reads the document; what is not found is not in the reading. Takes time in proportion to the text's length. */
+    /**
+     * Reads the document; what is not found is not in the reading. Takes time in proportion to the text's length.
+     *
+     * @throws UnreadablePage if it has more lines or elements than any page of an article, or takes longer than {@link Patience#LONGEST}
+     */
     public static Reading read(SourceDocument document) {
-        return MeasuredConfidence.of(readClaims(document));
+        return Patience.within(Patience.LONGEST, () -> MeasuredConfidence.of(readClaims(document)));
     }
 
     /** The same with each claim as sure as its rule is: what a record's own claims are weighed against. */
@@ -45,6 +49,7 @@ public final class ArticleParser {
     }
 
     private static Reading close(Page page, SourceDocument document) {
+        Truncation.claim(page, false);
         page.ledger.interpreted(FieldName.LANGUAGE, FieldValue.text(Languages.of(page.sample)), "language-from-words", 0.95, List.of());
         return page.ledger.close(VERSION, document.charset()).as(KindSigns.judge(DumpFacts.of(page)));
     }
@@ -53,6 +58,7 @@ public final class ArticleParser {
     private static void readColumn(Page page, Story story) {
         Published published = Published.choose(page, story);
         published.claim(Bylines.claim(page, story, published));
+        Corrections.claim(page);
         Furniture.claim(page, story);
         int bodyFrom = Head.read(page, story, StoryEnd.sourceLine(page));
         int footFrom = Math.max(bodyFrom, StoryEnd.of(page, story));

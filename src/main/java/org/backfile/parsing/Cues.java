@@ -78,6 +78,30 @@ final class Cues {
         add(Sign.UPDATED, START, "ru, uk", "обновлено", "изменено", "оновлено");
         add(Sign.UPDATED, START, "he, fa, hi", "עודכן", "به‌روزرسانی", "अपडेट", "अपडेटेड");
         add(Sign.UPDATED, START, "zh, ja, ko", "更新", "最終更新", "수정", "최종수정");
+        add(Sign.UPDATED, START, "pl, cs, sv, da, no, tr", "ostatnia aktualizacja", "senast uppdaterad", "sidst opdateret");
+        add(Sign.UPDATED, START, "fr, es, pt, it, nl", "mise à jour", "dernière mise à jour", "actualizada", "actualizado el", "última actualización", "atualizada", "atualizado em", "última atualização", "aggiornata", "ultimo aggiornamento", "laatst bijgewerkt", "laatste update");
+        add(Sign.UPDATED, START, "ru, uk, he, fa, hi, zh, ja, ko", "змінено", "עדכון אחרון", "更新时间", "更新時間", "更新日時", "更新日", "업데이트");
+        add(Sign.CORRECTION, COLON, "en", "correction", "corrections", "clarification", "clarifications", "correction and clarification", "corrections and clarifications", "editor's note", "editor’s note", "editors' note", "editors’ note", "ed. note", "note to readers", "note from the editor", "retraction", "update and correction");
+        add(Sign.CORRECTION, WHOLE, "en", "correction", "corrections", "clarification", "corrections and clarifications", "editor's note", "editor’s note", "editors' note", "retraction");
+        add(Sign.CORRECTION, START, "en", "this article was amended", "this article was corrected", "this article was updated on", "this article has been amended", "this article has been corrected", "this article has been updated to", "this story was corrected", "this story has been corrected", "this story has been updated to", "this story corrects", "this version corrects",
+                "this piece was amended", "this report was corrected", "this post has been corrected", "(corrects", "(this story corrects", "(this story has been corrected", "(this version corrects", "editor's note (", "editor’s note (", "correction (", "clarification (", "an earlier version of this article", "an earlier version of this story", "an earlier version of this report", "an earlier version of this post", "an earlier version of this piece", "an earlier version of this column",
+                "a previous version of this article", "a previous version of this story", "a previous version of this report", "because of an editing error", "due to an editing error");
+        add(Sign.CORRECTION, WHOLE, "de, fr, es, pt, it, nl", "korrektur", "berichtigung", "richtigstellung", "anmerkung der redaktion", "rectificatif", "erratum", "note de la rédaction", "corrección", "fe de errores", "nota de la redacción", "nota del editor", "correção", "errata", "nota da redação", "rettifica", "errata corrige", "nota della redazione", "correctie", "rectificatie");
+        add(Sign.CORRECTION, WHOLE, "pl, cs, sv, da, no, tr, ru, uk", "sprostowanie", "od redakcji", "oprava", "rättelse", "rettelse", "düzeltme", "исправление", "поправка", "виправлення");
+        add(Sign.CORRECTION, COLON, "de", "korrektur", "berichtigung", "richtigstellung", "anmerkung der redaktion", "anm. d. red.", "anm. der redaktion", "hinweis der redaktion", "korrekturhinweis", "in eigener sache");
+        add(Sign.CORRECTION, START, "de", "in einer früheren version dieses", "in einer früheren fassung", "in einer vorherigen version dieses", "in der ursprünglichen version dieses", "in einer ersten version dieses", "wir haben diesen artikel korrigiert", "dieser artikel wurde korrigiert", "wir haben die passage korrigiert");
+        add(Sign.CORRECTION, COLON, "fr", "rectificatif", "erratum", "correction", "note de la rédaction", "précision", "mise au point");
+        add(Sign.CORRECTION, START, "fr", "une version précédente de cet article", "une première version de cet article", "cet article a été corrigé", "cet article a été modifié le");
+        add(Sign.CORRECTION, COLON, "es, pt", "corrección", "fe de errores", "fe de erratas", "rectificación", "nota del editor", "nota de la redacción", "correção", "errata", "erramos", "nota da redação", "nota do editor", "retificação");
+        add(Sign.CORRECTION, START, "es, pt", "una versión anterior de este", "una primera versión de este", "este artículo ha sido corregido", "uma versão anterior deste", "uma versão anterior desta", "esta reportagem foi corrigida", "este texto foi corrigido");
+        add(Sign.CORRECTION, COLON, "it, nl", "rettifica", "correzione", "errata corrige", "nota della redazione", "nota del direttore", "correctie", "rectificatie", "noot van de redactie", "verbetering");
+        add(Sign.CORRECTION, START, "it, nl", "una versione precedente di questo articolo", "in una versione precedente", "in een eerdere versie van dit", "in een vorige versie van dit", "dit artikel is gecorrigeerd");
+        add(Sign.CORRECTION, COLON, "pl, cs, sv, da, no, tr", "sprostowanie", "korekta", "od redakcji", "oprava", "poznámka redakce", "rättelse", "rättning", "förtydligande", "rettelse", "presisering", "berigtigelse", "præcisering", "düzeltme", "editörün notu");
+        add(Sign.CORRECTION, START, "pl, cs, sv, da, no", "w poprzedniej wersji artykułu", "v původní verzi článku", "v předchozí verzi článku", "i en tidigare version av", "i en tidligere versjon av", "i en tidligere version af");
+        add(Sign.CORRECTION, COLON, "ru, uk", "исправление", "уточнение", "поправка", "от редакции", "примечание редакции", "виправлення", "уточнення", "від редакції");
+        add(Sign.CORRECTION, START, "ru, uk", "в предыдущей версии", "в первоначальной версии", "у попередній версії");
+        add(Sign.CORRECTION, COLON, "ar, he, fa, hi", "تصحيح", "توضيح", "تنويه", "ملاحظة المحرر", "תיקון", "הבהרה", "תיקון טעות", "הערת המערכת", "اصلاحیه", "توضیح", "सुधार", "संपादक का नोट", "भूल सुधार");
+        add(Sign.CORRECTION, COLON, "zh, ja, ko", "更正", "勘误", "勘誤", "更正启事", "訂正", "お詫びと訂正", "정정", "정정보도", "바로잡습니다", "알려왔습니다");
 
         add(Sign.PUBLICATION, COLON, "en, de, fr, es, it", "publication", "newspaper", "zeitung", "journal", "periódico", "giornale");
         add(Sign.PUBLICATION, START, "en", "first published in", "originally published in", "published in", "published by", "this article first appeared in");
@@ -166,6 +190,9 @@ final class Cues {
         add(Sign.NEWSLETTER, START, "fr", "inscrivez-vous à", "abonnez-vous", "recevez notre newsletter", "suivez-nous");
         add(Sign.NEWSLETTER, START, "es, pt, it, nl", "suscríbete", "suscríbase", "síguenos", "assine", "siga-nos", "iscriviti", "seguici su", "schrijf je in", "volg ons");
         add(Sign.NEWSLETTER, START, "ar", "اشترك في", "تابعنا على", "تابعونا على");
+        add(Sign.NEWSLETTER, START, "en", "subscribe to continue", "subscribe to read", "subscribe now to", "already a subscriber", "already have an account", "sign in to continue", "log in to continue", "register to continue", "to continue reading", "to keep reading", "this article is for subscribers", "this content is for subscribers");
+        add(Sign.NEWSLETTER, START, "de, fr, es, pt", "jetzt weiterlesen", "um weiterzulesen", "bereits abonnent", "sie haben bereits ein abo", "sie sind bereits abonnent", "déjà abonné", "abonnez-vous pour", "pour lire la suite", "article réservé aux abonnés", "ya eres suscriptor", "para seguir leyendo", "suscríbete para", "já é assinante", "para continuar lendo", "exclusivo para assinantes");
+        add(Sign.NEWSLETTER, START, "it, nl, pl, cs, sv, da, no, ru", "sei già abbonato", "per continuare a leggere", "al abonnee", "om verder te lezen", "masz już konto", "aby czytać dalej", "jste již předplatitel", "redan prenumerant", "för att läsa vidare", "er du allerede abonnent", "for at læse videre", "for å lese videre", "уже подписаны", "чтобы читать дальше");
         add(Sign.NEWSLETTER, START, "sv, da, no", "prenumerera på", "anmäl dig till", "tilmeld dig", "meld deg på", "få nyhetsbrevet");
         add(Sign.NEWSLETTER, START, "pl, cs, tr", "zapisz się na", "zapisz się do", "přihlaste se k odběru", "odebírejte", "bültenimize", "abone olun");
         add(Sign.NEWSLETTER, START, "ru, uk", "подпишитесь на", "подписывайтесь на", "підпишіться на", "підписуйтесь на", "підписуйтеся на");

@@ -24,7 +24,7 @@ final class DumpFacts {
         int column = 0;
         for (Passage passage : page.passages) {
             if (words < SHORT) {
-                opening.append(passage.folded).append('\n');
+                opening.append(passage.folded, 0, Math.min(passage.folded.length(), PageFacts.OPENING)).append('\n');
             }
             words += passage.wordCount;
             below += passage.isSentence() ? passage.wordCount : 0;
@@ -32,7 +32,7 @@ final class DumpFacts {
             column = Math.max(column, run);
         }
         if (words < SHORT && words > 0 && !page.isTerminal) {
-            titles.add(new PageFacts.Title(page.passage(0).words, page.value(page.passage(0)), false));
+            titles.add(PageFacts.Title.of(page.passage(0).words, page.value(page.passage(0)), false));
         }
         int story = page.ledger.body().stream().filter(block -> block.type() == BlockType.PARAGRAPH).mapToInt(block -> Passage.countWords(block.text())).sum();
         return new PageFacts(titles, Set.of(), null, words, story, column, below, 0, 0, 0, 0, false, null, null, opening.toString());

@@ -42,6 +42,10 @@ final class Furniture {
     /** Claims the passage if it gives itself away as furniture by its words. */
     static boolean claim(Page page, Passage passage) {
         Sign sign = sign(page, passage);
+        if (sign == Sign.UPDATED && Updates.claim(page, passage.from, passage.to, 0.9)) {
+            page.take(passage);
+            return true;
+        }
         if (sign != null) {
             page.take(passage);
             page.ledger.furniture(sign.furnitureRule(), 0.9, page.value(passage));

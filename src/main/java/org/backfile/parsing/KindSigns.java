@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.backfile.content.Judgement;
 import org.backfile.content.PageKind;
@@ -39,6 +40,7 @@ final class KindSigns {
     private record KindSign(PageKind kind, String rule, double weight, Test test) {
     }
 
+    private static final Pattern SECTION = Pattern.compile("/?|/(index|home|default)\\.\\w+|/(news|sport|sports|business|politics|politik|world|opinion|culture|kultur|wirtschaft|economia|deportes|actualites|nieuws|category|section|archive|archives|latest)/?");
     private static final List<KindSign> TABLE = new ArrayList<>();
 
     static {
@@ -55,11 +57,11 @@ final class KindSigns {
 
         for (PageKind kind : List.of(ERROR, LOGIN, CONSENT, SEARCH)) {
             sign(kind, "kind-title", kind == SEARCH ? 2 : 4, facts -> titled(facts, kind, true));
-            sign(kind, "kind-words-below-title", 1, facts -> told(facts.below() < 150 && facts.words() < 250 && KindWords.phrases(kind, facts.opening()) > 0));
-            sign(kind, "kind-more-words-below-title", 1, facts -> told(facts.below() < 400 && KindWords.phrases(kind, facts.opening()) > 1));
+            sign(kind, "kind-words-below-title", 1, facts -> told(facts.below() < 150 && facts.words() < 250 && facts.phrases(kind) > 0));
+            sign(kind, "kind-more-words-below-title", 1, facts -> told(facts.below() < 400 && facts.phrases(kind) > 1));
         }
         sign(ERROR, "kind-address", 1, facts -> told(facts.isUnder("404", "error", "404.html", "not-found")));
-        sign(ERROR, "kind-hardly-a-word", 1, facts -> told(facts.words() < 120 && KindWords.phrases(ERROR, facts.opening()) > 0));
+        sign(ERROR, "kind-hardly-a-word", 1, facts -> told(facts.words() < 120 && facts.phrases(ERROR) > 0));
         sign(LOGIN, "kind-password", 1.5, facts -> at(facts.password()));
         sign(LOGIN, "kind-address", 1, facts -> told(facts.isUnder("login", "signin", "sign-in", "register", "subscribe", "account", "auth", "anmelden", "connexion")));
         sign(CONSENT, "kind-address", 1, facts -> told(facts.isUnder("consent", "cookies", "privacy-consent", "cookie-consent")));
@@ -80,9 +82,9 @@ final class KindSigns {
         sign(INDEX, "kind-declared-collection", 1, facts -> told(facts.is("collectionpage", "itemlist", "website", "webpage", "newsmediaorganization") && facts.titled() >= 8));
         for (PageKind kind : List.of(INDEX, TOPIC)) {
             sign(kind, "kind-headline-in-title", -1.5, facts -> told(facts.isTitledByHeadline()));
-            sign(kind, "kind-address-of-story", -1.5, facts -> told(facts.path() != null && facts.path().matches(".*/[^/]*([^/?]+-){4}[^/]*/?|.*\\d{6,}[^/]*/?|.*/20\\d\\d/\\d\\d?/\\d\\d?/[^/?]+.*")));
+            sign(kind, "kind-address-of-story", -1.5, facts -> told(facts.isAtStorysAddress()));
         }
-        sign(INDEX, "kind-address", 1.5, facts -> told(facts.path() != null && facts.path().matches("/?|/(index|home|default)\\.\\w+|/(news|sport|sports|business|politics|politik|world|opinion|culture|kultur|wirtschaft|economia|deportes|actualites|nieuws|category|section|archive|archives|latest)/?") && facts.titled() >= 8));
+        sign(INDEX, "kind-address", 1.5, facts -> told(facts.path() != null && SECTION.matcher(facts.path()).matches() && facts.titled() >= 8));
 
         sign(GALLERY, "kind-opening-of-title", 1.5, facts -> titled(facts, GALLERY, false));
         sign(GALLERY, "kind-declared-gallery", 2, facts -> told(facts.is("imagegallery", "mediagallery", "gallery")));
@@ -116,7 +118,7 @@ final class KindSigns {
 
     private static List<Span> titled(PageFacts facts, PageKind kind, boolean whole) {
         for (PageFacts.Title title : facts.titles()) {
-            if ((whole ? KindWords.ofWhole(title.words()) : KindWords.ofOpening(title.words())) == kind) {
+            if ((whole ? title.whole() : title.opening()) == kind) {
                 return title.span() == null ? List.of() : List.of(title.span());
             }
         }

@@ -20,6 +20,9 @@ import org.backfile.content.PageKind;
 /** The table of words by which pages that are no articles give themselves away, a line for each kind, place and language; a new phrase is a new word in a line. */
 final class KindWords {
 
+    /** No title of the table is longer; a page may be one line of a million words. */
+    private static final int LONGEST = 100;
+
     private static final Map<String, PageKind> WHOLE = new HashMap<>();
     private static final Map<String, PageKind> START = new HashMap<>();
     private static final Map<PageKind, List<String>> TEXT = new HashMap<>();
@@ -140,8 +143,8 @@ final class KindWords {
 
     /** Lower case, letters and digits alone, a space between words. */
     private static String plain(String title) {
-        StringBuilder plain = new StringBuilder(title.length());
-        String folded = title.toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder();
+        String folded = title.substring(0, Math.min(title.length(), LONGEST)).toLowerCase(Locale.ROOT);
         for (int at = 0; at < folded.length(); at++) {
             char c = folded.charAt(at);
             boolean part = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 import org.backfile.content.Block;
 import org.backfile.content.BlockType;
@@ -46,6 +47,8 @@ final class Ledger {
 
     /** Gives the marks of a stretch of what is read, counted from its start. */
     private Function<Span, List<Mark>> marks = span -> List.of();
+    /** Where the words that begin at a code point of what is read link to; null for what links nowhere. */
+    private IntFunction<String> targets = start -> null;
 
     Ledger(Rendering rendering) {
         this.rendering = rendering;
@@ -54,6 +57,11 @@ final class Ledger {
 
     void markWith(Function<Span, List<Mark>> giver) {
         this.marks = giver;
+    }
+
+    /** Has promos know where their stories stand. */
+    void linked(IntFunction<String> newTargets) {
+        targets = newTargets;
     }
 
     boolean has(FieldName field) {
@@ -72,6 +80,12 @@ final class Ledger {
         }
         claim(Evidence.printed(field, rule, confidence, sorted(List.of(spans))));
         put(field, FieldValue.text(words(sorted(List.of(spans)))));
+    }
+
+    /** Claims a field of several lines; each value span is one. */
+    void lines(FieldName field, String rule, double confidence, List<Span> spans) {
+        claim(Evidence.printed(field, rule, confidence, sorted(spans)));
+        put(field, FieldValue.text(lines(sorted(spans), "\n")));
     }
 
     /** Claims more words for a field that has its value: a second printing, a cue word. */
@@ -218,7 +232,7 @@ final class Ledger {
     void promo(String rule, double confidence, List<Span> title, List<Span> teaser) {
         int start = start(title);
         String id = id(start);
-        promos.put(start, new Promo(id, lines(title, " "), teaser.isEmpty() ? "" : lines(teaser, "\n")));
+        promos.put(start, new Promo(id, lines(title, " "), teaser.isEmpty() ? "" : lines(teaser, "\n"), targets.apply(start)));
         claim(Evidence.printed(FieldName.PROMOS, id, rule, confidence, title));
         if (!teaser.isEmpty()) {
             claim(Evidence.printed(FieldName.PROMOS, id + ".teaser", rule, confidence, teaser));

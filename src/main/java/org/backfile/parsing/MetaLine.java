@@ -205,7 +205,11 @@ final class MetaLine {
         Cue.Found cue = Cues.find(page.text, from, to, Sign.UPDATED, Sign.SHARE, Sign.COMMENTS, Sign.NEWSLETTER);
         boolean read = cue == null && Furniture.isReadingTime(page.text, from, to) && PrintedDate.find(page.text, from, to) == null;
         Sign sign = cue != null ? cue.sign() : read ? Sign.READING_TIME : null;
-        return sign == null ? null : new Part(true, () -> page.ledger.furniture(sign.furnitureRule(), 0.9, page.value(from, to)));
+        return sign == null ? null : new Part(true, () -> {
+            if (sign != Sign.UPDATED || !Updates.claim(page, from, to, 0.9)) {
+                page.ledger.furniture(sign.furnitureRule(), 0.9, page.value(from, to));
+            }
+        });
     }
 
     /** A bare name: a byline beside a date, a section or publication by its words; sure of itself only in company. */

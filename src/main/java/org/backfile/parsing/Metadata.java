@@ -200,6 +200,12 @@ final class Metadata {
                 : first("og:type") == null ? "" : first("og:type").value().toLowerCase(Locale.ROOT);
     }
 
+    /** True if machines are told that the article is not free to read. */
+    boolean isWalled() {
+        JsonNode free = articleNode("isAccessibleForFree");
+        return free.isBoolean() && !free.booleanValue() || free.isTextual() && free.asText().equalsIgnoreCase("false");
+    }
+
     /** The types that JSON-LD gives the things of the page and Open Graph the page, in lower case. */
     Set<String> types() {
         Set<String> types = new HashSet<>();

@@ -85,7 +85,7 @@ final class MovedReading {
             return FieldValue.blocks(blocks.blocks().stream().filter(block -> isKept(block.id())).map(block -> block.withId(moved(block.id()))).toList());
         } else if (value instanceof FieldValue.Promos promos) {
             return FieldValue.promos(promos.promos().stream().filter(promo -> isKept(promo.id()))
-                    .map(promo -> new Promo(moved(promo.id()), promo.title(), promo.teaser())).toList());
+                    .map(promo -> new Promo(moved(promo.id()), promo.title(), promo.teaser(), promo.url())).toList());
         }
         return value;
     }

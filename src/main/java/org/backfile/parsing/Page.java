@@ -36,6 +36,7 @@ final class Page {
     final boolean[] datesRead;
     final Boolean[] metaLines;
 
+    private final Patience patience = Patience.now();
     private final BitSet taken = new BitSet();
     /** Taken for the byline or the date, before all else. */
     private final BitSet bylines = new BitSet();
@@ -45,6 +46,7 @@ final class Page {
     static Page of(DecodedText decoded) {
         String text = decoded.toString();
         List<Line> lines = Line.of(text);
+        PageLimits.checkLines(lines);
         Wrapping wrapping = Wrapping.of(text, lines);
         return new Page(Rendering.asIs(decoded), Passages.of(text, lines, wrapping), wrapping.isWrapped());
     }
@@ -72,10 +74,12 @@ final class Page {
     }
 
     Passage passage(int index) {
+        patience.look();
         return passages.get(index);
     }
 
     boolean isFree(int index) {
+        patience.look();
         return index >= 0 && index < size() && !taken.get(index);
     }
 
@@ -129,6 +133,7 @@ final class Page {
     }
 
     Cue.Found cue(Passage passage, Sign... signs) {
+        patience.look();
         return passage.cues.isEmpty() ? null : Cues.first(passage.cues, text, passage.from, passage.to, signs);
     }
 

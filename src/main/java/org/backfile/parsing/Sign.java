@@ -11,6 +11,8 @@ enum Sign {
     OTHERS,
     /** A label that stands above a headline as it is. */
     KICKER,
+    /** Opens what the publisher says of the article after its publication. */
+    CORRECTION,
     SHARE("furniture-share"), NEWSLETTER("furniture-newsletter"), ADVERT("furniture-advert"), COMMENTS("furniture-comments"),
     NAVIGATION("furniture-navigation"), UPDATED("furniture-updated"), COPYRIGHT("furniture-copyright"),
     READING_TIME("furniture-reading-time");

@@ -62,9 +62,14 @@ public final class SourceDocument {
         };
     }
 
-    /** The web page that it is. */
+    /**
+     * The web page that it is.
+     *
+     * @throws UnreadablePage if it has more elements than any page of an article
+     */
     WebPage web() {
         if (web == null) {
+            PageLimits.checkElements(text.toString());
             web = WebPage.of(text);
         }
         return web;

@@ -63,6 +63,7 @@ final class TerminalPage {
             Published.choose(page, told).claim(0);
         }
         head.claim(told);
+        Corrections.claim(page);
         Furniture.claim(page, told, bodyFrom, story.to());
         Body.read(page, told, bodyFrom, story.to());
         Promos.claim(page, story.to(), page.size());

@@ -205,6 +205,11 @@ final class WebDates {
 
     /** American pages print the month first; the rule for printed dates takes the day first. */
     private Edtf localised(Edtf date) {
+        return localised(reader, date);
+    }
+
+    /** A printed date as the page's readers understand it. */
+    static Edtf localised(WebReader reader, Edtf date) {
         String form = date.toString();
         if (form.length() == 11 && form.endsWith("?") && reader.isAmerican()) {
             return Edtf.parse(form.substring(0, 5) + form.substring(8, 10) + "-" + form.substring(5, 7) + "?").orElse(date);
@@ -262,6 +267,11 @@ final class WebDates {
             }
         }
         return best;
+    }
+
+    /** The same for others who read dates of the page. */
+    static Optional<Edtf> read(WebReader reader, String value) {
+        return new WebDates(reader).parse(value);
     }
 
     /** Reads a date as machines write it; else as people do. */

@@ -19,9 +19,8 @@ import org.backfile.content.Span;
 /** Counts what tells the kind of a web page, once it is read. */
 final class WebFacts implements NodeVisitor {
 
-    /** Words that a page without a story has at most before its own message. */
-    private static final int OPENING = 600;
     private static final int FEWEST_TITLE_WORDS = 5;
+    private static final int LONGEST_PATH = 500;
     private static final String PIECES = "\\s+[|–—»·•:\\-]\\s+|\\s*\\|\\s*";
 
     private final WebReader reader;
@@ -100,13 +99,11 @@ final class WebFacts implements NodeVisitor {
 
     private String opening() {
         StringBuilder opening = new StringBuilder();
-        int words = 0;
         for (Passage passage : reader.page.passages) {
-            if (words > OPENING) {
+            if (opening.length() >= PageFacts.OPENING) {
                 break;
             }
-            words += passage.wordCount;
-            opening.append(passage.folded).append('\n');
+            opening.append(passage.folded, 0, Math.min(passage.folded.length(), PageFacts.OPENING)).append('\n');
         }
         return opening.toString();
     }
@@ -115,23 +112,23 @@ final class WebFacts implements NodeVisitor {
         List<PageFacts.Title> titles = new ArrayList<>();
         if (reader.headline != null) {
             Span shown = reader.page.value(reader.headline);
-            titles.add(new PageFacts.Title(reader.headline.words, inSource(shown), false));
+            titles.add(PageFacts.Title.of(reader.headline.words, inSource(shown), false));
         } else if (reader.page.ledger.value(FieldName.HEADLINE) instanceof FieldValue.Text headline) {
-            titles.add(new PageFacts.Title(headline.text(), null, false));
+            titles.add(PageFacts.Title.of(headline.text(), null, false));
         }
         for (Passage passage : reader.page.passages) {
             if (passage.wordCount < 15 && reader.layout.tag(passage).equals("h1") && passage != reader.headline) {
-                titles.add(new PageFacts.Title(passage.words, inSource(reader.page.value(passage)), false));
+                titles.add(PageFacts.Title.of(passage.words, inSource(reader.page.value(passage)), false));
             }
         }
         Metadata.Declared title = reader.metadata.first("title-element");
         if (title != null) {
             Span span = title.to() > title.from() ? Span.value(reader.sourcePoint(title.from()), reader.sourcePoint(title.to())) : null;
-            titles.add(new PageFacts.Title(title.value(), span, true));
+            titles.add(PageFacts.Title.of(title.value(), span, true));
             String[] pieces = title.value().split(PIECES);
             if (pieces.length > 1) {
-                titles.add(new PageFacts.Title(pieces[0], span, true));
-                titles.add(new PageFacts.Title(pieces[pieces.length - 1], span, true));
+                titles.add(PageFacts.Title.of(pieces[0], span, true));
+                titles.add(PageFacts.Title.of(pieces[pieces.length - 1], span, true));
             }
         }
         return titles;
@@ -146,12 +143,16 @@ final class WebFacts implements NodeVisitor {
         return range == null || !range.isTracked() || range.end().pos() <= range.start().pos() ? null : Span.value(reader.sourcePoint(range.start().pos()), reader.sourcePoint(range.end().pos()));
     }
 
+    private static String start(String path) {
+        return path.substring(0, Math.min(path.length(), LONGEST_PATH));
+    }
+
     /** Path and query of the page's own address. */
     private String path() {
         for (String name : new String[] {"canonical", "og:url"}) {
             Metadata.Declared address = reader.metadata.first(name);
             if (address != null && address.value().matches("(?i)https?://[^/]+.*")) {
-                return address.value().replaceFirst("(?i)^https?://[^/?#]+", "").replaceFirst("#.*", "").toLowerCase(Locale.ROOT);
+                return start(address.value().replaceFirst("(?i)^https?://[^/?#]+", "").replaceFirst("#.*", "").toLowerCase(Locale.ROOT));
             }
         }
         return null;

@@ -34,15 +34,19 @@ final class WebReader {
     private Reading read(String charset) {
         WebMarks.give(this);
         headline = WebHeadline.claim(this);
+        Corrections.claim(this);
+        page.ledger.linked(new WebTargets(this)::at);
         body = WebBody.find(this);
         WebHead.read(this, body);
         WebPictures.claim(this, body);
         WebAuthors.claim(this, body);
         body.claim();
         WebDates.claim(this, body);
+        WebUpdates.claim(this, body);
         WebDeclared.claim(this);
         ShownTopics.claim(this, body);
         WebFoot.read(this);
+        Truncation.claim(page, metadata.isWalled());
         return page.ledger.close(ArticleParser.VERSION, charset).as(KindSigns.judge(WebFacts.of(this)));
     }
 

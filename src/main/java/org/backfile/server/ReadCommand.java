@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 
 import org.backfile.parsing.ArticleParser;
 import org.backfile.parsing.SourceDocument;
+import org.backfile.parsing.UnreadablePage;
 import org.backfile.source.Found;
 import org.backfile.source.Limits;
 import org.backfile.source.SourceFiles;
@@ -36,8 +37,7 @@ final class ReadCommand implements Callable<Integer> {
         try (SourceReader reader = SourceFiles.open(file, file.toString(), 0, Limits.DEFAULT)) {
             for (Found found = reader.next(); found != null; found = reader.next()) {
                 if (found instanceof Found.Document document) {
-                    read = true;
-                    out.println(print(document));
+                    read |= print(document, out);
                 } else {
                     System.err.println(found.place() + ": " + ((Found.Refused) found).reason());
                 }
@@ -48,6 +48,16 @@ final class ReadCommand implements Callable<Integer> {
             throw new StartFailure(ExitCodes.NOT_FOUND, "The file " + file + " cannot be read: " + e.getMessage() + ".", e);
         }
         return read ? ExitCodes.OK : ExitCodes.NOT_FOUND;
+    }
+
+    private boolean print(Found.Document document, PrintStream out) {
+        try {
+            out.println(print(document));
+            return true;
+        } catch (UnreadablePage e) {
+            System.err.println(document.place() + ": " + e.getMessage());
+            return false;
+        }
     }
 
     private String print(Found.Document found) {

@@ -85,7 +85,9 @@ record ReadingPrint(Reading reading, Rendering text) {
     }
 
     private static String words(FieldValue value) {
-        if (value instanceof FieldValue.Names names) {
+        if (value instanceof FieldValue.Flag) {
+            return FieldValue.Flag.SIGN;
+        } else if (value instanceof FieldValue.Names names) {
             return String.join("; ", names.names());
         }
         return FieldJson.write(value).textValue();

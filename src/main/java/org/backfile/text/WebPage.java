@@ -24,6 +24,12 @@ public final class WebPage {
     public record Inline(int from, int to, Element element) {
     }
 
+    /**
+     * Elements within elements; what is deeper stands beside instead of within. jsoup's own limit is 512, but its tree builder looks only
+     * 256 deep for the open body and fails if a page of more closes it.
+     */
+    private static final int DEEPEST = 250;
+
     private final Document document;
     private final Rendering rendering;
     private final List<Stretch> stretches;
@@ -36,7 +42,7 @@ public final class WebPage {
 
     /** Parses the source; whatever it is, a page comes of it. */
     public static WebPage of(DecodedText source) {
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(source.toString(), "");
+        Document document = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(source.toString(), "");
         WebPagePrinter printer = new WebPagePrinter(source, List.of());
         printer.print(document.body());
         if (printer.isMoved()) {

@@ -185,8 +185,17 @@ class RunsTest {
         read.then().statusCode(303);
         assertEquals(Map.of(Outcome.SKIPPED, 1L, Outcome.IMPORTED, 1L), runs.totals(run.id()));
         get("/articles/" + article(run)).then().statusCode(404);
-        assertTrue(editor.page("/admin/articles/" + article(run)).text().contains("The parser takes this original for a front page or section page"));
+        assertTrue(editor.page("/admin/articles/" + article(run) + "/fix").text().contains("The parser takes this original for a front page or section page"));
         assertEquals(1, number("select count(*) from reading r join article a on a.reading_id = r.id where r.kind = 'index' and a.id = " + article(run)));
+    }
+
+    @Test
+    void aPageThatNoReaderCouldHoldIsQuarantinedAndTheRestGoesOn() throws Exception {
+        write("huge.html", "<!DOCTYPE html><html>" + "<b>".repeat(300_001));
+        write("next.txt", Dumps.dump("Read after the huge one"));
+        ImportRun run = finished("huge", new Terms(null, false, null));
+        assertEquals(Map.of(Outcome.IMPORTED, 1L, Outcome.QUARANTINED, 1L), runs.totals(run.id()));
+        assertTrue(Browser.editor().page("/admin/imports/" + run.id()).text().contains("more than 300,000 elements: no page of an article has so many"));
     }
 
     @Test
@@ -227,7 +236,7 @@ class RunsTest {
         String run = sent.header("Location").replaceFirst("^https?://[^/]+", "");
         importer.importNew();
         administrator.open(run).then().body(containsString("2 uploaded files"), containsString("upload/second.txt"));
-        get("/search?q=browser").then().body(containsString("Sent by the browser"));
+        get("/search?q=browser").then().body(containsString("/sent-by-the-browser\""));
         File[] left = new File("target/test-node/uploads").listFiles();
         assertEquals(0, left == null ? 0 : left.length);
     }

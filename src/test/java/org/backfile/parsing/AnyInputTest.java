@@ -1,7 +1,10 @@
 package org.backfile.parsing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 
+import org.backfile.content.FieldName;
 import org.backfile.content.Reading;
 import org.backfile.text.Decoder;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,34 @@ class AnyInputTest {
     void aMegabyteOfAnythingIsReadWithinSeconds(String piece) {
         String text = piece.repeat((1 << 20) / piece.length());
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ArticleParser.read(SourceDocument.of(text)));
+    }
+
+    @Test
+    void aPageOfMoreElementsOrLinesThanAnyArticleIsRefusedBeforeItTakesTheMemory() {
+        assertThrows(UnreadablePage.class, () -> ArticleParser.read(SourceDocument.of("<html>" + "<b>".repeat(300_001))));
+        assertThrows(UnreadablePage.class, () -> ArticleParser.read(SourceDocument.of("a\n".repeat(400_001))));
+    }
+
+    @Test
+    void aPageThatTakesTooLongIsGivenUpAndTheNextIsRead() {
+        SourceDocument document = SourceDocument.of("A sentence of the story that goes on and on until it stops.\n\n".repeat(1000));
+        UnreadablePage given = assertThrows(UnreadablePage.class, () -> Patience.within(Duration.ZERO, () -> ArticleParser.read(document)));
+        assertTrue(given.getMessage().startsWith("took too long to read"));
+        assertFalse(ArticleParser.read(document).fields().isEmpty());
+    }
+
+    @Test
+    void aPageMayCloseItsBodyFromTheDepths() {
+        for (int depth = 200; depth < 600; depth += 7) {
+            assertReads("<html><body>" + "<span>".repeat(depth) + "The wall sank again in the night.</body></html>");
+        }
+    }
+
+    @Test
+    void elementsThatNestAHundredThousandDeepLoseNoWord() {
+        Reading reading = ArticleParser.read(SourceDocument.of("<html><body>" + "<div>".repeat(100_000) + "<p>The wall sank again in the night, and nobody on the quay had seen it coming.</p>" + "</div>".repeat(100_000) + "</body></html>"));
+        assertEquals(0, reading.unclaimedLength());
+        assertTrue(reading.value(FieldName.BODY).toString().contains("nobody on the quay"), reading.fields().toString());
     }
 
     private static void assertReads(String text) {
