@@ -76,7 +76,7 @@ final class Published {
         double weight = 0;
         weight += GiveAways.PUBLISHED.isIn(hints) ? 3 : 0;
         weight -= GiveAways.UPDATED.isIn(hints) ? 1 : 0;
-        weight -= found.date().from().equals(found.date().to()) ? 0 : at < story.first() ? 2.5 : 4; // "in March 2013" is said in many a line
+        weight -= found.date().from().equals(found.date().to()) ? 0 : endsByline(passage, found) ? 1 : at < story.first() ? 2.5 : 4; // "in March 2013" is said in many a line
         weight -= line != null && date.date().equals(found.date()) ? 0.5 : 0; // the first of two that say the same
         weight -= GiveAways.CREDIT.isIn(hints) && page.cue(passage, Sign.BYLINE) == null || Caption.of(page, passage) != null ? 3 : 0; // "By AFP 2 March 2013" credits no picture
         weight += (passage.to - passage.from) - (found.to() - found.from()) < 12 ? 1 : 0;
@@ -90,6 +90,11 @@ final class Published {
             weight -= 0.5;
         }
         return weight;
+    }
+
+    /** "By Jane Doe | March 2013" */
+    private boolean endsByline(Passage passage, PrintedDate found) {
+        return passage.index < story.first() && page.cue(passage, Sign.BYLINE) != null && Line.inkTo(page.text, passage.from, passage.to) == found.to();
     }
 
     /** @param from where the byline in the date's line ends; 0 if it has none */

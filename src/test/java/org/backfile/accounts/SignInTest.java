@@ -141,17 +141,17 @@ class SignInTest {
 
     @Test
     void aFormSentWithoutASessionLosesNothingTyped() {
-        Response response = Browser.reader().submit("/admin/articles/1", "headline", "A \"better\" one", "body", "one\r\ntwo");
+        Response response = Browser.reader().submit("/admin/articles/1/fix", "headline", "A \"better\" one", "body", "one\r\ntwo");
         response.then().statusCode(401).header("Cache-Control", "no-store");
         Document page = Jsoup.parse(response.asString());
-        assertEquals("A \"better\" one", page.select("form[action=/admin/articles/1] input[name=headline]").attr("value"));
-        assertEquals(List.of("one", "two"), page.select("form[action=/admin/articles/1] input[name=body]").attr("value").lines().toList());
+        assertEquals("A \"better\" one", page.select("form[action=/admin/articles/1/fix] input[name=headline]").attr("value"));
+        assertEquals(List.of("one", "two"), page.select("form[action=/admin/articles/1/fix] input[name=body]").attr("value").lines().toList());
         assertFalse(page.select("a[href=/sign-in]").isEmpty());
     }
 
     @Test
     void whatAForeignPageSendsIsNotPutIntoAFormOfOurs() {
-        Browser.reader().request().header("Origin", "https://evil.example").formParam("headline", "planted").post("/admin/articles/1")
+        Browser.reader().request().header("Origin", "https://evil.example").formParam("headline", "planted").post("/admin/articles/1/fix")
                 .then().statusCode(anyOf(is(401), is(403)))
                 .body(not(containsString("planted")));
     }
