@@ -33,5 +33,5 @@ create table index_job (
 );
 create index index_job_open on index_job (node, id) where finished_at is null;
 
--- The desk finds headlines in the index now; keeping this one cost each import more than all other indexes together.
+-- The desk finds headlines in the search index now.
 drop index article_by_headline;

@@ -2,9 +2,11 @@ package org.backfile.moderation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.backfile.article.Doubt;
 import org.backfile.article.ReviewState;
+import org.backfile.content.Edtf;
 
 /**
  * An article that waits, as the queue lists it.
@@ -22,6 +24,10 @@ public record QueueItem(long id, String headline, String publication, String pub
 
     public String snoozePath() {
         return "/admin/queue/" + id + "/snooze";
+    }
+
+    public Optional<Edtf> date() {
+        return Optional.ofNullable(published).flatMap(Edtf::parse);
     }
 
     /** Whole readers, for the page. */
