@@ -91,13 +91,13 @@ final class Head {
             page.ledger.leadPicture(picture.words().rule(), picture.words().confidence(), picture.words().caption(), picture.words().credit());
             return picture.end();
         }
-        if (picture == null && story.likelyCaption(at) > LIKELY_CAPTION && !page.ledger.has(FieldName.LEAD_PICTURE)) {
+        String rule = standfirst(at);
+        if (picture == null && !(rule != null && isFirstBelow(passage)) && story.likelyCaption(at) > LIKELY_CAPTION && !page.ledger.has(FieldName.LEAD_PICTURE)) {
             Caption caption = Caption.unmarked(page, passage, Math.min(0.9, story.likelyCaption(at)));
             page.take(passage);
             page.ledger.leadPicture(caption.rule(), caption.confidence(), caption.caption(), caption.credit());
             return at + 1;
         }
-        String rule = standfirst(at);
         if (rule != null) {
             page.take(passage);
             standfirst = passage;
@@ -105,6 +105,11 @@ final class Head {
             return at + 1;
         }
         return at;
+    }
+
+    /** The first line below the headline, apart from it: a caption there shows that it is one. */
+    private boolean isFirstBelow(Passage passage) {
+        return headline != null && passage.index == headline.index + 1 && !page.isUnderPrevious(passage);
     }
 
     private boolean claimMeta(int at) {
