@@ -49,6 +49,15 @@ public class Changeset extends PanacheEntityBase {
         }
     }
 
+    private static final String DONE = """
+            from Changeset c where c.accountId = ?1 and c.kind in (EDIT, RESTORE, STATUS, PROPOSAL, REDO)
+                and not exists (select 1 from Changeset u where u.undoes = c.id and u.kind = UNDO)""";
+    private static final String UNDONE = """
+            from Changeset c where c.accountId = ?1 and c.kind = UNDO and not exists (select 1 from Changeset r where r.undoes = c.id and r.kind = REDO)
+                and not exists (select 1 from Changeset d where d.accountId = ?1 and d.id > c.id and d.kind in (EDIT, RESTORE, STATUS, PROPOSAL))""";
+    private static final String IN_ARTICLE = " and exists (select 1 from Revision o where o.changeset = c and o.articleId = ?2)";
+    private static final String NEWEST_FIRST = " order by c.id desc";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -97,17 +106,22 @@ public class Changeset extends PanacheEntityBase {
 
     /** The last thing that somebody did and has not taken back. */
     public static Optional<Changeset> lastDone(long accountId) {
-        return find("""
-                from Changeset c where c.accountId = ?1 and c.kind in (EDIT, RESTORE, STATUS, PROPOSAL, REDO)
-                    and not exists (select 1 from Changeset u where u.undoes = c.id and u.kind = UNDO) order by c.id desc""", accountId).firstResultOptional();
+        return find(DONE + NEWEST_FIRST, accountId).firstResultOptional();
+    }
+
+    /** The same in one article. */
+    public static Optional<Changeset> lastDone(long accountId, long articleId) {
+        return find(DONE + IN_ARTICLE + NEWEST_FIRST, accountId, articleId).firstResultOptional();
     }
 
     /** The last thing that somebody took back, if they have done nothing else since. */
     public static Optional<Changeset> lastUndone(long accountId) {
-        return find("""
-                from Changeset c where c.accountId = ?1 and c.kind = UNDO and not exists (select 1 from Changeset r where r.undoes = c.id and r.kind = REDO)
-                    and not exists (select 1 from Changeset d where d.accountId = ?1 and d.id > c.id and d.kind in (EDIT, RESTORE, STATUS, PROPOSAL)) order by c.id desc""",
-                accountId).firstResultOptional();
+        return find(UNDONE + NEWEST_FIRST, accountId).firstResultOptional();
+    }
+
+    /** The same in one article. */
+    public static Optional<Changeset> lastUndone(long accountId, long articleId) {
+        return find(UNDONE + IN_ARTICLE + NEWEST_FIRST, accountId, articleId).firstResultOptional();
     }
 
     /** The changeset that this one takes back, or does after all; empty for all others. */

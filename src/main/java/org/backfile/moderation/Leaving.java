@@ -2,6 +2,7 @@ package org.backfile.moderation;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -52,8 +53,8 @@ class Leaving {
             case "discard" -> to(article.id(), filter, "saved", "discarded");
             case "next" -> toNext(article.id(), place, filter, 0);
             case "previous" -> left(article.id(), queue.previous(filter, place, me), filter, 0);
-            case "undo" -> taken(article, undoing.undo(me), "undone", filter);
-            case "redo" -> taken(article, undoing.redo(me), "redone", filter);
+            case "undo" -> taken(article, undoing.undo(me, article.id()).or(() -> elsewhere(article, () -> undoing.undo(me))), "undone", filter);
+            case "redo" -> taken(article, undoing.redo(me, article.id()).or(() -> elsewhere(article, () -> undoing.redo(me))), "redone", filter);
             default -> {
                 presence.end(article.id(), me);
                 yield Response.seeOther(URI.create(filter.at("/admin/queue"))).build();
@@ -79,6 +80,11 @@ class Leaving {
         URI address = goal.map(id -> URI.create(filter.at("/admin/articles/" + id + "/fix"))).orElseGet(() -> URI.create(filter.at("/admin/queue")));
         UriBuilder told = UriBuilder.fromUri(address).queryParam("done", changeset);
         return Response.seeOther(goal.isPresent() ? told.build() : told.queryParam("end", true).build()).build();
+    }
+
+    /** Right after a save the next article is there, and what is to be undone is the one before; but nobody is led away from what they have begun here. */
+    private Optional<Undoing.Outcome> elsewhere(Article article, Supplier<Optional<Undoing.Outcome>> last) {
+        return drafts.open(article, visitor.accountId()).isPresent() ? Optional.empty() : last.get();
     }
 
     private Response taken(Article article, Optional<Undoing.Outcome> outcome, String done, QueueFilter filter) {

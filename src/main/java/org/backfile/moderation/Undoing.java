@@ -35,15 +35,26 @@ class Undoing {
     record Outcome(long articleId, boolean done) {
     }
 
-    /** Empty if there is nothing to undo. */
+    /** Takes back what the person did last, wherever that was. Empty if there is nothing to undo. */
     @Transactional
     Optional<Outcome> undo(long accountId) {
         return Changeset.lastDone(accountId).map(last -> takeBack(last, Kind.UNDO, accountId));
     }
 
+    /** Takes back what the person did last in this article. */
+    @Transactional
+    Optional<Outcome> undo(long accountId, long articleId) {
+        return Changeset.lastDone(accountId, articleId).map(last -> takeBack(last, Kind.UNDO, accountId));
+    }
+
     @Transactional
     Optional<Outcome> redo(long accountId) {
         return Changeset.lastUndone(accountId).map(last -> takeBack(last, Kind.REDO, accountId));
+    }
+
+    @Transactional
+    Optional<Outcome> redo(long accountId, long articleId) {
+        return Changeset.lastUndone(accountId, articleId).map(last -> takeBack(last, Kind.REDO, accountId));
     }
 
     private Outcome takeBack(Changeset changeset, Kind kind, long accountId) {

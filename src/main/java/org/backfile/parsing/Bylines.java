@@ -115,9 +115,9 @@ final class Bylines {
         return name && story.likelyByline(at) > AFTER_ANOTHER;
     }
 
-    /** "Stay Connected", "Show Caption": words of buttons may be capitalised as names are. */
+    /** "Stay Connected", "Show Caption": words of buttons may be capitalised as names are; "Published: 2 March" is no name either. */
     private static boolean isOther(Page page, Passage passage) {
-        if (PersonNames.isPostLine(passage)) {
+        if (PersonNames.isPostLine(passage) || page.cue(passage, Sign.PUBLISHED, Sign.UPDATED) != null) {
             return true;
         }
         Shape shape = new Shape(passage);
