@@ -35,7 +35,8 @@ class MainTest {
     @Test
     void aFileIsReadWithoutDatabaseOrServer() {
         String print = output(ExitCodes.OK, "read", "import/000_8e5802dabe2c87c1.txt");
-        assertTrue(print.startsWith("headline\n  Obama and Putin seek 'new Syria initiatives'\n    "), print);
+        assertTrue(print.startsWith("kind\n  article\n"), print);
+        assertTrue(print.contains("\nheadline\n  Obama and Putin seek 'new Syria initiatives'\n    "), print);
         JsonNode json = FieldJson.parse(output(ExitCodes.OK, "read", "--json", "import/000_8e5802dabe2c87c1.txt"));
         assertEquals("Obama and Putin seek 'new Syria initiatives'", json.at("/fields/headline").textValue());
         assertEquals(0, json.at("/evidence/0/spans/0/from").intValue());
