@@ -58,11 +58,14 @@ public class Restore {
                 schema.makeAnew(manifest.schema());
             }
             try {
-                read(zip, manifest, tell);
+                read(zip, manifest, older, tell);
             } finally {
                 if (older) {
                     schema.migrate();
                 }
+            }
+            if (older) {
+                tellIndexes();
             }
             return manifest.rows();
         } catch (ZipException e) {
@@ -82,12 +85,14 @@ public class Restore {
         }
     }
 
-    private void read(ZipFile zip, Manifest manifest, Consumer<String> tell) throws IOException, SQLException, BackupProblem {
+    private void read(ZipFile zip, Manifest manifest, boolean older, Consumer<String> tell) throws IOException, SQLException, BackupProblem {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 read(zip, manifest, connection, tell);
-                tellIndexes(connection);
+                if (!older) {
+                    tellIndexes(connection);
+                }
                 connection.commit();
             } catch (SQLException e) {
                 if (isData(e)) {
@@ -98,6 +103,13 @@ public class Restore {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
+        }
+    }
+
+    /** The same once an older schema has been brought up to date: it had no such log. */
+    private void tellIndexes() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            tellIndexes(connection);
         }
     }
 
