@@ -4,7 +4,6 @@ import java.util.List;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -13,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /** Weighs, in the background after a start, the articles that an older version of the rules weighed, or none did. */
 @ApplicationScoped
-class ReviewBacklog {
+public class ReviewBacklog {
 
     private static final Logger LOG = Logger.getLogger(ReviewBacklog.class);
     private static final int BATCH = 100;
@@ -27,7 +26,8 @@ class ReviewBacklog {
         this.queue = queue;
     }
 
-    void begin(@Observes StartupEvent start) {
+    /** Called by the archive that serves; a command has no time for it, and a restore needs the tables for itself. */
+    public void begin() {
         Thread thread = new Thread(this::weighAll, "review-backlog");
         thread.setDaemon(true);
         thread.start();

@@ -7,9 +7,10 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.backfile.article.ReviewBacklog;
 import org.backfile.search.SearchIndex;
 
-/** What an archive does once its database is migrated and its pages can be reached: open the index, import what is new, and say that it is open. */
+/** What an archive does once its database is migrated and its pages can be reached: open the index, weigh what nobody weighed, import what is new, and say that it is open. */
 @ApplicationScoped
 @Unremovable
 class Serving implements QuarkusApplication {
@@ -18,11 +19,13 @@ class Serving implements QuarkusApplication {
     private static final Duration SMALL_IMPORT = Duration.ofSeconds(5);
 
     private final SearchIndex index;
+    private final ReviewBacklog backlog;
     private final StartImport startImport;
     private final StartBlock block;
 
-    Serving(SearchIndex index, StartImport startImport, StartBlock block) {
+    Serving(SearchIndex index, ReviewBacklog backlog, StartImport startImport, StartBlock block) {
         this.index = index;
+        this.backlog = backlog;
         this.startImport = startImport;
         this.block = block;
     }
@@ -30,6 +33,7 @@ class Serving implements QuarkusApplication {
     @Override
     public int run(String... args) throws InterruptedException {
         index.start();
+        backlog.begin();
         startImport.start();
         block.print(startImport.endsWithin(SMALL_IMPORT));
         Quarkus.waitForExit();

@@ -38,7 +38,7 @@ class SearchIT {
     }
 
     private static void decide(Browser editor, long id, String status) {
-        Document page = editor.page("/admin/articles/" + id);
+        Document page = editor.page("/admin/articles/" + id + "/fix");
         editor.submit("/admin/articles/" + id + "/status", "publicationStatus", status, "reviewState", "unreviewed",
                 "seenStatus", page.select("input[name=seenStatus]").val(), "seenReview", page.select("input[name=seenReview]").val()).then().statusCode(303);
     }
