@@ -45,10 +45,15 @@ class SearchIT {
 
     @Test
     void whatOneNodeSavesTheOtherFindsAndWhatOneWithholdsTheOtherHides() throws Exception {
-        try (ServerProcess first = withArticles("first-node", "Ostrich race is held");
-                ServerProcess second = ServerProcess.named("second-node").with("QUARKUS_DATASOURCE_JDBC_URL", EmbeddedDatabaseOf.url(first))
+        try (ServerProcess first = withArticles("first-node", "Ostrich race is held")) {
+            // Before the second starts: each start prints a new link for the first administrator.
+            whatOneNodeSaves(first, FirstAdministrator.of(first));
+        }
+    }
+
+    private static void whatOneNodeSaves(ServerProcess first, Browser editor) throws Exception {
+        try (ServerProcess second = ServerProcess.named("second-node").with("QUARKUS_DATASOURCE_JDBC_URL", EmbeddedDatabaseOf.url(first))
                         .with("QUARKUS_DATASOURCE_USERNAME", EmbeddedPostgres.USER).with("QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabaseOf.password(first)).start()) {
-            Browser editor = FirstAdministrator.of(first);
             second.awaitThat(() -> found(second, "ostrich") == 1);
 
             FilledForm.load(editor, 1).type("headline", "Emu race is held").save().then().statusCode(303);
