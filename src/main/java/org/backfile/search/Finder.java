@@ -9,16 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
 /** Asks the index what readers look for: nothing of what they may not see is found, counted or told. */
@@ -63,7 +69,7 @@ class Finder {
             Query wanted = compiler.compile(read.wanted());
             Query query = onShelf(wanted, request);
             FacetCounts counts = now.count(searcher, query);
-            FieldDoc after = request.from() == null ? null : request.from().after(order);
+            FieldDoc after = request.from() == null ? null : weighedAgain(searcher, query, request.from(), order).after(order);
             TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(order.sort(), SIZE + 1, after, COUNTED_BY_THE_WAY));
             boolean more = top.scoreDocs.length > SIZE;
             List<Long> ids = ids(top, Math.min(SIZE, top.scoreDocs.length));
@@ -72,6 +78,26 @@ class Finder {
             String better = counts.total() < FEW ? new Spelling(searcher, now.forms(), other -> onShelf(compiler.compile(other), request)).better(read.wanted(), counts.total()) : null;
             return new Found(ids, counts, next, originals ? without(searcher, proper, ids) : Set.of(), wanted, better);
         });
+    }
+
+    /** Every change of the index shifts all scores a little: a list goes on behind its last article with the score that it has now, if it is still found. */
+    private static ResultPlace weighedAgain(IndexSearcher searcher, Query query, ResultPlace place, SortOrder order) throws IOException {
+        if (order != SortOrder.RELEVANCE) {
+            return place;
+        }
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            PostingsEnum holders = leaf.reader().postings(IndexedArticle.term(place.id()), PostingsEnum.NONE);
+            Scorer scorer = holders == null ? null : weight.scorer(leaf);
+            while (scorer != null && holders.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                int doc = holders.docID();
+                boolean live = leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(doc);
+                if (live && scorer.iterator().advance(doc) == doc) {
+                    return place.weighing(scorer.score());
+                }
+            }
+        }
+        return place;
     }
 
     private static Query onShelf(Query wanted, SearchRequest request) {

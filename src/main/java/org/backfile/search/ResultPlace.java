@@ -17,6 +17,10 @@ record ResultPlace(float score, int from, long id) {
         return new ResultPlace(at == 1 ? (Float) last.fields[0] : 0, (Integer) last.fields[at], (Long) last.fields[at + 1]);
     }
 
+    ResultPlace weighing(float now) {
+        return new ResultPlace(now, from, id);
+    }
+
     FieldDoc after(SortOrder order) {
         // A number of a document is no part of the order; the highest stands behind all that are equal.
         return order == SortOrder.RELEVANCE ? new FieldDoc(Integer.MAX_VALUE, score, new Object[] {score, from, id})
