@@ -147,6 +147,19 @@ public final class ServerProcess implements AutoCloseable {
         return process.waitFor();
     }
 
+    /** Lets it stand still, as a machine does that has no memory left; its PostgreSQL goes on. */
+    public void suspend() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    public void resume() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).inheritIO().start().waitFor();
+    }
+
     /** Ends the archive as a crash would; its PostgreSQL lives on. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

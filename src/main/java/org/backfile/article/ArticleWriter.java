@@ -240,17 +240,22 @@ public class ArticleWriter {
     }
 
     /** Notes where originals that the archive has were met once more. */
-    private static void sightOnceMore(Connection connection, Collection<NewOriginal> originals, Map<Fingerprint, NewOriginal> distinct,
+    private void sightOnceMore(Connection connection, Collection<NewOriginal> originals, Map<Fingerprint, NewOriginal> distinct,
             Map<Fingerprint, Long> claimed, long runId, Map<Fingerprint, Filed> filed) throws SQLException {
         List<Fingerprint> known = distinct.keySet().stream().filter(fingerprint -> !claimed.containsKey(fingerprint)).toList();
         if (!known.isEmpty()) {
             filed.putAll(Original.known(connection, known));
         }
+        boolean sighted = false;
         for (NewOriginal original : originals) {
             Fingerprint fingerprint = new Fingerprint(original.sha256());
             if (!claimed.containsKey(fingerprint) || distinct.get(fingerprint) != original) {
                 Sighting.add(connection, original, filed.get(fingerprint).originalId(), runId);
+                sighted = true;
             }
+        }
+        if (sighted) { // an article's page tells where its original was met
+            changeLog.noteBeside();
         }
     }
 

@@ -9,32 +9,59 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-/** Notes which articles a transaction changes, for the indexes of all nodes; what is rolled back was never noted. */
+/** Notes which articles a transaction changes, for the indexes and the pages of all nodes; what is rolled back was never noted. */
 @ApplicationScoped
 class ChangeLog {
 
     /** Articles between two that changed are indexed once more rather than given a row of their own. */
     private static final int SMALL_GAP = 32;
+    /** No article has this id. */
+    private static final long NO_ARTICLE = 0;
 
     private final EntityManager entities;
-    private final Event<ArticlesChanged> event;
+    private final Event<ArticlesChanged> changed;
+    private final Event<ArticlesRemoved> removed;
 
-    ChangeLog(EntityManager entities, Event<ArticlesChanged> event) {
+    ChangeLog(EntityManager entities, Event<ArticlesChanged> changed, Event<ArticlesRemoved> removed) {
         this.entities = entities;
-        this.event = event;
+        this.changed = changed;
+        this.removed = removed;
     }
 
     /** @param awaited true if somebody waits to see what they did */
     @Transactional(Transactional.TxType.MANDATORY)
     void note(Collection<Long> ids, boolean awaited) {
-        if (ids.isEmpty()) {
-            return;
+        if (!ids.isEmpty()) {
+            List<Long> sorted = ids.stream().distinct().sorted().toList();
+            ranges(sorted).forEach(range -> write(range[0], range[1], false));
+            tell(new ArticlesChanged(sorted, awaited));
         }
-        List<Long> sorted = ids.stream().distinct().sorted().toList();
-        ranges(sorted).forEach(range -> entities.createNativeQuery("insert into article_change (first_id, last_id) values (?, ?)")
-                .setParameter(1, range[0]).setParameter(2, range[1]).executeUpdate());
+    }
+
+    /** Notes that readers must not see the articles any more: all nodes know before whoever did it is told that it is done. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void noteRemoval(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            ranges(ids.stream().distinct().sorted().toList()).forEach(range -> write(range[0], range[1], true));
+            removed.fire(new ArticlesRemoved((String) entities.createNativeQuery("select pg_current_xact_id()::text", String.class).getSingleResult()));
+        }
+    }
+
+    /** Notes that a page shows something else than before, though no article changed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void noteBeside() {
+        write(NO_ARTICLE, NO_ARTICLE, false);
+        tell(new ArticlesChanged(List.of(), false));
+    }
+
+    private void write(long first, long last, boolean removal) {
+        entities.createNativeQuery("insert into article_change (first_id, last_id, removal) values (?, ?, ?)")
+                .setParameter(1, first).setParameter(2, last).setParameter(3, removal).executeUpdate();
+    }
+
+    private void tell(ArticlesChanged event) {
         entities.createNativeQuery("select 1 from pg_notify('article_change', '')", Integer.class).getSingleResult();
-        event.fire(new ArticlesChanged(sorted, awaited));
+        changed.fire(event);
     }
 
     private static List<long[]> ranges(List<Long> sorted) {

@@ -55,6 +55,7 @@ public class Gate {
         List<Revision> revisions = effective.stream().flatMap(edit -> edit.write(changeset).stream()).toList();
         effective.forEach(edit -> edit.weigh(queue));
         changeLog.note(revisions.stream().map(Revision::articleId).toList(), true);
+        changeLog.noteRemoval(effective.stream().filter(PendingEdit::removes).map(PendingEdit::articleId).toList());
         return new Verdict.Saved(revisions, edits.stream().flatMap(edit -> edit.merged().stream()).collect(Collectors.toSet()));
     }
 

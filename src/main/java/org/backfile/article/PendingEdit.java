@@ -26,6 +26,7 @@ final class PendingEdit {
     private final List<Write> writes = new ArrayList<>();
     private final List<Collision> collisions = new ArrayList<>();
     private Rendering text;
+    private final boolean shown;
     private final Set<FieldName> merged = EnumSet.noneOf(FieldName.class);
 
     private record Write(Change change, FieldValue before, FieldValue after) {
@@ -38,6 +39,7 @@ final class PendingEdit {
     PendingEdit(Article article, Map<FieldName, Settlement> touched, List<Change> changes) {
         this.article = article;
         this.touched = touched;
+        this.shown = OpenShelf.holds(article);
         changes.forEach(this::compare);
     }
 
@@ -90,6 +92,15 @@ final class PendingEdit {
 
     boolean changesAnything() {
         return !writes.isEmpty();
+    }
+
+    long articleId() {
+        return article.id();
+    }
+
+    /** True if readers saw the article, and do not now that it is written. */
+    boolean removes() {
+        return shown && !OpenShelf.holds(article);
     }
 
     /** The fields in which both people's blocks stand now. */

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The tables of the archive as the database itself knows them: a later one is saved without a word here. What the nodes' indexes follow is
- * no part of it: it tells of transactions of this very server.
+ * The tables of the archive as the database itself knows them: a later one is saved without a word here. What the nodes' indexes follow,
+ * and their leases, are no part of it: they tell of transactions of this very server.
  */
 final class Catalogue {
 
     private static final String TABLES = """
-            select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not in ('flyway_schema_history', 'article_change', 'index_job') order by c.relname""";
+            select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname not in ('flyway_schema_history', 'article_change', 'index_job', 'node_lease')
+            order by c.relname""";
     private static final String REFERRED = """
             select distinct t.relname from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_class t on t.oid = k.confrelid
             where k.contype = 'f' and c.relname = ? and c.relnamespace = 'public'::regnamespace and t.oid <> c.oid""";

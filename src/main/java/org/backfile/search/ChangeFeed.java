@@ -28,8 +28,8 @@ class ChangeFeed {
         this.database = database;
     }
 
-    /** Articles that one transaction changed, by their first and last id. */
-    record Row(long seq, long xid, long firstId, long lastId) {
+    /** Articles that one transaction changed, by their first and last id; removals are what readers must not see any more. */
+    record Row(long seq, long xid, long firstId, long lastId, boolean removal) {
     }
 
     /**
@@ -49,7 +49,7 @@ class ChangeFeed {
     /** Rows and snapshot are of one statement, and so of one moment. */
     Reading read(long fromXid) throws SQLException {
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement("""
-                select s.xmin, s.source, s.at, c.seq, c.xid::text, c.first_id, c.last_id
+                select s.xmin, s.source, s.at, c.seq, c.xid::text, c.first_id, c.last_id, c.removal
                 from (select pg_snapshot_xmin(pg_current_snapshot())::text as xmin, clock_timestamp() as at,
                     (select system_identifier from pg_control_system()) || '/' || 'article_change'::regclass::oid as source) s
                 left join article_change c on c.xid >= ?::text::xid8 order by c.xid, c.seq""")) {
@@ -60,7 +60,7 @@ class ChangeFeed {
                 while (result.next()) {
                     complete = new FeedPosition(result.getString(2), Long.parseLong(result.getString(1)), result.getObject(3, OffsetDateTime.class).toInstant());
                     if (result.getString(5) != null) {
-                        rows.add(new Row(result.getLong(4), Long.parseLong(result.getString(5)), result.getLong(6), result.getLong(7)));
+                        rows.add(new Row(result.getLong(4), Long.parseLong(result.getString(5)), result.getLong(6), result.getLong(7), result.getBoolean(8)));
                     }
                 }
             }

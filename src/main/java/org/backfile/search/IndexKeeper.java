@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 
 import org.jboss.logging.Logger;
 
+import org.backfile.article.IdRange;
+
 /**
  * Keeps the index of this node: opens it or has it made anew, and lets it follow the change log. All writing into it is done by one thread,
  * which reads each article as it is committed at that moment: so no older state ever overwrites a newer one.
@@ -28,6 +30,7 @@ final class IndexKeeper {
     private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(5);
 
     private final Path path;
+    private final Runnable refreshed;
     private final ChangeFeed feed;
     private final Indexer indexer;
     private final IndexJobs jobs;
@@ -35,22 +38,25 @@ final class IndexKeeper {
     private final ChangeBell bell;
     private final Thread thread = new Thread(this::run, "index");
     private final CountDownLatch decided = new CountDownLatch(1);
-    private boolean started;
+    private volatile boolean started;
 
     private IndexFolder folder;
     private volatile Following serving;
     private volatile IndexWork work;
-    /** True if the log does not reach back to where the index was left: it serves, but misses something, and never says otherwise. */
-    private boolean stale;
+    /** True if the log does not reach back to where the index was left: it misses something, and is asked no more. */
+    private volatile boolean stale;
     private boolean unrefreshed;
     private final Interval refresh = new Interval(REFRESH);
     private final Interval commit = new Interval(COMMIT);
     private final Interval upkeep = new Interval(UPKEEP);
     private volatile IndexBuild build;
     private String trouble;
+    private final RemovalsOwed owed = new RemovalsOwed();
 
-    IndexKeeper(Path path, DataSource database, ChangeFeed feed, Indexer indexer, IndexJobs jobs) {
+    /** @param refreshed is told each time that something else can be found than before */
+    IndexKeeper(Path path, DataSource database, ChangeFeed feed, Indexer indexer, IndexJobs jobs, Runnable refreshed) {
         this.path = path;
+        this.refreshed = refreshed;
         this.feed = feed;
         this.indexer = indexer;
         this.jobs = jobs;
@@ -91,7 +97,38 @@ final class IndexKeeper {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return Optional.ofNullable(serving).map(Following::index);
+        return Optional.ofNullable(stale ? null : serving).map(Following::index);
+    }
+
+    /** Takes them out before anything else; until then the index is not to be asked. */
+    void remove(List<IdRange> articles) {
+        owed.add(articles);
+        if (started) {
+            tasks.doSoon(this::takeOut);
+        }
+    }
+
+    /** True if nothing is found, counted or suggested of what was removed; waits for that a little. */
+    boolean isWithoutRemoved(Duration patience) {
+        return owed.areSettled(patience);
+    }
+
+    /** What fails here is tried again at the next turn. */
+    private void takeOut() throws IOException, SQLException {
+        for (IdRange next = owed.first(); next != null; next = owed.first()) {
+            takeOut(serving, next);
+            owed.settle(next);
+        }
+    }
+
+    private void takeOut(Following from, IdRange articles) throws IOException {
+        for (long id = articles.first(); from != null && id <= articles.last(); id += Indexer.SLICE) {
+            from.index().put(indexer.read(id, Math.min(articles.last(), id + Indexer.SLICE - 1)), true);
+            from.touch();
+        }
+        if (from != null) {
+            from.index().refresh();
+        }
     }
 
     /** Somebody could not read it. */
@@ -107,7 +144,7 @@ final class IndexKeeper {
     }
 
     IndexState state() {
-        Following now = serving;
+        Following now = stale ? null : serving;
         IndexWork at = work;
         boolean building = at != null && at.isBuild();
         int percent = building ? at.percent() : 0;
@@ -140,6 +177,7 @@ final class IndexKeeper {
             open();
         }
         if (serving != null) {
+            takeOut();
             follow();
         }
         startWork();
@@ -170,7 +208,7 @@ final class IndexKeeper {
             Optional<FeedPosition> position = index.position().filter(found -> found.source().equals(now.source()));
             if (position.isPresent()) {
                 stale = !ChangeFeed.reachesBack(position.get(), now.at());
-                serving = new Following(index, position.get(), feed, indexer);
+                serve(index, position.get());
             } else {
                 LOG.info("The index is of another archive, or of another version; it is made anew.");
                 index.close();
@@ -178,6 +216,19 @@ final class IndexKeeper {
         } catch (IOException | IllegalArgumentException e) {
             LOG.warnf("The index cannot be opened (%s); it is made anew.", e.getMessage());
         }
+    }
+
+    /** What was removed while nobody followed is taken out first. */
+    private void serve(OpenIndex index, FeedPosition position) throws SQLException, IOException {
+        Following next = new Following(index, position, feed, indexer);
+        for (ChangeFeed.Row row : feed.read(position.xid()).rows()) {
+            if (row.removal()) {
+                takeOut(next, new IdRange(row.firstId(), row.lastId()));
+            }
+        }
+        index.onRefresh(refreshed);
+        serving = next;
+        refreshed.run();
     }
 
     private void follow() throws SQLException, IOException {
@@ -246,8 +297,10 @@ final class IndexKeeper {
         made.index().refresh();
         made.commit();
         folder.use(made.index().folder());
+        made.index().onRefresh(refreshed);
         Following old = serving;
         serving = made;
+        refreshed.run();
         stale = false;
         decided.countDown();
         if (old != null) {

@@ -69,6 +69,11 @@ final class IndexTasks {
         waiting.addLast(() -> run(task, new CompletableFuture<>()));
     }
 
+    /** Has it done before everything else, and does not wait. */
+    void doSoon(Task task) {
+        waiting.addFirst(() -> run(task, new CompletableFuture<>()));
+    }
+
     /** Has it done before everything else, and waits, but not for ever. */
     void doFirst(Task task) {
         CompletableFuture<Void> done = new CompletableFuture<>();

@@ -11,6 +11,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
@@ -87,6 +88,24 @@ final class OpenIndex implements AutoCloseable {
     /** What was put can be found. */
     void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
+    }
+
+    /** Has it told each time that something else can be found than before. */
+    void onRefresh(Runnable told) {
+        searchers.addListener(new ReferenceManager.RefreshListener() {
+
+            @Override
+            public void beforeRefresh() {
+                // only what came of it matters
+            }
+
+            @Override
+            public void afterRefresh(boolean different) {
+                if (different) {
+                    told.run();
+                }
+            }
+        });
     }
 
     /** How far the index on the disk has come; empty if that is not known. */

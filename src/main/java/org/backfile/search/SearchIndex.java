@@ -14,6 +14,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import org.apache.lucene.store.AlreadyClosedException;
 
 import org.backfile.article.ArticlesChanged;
+import org.backfile.article.Edition;
+import org.backfile.article.NodeLease;
+import org.backfile.article.RemovalHeard;
 import org.backfile.web.ArchiveSettings;
 
 /** This node's index, as the rest of the archive knows it: it can be asked, and it hears what changes. */
@@ -23,11 +26,15 @@ public class SearchIndex {
 
     /** The first visitor of an archive that has just been opened waits so long for its index, unless that is a long work. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Somebody waits so long for the lease, or until what was removed is out of the index. */
+    private static final Duration MOMENT = Duration.ofSeconds(5);
 
     private final IndexKeeper keeper;
+    private final NodeLease lease;
 
-    SearchIndex(ArchiveSettings settings, DataSource database, ChangeFeed feed, Indexer indexer, IndexJobs jobs) {
-        this.keeper = new IndexKeeper(settings.data().resolve("index"), database, feed, indexer, jobs);
+    SearchIndex(ArchiveSettings settings, DataSource database, ChangeFeed feed, Indexer indexer, IndexJobs jobs, NodeLease lease, Edition edition) {
+        this.keeper = new IndexKeeper(settings.data().resolve("index"), database, feed, indexer, jobs, edition::next);
+        this.lease = lease;
     }
 
     /** Opens the index beside whatever else goes on. A process that only runs a command does without. */
@@ -42,9 +49,17 @@ public class SearchIndex {
         }
     }
 
-    /** @return empty while there is no index that can be asked */
+    void removed(@Observes RemovalHeard removal) {
+        keeper.remove(removal.articles());
+    }
+
+    /** @return empty while there is no index that can be asked: none that is open, or none that surely has lost what was removed */
     <T> Optional<T> ask(OpenIndex.Question<T> question) {
         start();
+        lease.start();
+        if (!lease.isHeld(MOMENT) || !keeper.isWithoutRemoved(MOMENT)) {
+            return Optional.empty();
+        }
         for (Optional<OpenIndex> index = keeper.serving(PATIENCE); index.isPresent(); index = keeper.serving(PATIENCE)) {
             try {
                 return Optional.of(index.get().ask(question));

@@ -7,10 +7,11 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.backfile.article.NodeLease;
 import org.backfile.article.ReviewBacklog;
 import org.backfile.search.SearchIndex;
 
-/** What an archive does once its database is migrated and its pages can be reached: open the index, weigh what nobody weighed, import what is new, and say that it is open. */
+/** What an archive does once its database is migrated and its pages can be reached: have its lease kept, open the index, weigh what nobody weighed, import what is new, and say that it is open. */
 @ApplicationScoped
 @Unremovable
 class Serving implements QuarkusApplication {
@@ -18,12 +19,14 @@ class Serving implements QuarkusApplication {
     /** A small import is counted in the start block; a large one is only mentioned there. */
     private static final Duration SMALL_IMPORT = Duration.ofSeconds(5);
 
+    private final NodeLease lease;
     private final SearchIndex index;
     private final ReviewBacklog backlog;
     private final StartImport startImport;
     private final StartBlock block;
 
-    Serving(SearchIndex index, ReviewBacklog backlog, StartImport startImport, StartBlock block) {
+    Serving(NodeLease lease, SearchIndex index, ReviewBacklog backlog, StartImport startImport, StartBlock block) {
+        this.lease = lease;
         this.index = index;
         this.backlog = backlog;
         this.startImport = startImport;
@@ -32,6 +35,7 @@ class Serving implements QuarkusApplication {
 
     @Override
     public int run(String... args) throws InterruptedException {
+        lease.start();
         index.start();
         backlog.begin();
         startImport.start();
