@@ -116,7 +116,8 @@ public final class ServerProcess implements AutoCloseable {
         output = home.resolve("output-" + ++starts + ".txt");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String jar = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString();
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(java, "-jar", jar), Stream.of(arguments)).toList())
+        // A process that lives for seconds is not worth the better compiler.
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", jar), Stream.of(arguments)).toList())
                 .directory(home.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("BACKFILE_") || name.startsWith("QUARKUS_"));
         builder.environment().putAll(environment);
