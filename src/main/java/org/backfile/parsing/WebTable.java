@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jsoup.nodes.Element;
 
+import org.backfile.content.BlockType;
 import org.backfile.content.Span;
 
 /** A table of a web page that has data in its rows, and is not there to set the page in columns. */
@@ -67,13 +68,16 @@ final class WebTable {
         return element.normalName().equals("td") || element.normalName().equals("th");
     }
 
-    /** Claims the table as a block, with what it has of these passages; its caption is left for others. */
+    /** Claims the table as a block, with what it has of these passages, and its caption as the crosshead over it. */
     void claim(Element table, List<Passage> passages) {
         Map<Element, List<Passage>> byCell = new IdentityHashMap<>();
+        List<Passage> caption = new ArrayList<>();
         for (Passage passage : passages) {
             for (Element element = layout.block(passage); element != table; element = element.parent()) {
                 if (isCell(element)) {
                     byCell.computeIfAbsent(element, cell -> new ArrayList<>()).add(passage);
+                } else if (element.normalName().equals("caption") && element.parent() == table) {
+                    caption.add(passage);
                 }
             }
         }
@@ -92,6 +96,10 @@ final class WebTable {
             }
         }
         if (!rows.isEmpty()) {
+            if (!caption.isEmpty()) {
+                caption.forEach(layout.page::take);
+                layout.page.ledger.block(BlockType.CROSSHEAD, "web-table-caption", 0.6, caption.stream().map(layout.page::value).toList());
+            }
             byCell.values().forEach(cell -> cell.forEach(layout.page::take));
             layout.page.ledger.table("web-table", 0.6, rows, head && rows.size() > 1);
         }

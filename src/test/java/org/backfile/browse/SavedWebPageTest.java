@@ -62,6 +62,23 @@ class SavedWebPageTest {
     }
 
     @Test
+    void aTableAndAListOfAScriptWithoutSpacesAreKeptWithTheirRowsAndItems() {
+        long id = dumps.bring("""
+                <html lang="ja"><head><title>港の使用料がまた上がる</title></head><body><article><h1>港の使用料がまた上がる</h1>
+                <p>港湾委員会は月曜日、長い会議のあとで、二十メートル以下のすべての船の使用料を引き上げることを決めた。三年続けての値上げとなる。</p>
+                <p>新しい料金は六月一日から適用され、東側の航路を深くする工事の費用に充てられると、委員会は配布した資料の中で説明している。</p>
+                <ul><li>東側の航路は四十センチ浅くなった。</li><li>三月だけで二隻が座礁した。</li></ul>
+                <table><caption>長さ別の使用料</caption><tr><th>船の長さ</th><th>使用料</th></tr><tr><td>小型の船</td><td>四千円</td></tr><tr><td>大型の船</td><td>九千円</td></tr></table>
+                <p>委員会は九月にもう一度集まり、夏の決算が分かったところで、航路の調査の結果も公表すると約束している。</p>
+                </article></body></html>
+                """);
+        Document page = Jsoup.parse(get("/articles/" + id).asString());
+        assertEquals(List.of("東側の航路は四十センチ浅くなった。", "三月だけで二隻が座礁した。"), page.select(".body li").eachText());
+        assertEquals(List.of("船の長さ 使用料", "小型の船 四千円", "大型の船 九千円"), page.select("table tr").eachText());
+        assertEquals(List.of("長さ別の使用料"), page.select(".body h2").eachText());
+    }
+
+    @Test
     void itsOriginalIsShownAsTextWithWhatEachFieldClaims() {
         Document page = Browser.reader().page("/articles/" + bring("Web ferry late") + "/original");
         assertEquals("Web ferry late", page.select("mark.claim-headline").text());

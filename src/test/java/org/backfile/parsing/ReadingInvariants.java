@@ -82,7 +82,7 @@ public final class ReadingInvariants {
 
     private static void check(Rendering text, Map<String, List<Evidence>> evidence, Block block) {
         List<Span> spans = spans(evidence, block.id());
-        assertEquals(block.type() == BlockType.TABLE ? WhiteSpace.normalised(block.text()) : block.text(), block.type() == BlockType.LIST || block.type() == BlockType.EMBED ? lines(text, spans) : Claims.words(text, spans));
+        assertEquals(block.type() == BlockType.TABLE ? WhiteSpace.normalised(block.text().replace('\n', ' ')) : block.text(), block.type() == BlockType.LIST || block.type() == BlockType.EMBED ? lines(text, spans) : Claims.words(text, spans));
         assertEquals(block.credit() == null ? "" : block.credit(), Claims.words(text, spans(evidence, block.id() + ".credit")));
     }
 
