@@ -63,9 +63,9 @@ public final class ServerProcess implements AutoCloseable {
         return startUntil(() -> ADDRESS.matcher(output()).find());
     }
 
-    /** Starts it and waits until something is true, be it open by then or not. */
-    public ServerProcess startUntil(Condition reached) throws Exception {
-        launch();
+    /** Starts it, or a command of it, and waits until something is true, be it open by then or not. */
+    public ServerProcess startUntil(Condition reached, String... arguments) throws Exception {
+        launch(arguments);
         awaitThat(reached);
         postmaster = postmaster();
         return this;
@@ -92,11 +92,21 @@ public final class ServerProcess implements AutoCloseable {
     /** Runs it with a command, or to a start that fails, until it ends by itself, and returns its exit code. */
     public int run(String... arguments) throws IOException, InterruptedException {
         launch(arguments);
+        return awaitEnd();
+    }
+
+    /** Waits until it ends by itself, and returns its exit code. */
+    public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             close();
             throw new IllegalStateException("The archive did not end:\n" + output());
         }
         return process.exitValue();
+    }
+
+    /** As the system numbers it. */
+    public long pid() {
+        return process.pid();
     }
 
     /** Runs it with a command for so long; true if it has ended by then. Its PostgreSQL may be running. */

@@ -22,9 +22,12 @@ import org.backfile.benchmark.Corpus;
  */
 class KilledImportIT {
 
-    private static final int FILES = 2000;
+    private static final int DUMPS = 1800;
+    /** Of one crawl, which is gone on with in the middle. */
+    private static final int PAGES = 200;
+    private static final int ARTICLES = DUMPS + PAGES;
     private static final int KILLS = Integer.getInteger("kills", 5);
-    /** From the start of the program on; a whole import of so many files takes about twice as long. */
+    /** From the start of the program on; a whole import of so many articles takes about twice as long. */
     private static final int LONGEST_LIFE_MILLIS = 9000;
     private static final int PATIENCE_MILLIS = 120_000;
     private static final Path CORPUS = Path.of("target/kill-corpus").toAbsolutePath();
@@ -43,11 +46,12 @@ class KilledImportIT {
 
     @BeforeAll
     static void importUndisturbed() throws Exception {
-        Corpus.write(CORPUS, 0, FILES);
+        Corpus.write(CORPUS, 0, DUMPS);
+        Corpus.writeCrawl(CORPUS.resolve("crawl.warc.gz"), 20_000_000, PAGES);
         try (ServerProcess calm = ServerProcess.named("undisturbed")) {
             assertEquals(ExitCodes.OK, calm.run("import", CORPUS.toString()), calm.output());
             undisturbed = digest(calm);
-            assertTrue(undisturbed.endsWith(" " + FILES), undisturbed);
+            assertTrue(undisturbed.endsWith(" " + ARTICLES), undisturbed);
         }
     }
 
@@ -80,7 +84,7 @@ class KilledImportIT {
 
     @Test
     void anImportOutlivesItsDatabase() throws Exception {
-        int files = 4 * FILES;
+        int files = 4 * DUMPS;
         try (ServerProcess server = ServerProcess.named("killed-database")) {
             Corpus.write(server.importFolder(), 0, files);
             server.start();
@@ -92,10 +96,48 @@ class KilledImportIT {
         }
     }
 
+    @Test
+    void twoShareAnImportAndOneOfThemIsKilled() throws Exception {
+        try (ServerProcess here = ServerProcess.named("shared-import");
+                EmbeddedPostgres postgres = EmbeddedPostgres.start(DataFolder.at(here.data()), System.out::println);
+                ServerProcess elsewhere = ServerProcess.named("shared-import-elsewhere").with("QUARKUS_DATASOURCE_JDBC_URL", EmbeddedDatabaseOf.url(here))
+                        .with("QUARKUS_DATASOURCE_USERNAME", EmbeddedPostgres.USER).with("QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabaseOf.password(here))) {
+            here.startUntil(() -> BEGUN.matcher(here.output()).find(), "import", CORPUS.toString()).stop();
+            EmbeddedDatabaseOf.ask(here, "update import_file set worker = 'nobody', lease_until = 'infinity' where not done"); // until both are there
+            here.startUntil(() -> true, "imports", "resume", "1");
+            elsewhere.startUntil(() -> BEGUN.matcher(elsewhere.output()).find(), "imports", "resume", "1");
+            here.awaitThat(() -> BEGUN.matcher(here.output()).find());
+
+            String inItsHands = "not done and worker like '%/" + elsewhere.pid() + "/%'";
+            while (count(here, "select count(*) from import_file where " + inItsHands) == 0) { // a few for whoever comes first
+                assertTrue(letGo(here, 200) > 0, "the one here has read all");
+                here.awaitThat(() -> count(here, "select count(*) from import_file where worker is null") == 0);
+            }
+            elsewhere.kill();
+            // As if the time were over after which a worker that nobody can look after is taken for dead.
+            assertTrue(count(here, "with dead as (update import_file set lease_until = now() where " + inItsHands + " returning id) select count(*) from dead") > 0,
+                    "it died with nothing in its hands");
+            letGo(here, ARTICLES);
+            assertEquals(ExitCodes.OK, here.awaitEnd(), here.output());
+            assertTrue(here.output().contains("Import 1 (" + CORPUS + ") is finished"), here.output());
+            assertEquals(undisturbed, EmbeddedDatabaseOf.ask(here, DIGEST));
+        }
+    }
+
+    /** Some files of those that nobody was to have; answers how many. */
+    private static long letGo(ServerProcess server, int files) throws SQLException, IOException {
+        return count(server, "with free as (update import_file set worker = null, lease_until = null where id in (select id from import_file where worker = 'nobody' order by id limit "
+                + files + ") returning id) select count(*) from free");
+    }
+
+    private static long count(ServerProcess server, String sql) throws SQLException, IOException {
+        return Long.parseLong(EmbeddedDatabaseOf.ask(server, sql));
+    }
+
     /** Items so far; 0 while there is no database to ask. */
     private static long imported(ServerProcess server) {
         try {
-            return Long.parseLong(EmbeddedDatabaseOf.ask(server, "select count(*) from import_item"));
+            return count(server, "select count(*) from import_item");
         } catch (SQLException | IOException e) {
             return 0;
         }
