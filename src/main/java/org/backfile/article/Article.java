@@ -3,8 +3,11 @@ package org.backfile.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.bytefish.pgbulkinsert.row.SimpleRow;
@@ -251,6 +254,14 @@ public class Article extends PanacheEntityBase {
             case REVIEW_STATE -> FieldValue.text(reviewState.word());
             case PUBLICATION_STATUS -> FieldValue.text(publicationStatus.word());
         };
+    }
+
+    /** The values of the fields as they were at an earlier version; those of now at the present one. */
+    public Function<FieldName, FieldValue> asOf(int earlier) {
+        Map<FieldName, FieldValue> then = new EnumMap<>(FieldName.class);
+        // The newest first: what stands there in the end is what the first change after that version found.
+        Revision.ofArticle(id).stream().filter(revision -> revision.articleVersion() > earlier).forEach(revision -> then.put(revision.field(), revision.before()));
+        return field -> then.containsKey(field) ? then.get(field) : value(field);
     }
 
     /** Only for the gate. */

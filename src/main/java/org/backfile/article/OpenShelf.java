@@ -2,6 +2,7 @@ package org.backfile.article;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
+import org.backfile.content.Edtf;
 import org.backfile.content.Promo;
 import org.backfile.text.Folding;
 
@@ -27,6 +29,8 @@ public class OpenShelf {
     /** In HQL, of an article {@code a}. */
     private static final String ON_SHELF = " where a.publicationStatus = USABLE ";
     private static final String NEWEST_FIRST = " order by a.publishedFrom desc nulls last, a.id desc";
+    /** The same list from its other end. */
+    private static final String OLDEST_FIRST = " order by a.publishedFrom asc nulls first, a.id asc";
 
     private static final String SHELVED = """
             select new org.backfile.article.OpenShelf$Shelved(p.slug, p.name, count(*), min(a.publishedFrom), max(a.publishedTo))
@@ -96,13 +100,42 @@ public class OpenShelf {
         return page("and year(a.publishedFrom) <> year(a.publishedTo)", Map.of(), from, size);
     }
 
+    /** The articles of the same publication before and after; those without a date stand in the order in which they came. */
+    public Neighbours inPublication(Article article) {
+        return article.publication().map(publication -> neighbours(article, "and p = :publication", Map.of("publication", publication)))
+                .orElse(new Neighbours(Optional.empty(), Optional.empty()));
+    }
+
+    /** The articles of the same day, of whichever publication, before and after; nobody's, if its day is in doubt. */
+    public Neighbours onDay(Article article) {
+        Optional<LocalDate> day = article.published().filter(Edtf::isCertainDay).map(Edtf::from);
+        return day.map(one -> neighbours(article, "and a.publishedDay = :day", Map.of("day", one))).orElse(new Neighbours(Optional.empty(), Optional.empty()));
+    }
+
+    private Neighbours neighbours(Article article, String condition, Map<String, Object> parameters) {
+        Cursor here = new Cursor(article.published().map(Edtf::from).orElse(null), article.id());
+        Map<String, Object> all = new HashMap<>(parameters);
+        String dated = here.day() == null ? " and a.publishedFrom is null" : "";
+        return new Neighbours(lines(condition + dated + behind(here, all) + NEWEST_FIRST, all, 1).stream().findFirst(),
+                lines(condition + dated + before(here) + OLDEST_FIRST, all, 1).stream().findFirst());
+    }
+
     private Page<ArticleLine> page(String condition, Map<String, Object> parameters, Optional<Cursor> from, int size) {
         Map<String, Object> all = new HashMap<>(parameters);
         String behind = from.map(cursor -> behind(cursor, all)).orElse("");
-        TypedQuery<ArticleLine> query = entities.createQuery(ArticleLine.SELECT + ON_SHELF + condition + behind + NEWEST_FIRST,
-                ArticleLine.class);
-        all.forEach(query::setParameter);
-        return Page.of(query.setMaxResults(size + 1).getResultList(), size);
+        List<ArticleLine> found = lines(condition + behind + NEWEST_FIRST, all, size + 1);
+        if (found.size() <= size && from.isPresent() && from.get().day() != null) {
+            // Those without a date come last, and are asked for by themselves: PostgreSQL finds its way into the middle of a list only by one stretch of an index.
+            found = new ArrayList<>(found);
+            found.addAll(lines(condition + " and a.publishedFrom is null" + NEWEST_FIRST, parameters, size + 1 - found.size()));
+        }
+        return Page.of(found, size);
+    }
+
+    private List<ArticleLine> lines(String conditionAndOrder, Map<String, Object> parameters, int most) {
+        TypedQuery<ArticleLine> query = entities.createQuery(ArticleLine.SELECT + ON_SHELF + conditionAndOrder, ArticleLine.class);
+        parameters.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
     }
 
     private static String behind(Cursor cursor, Map<String, Object> parameters) {
@@ -111,7 +144,11 @@ public class OpenShelf {
             return " and a.publishedFrom is null and a.id < :cursorId";
         }
         parameters.put("cursorDay", cursor.day());
-        return " and (a.publishedFrom < :cursorDay or a.publishedFrom = :cursorDay and a.id < :cursorId or a.publishedFrom is null)";
+        return " and a.publishedFrom <= :cursorDay and (a.publishedFrom < :cursorDay or a.id < :cursorId)";
+    }
+
+    private static String before(Cursor cursor) {
+        return cursor.day() == null ? " and a.id > :cursorId" : " and a.publishedFrom >= :cursorDay and (a.publishedFrom > :cursorDay or a.id > :cursorId)";
     }
 
     /** For each of the headlines that an article bears: that article (of several, the latest). */

@@ -2,6 +2,7 @@ package org.backfile.browse;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -21,11 +22,13 @@ import org.backfile.accounts.OpenTo;
 import org.backfile.accounts.OpenTo.Part;
 import org.backfile.article.Article;
 import org.backfile.article.HistoryEntry;
+import org.backfile.article.Neighbours;
 import org.backfile.article.OpenShelf;
 import org.backfile.article.OriginalView;
 import org.backfile.article.Provenance;
 import org.backfile.article.Readership;
 import org.backfile.article.StoredReading;
+import org.backfile.web.Site;
 
 /** An article's page, its original and its history. Finding is authorising: what a reader may not see is not found. */
 @PermitAll
@@ -36,7 +39,9 @@ public class Articles {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(ArticleView article, Provenance source);
+        static native TemplateInstance show(ArticleView article, Provenance source, Neighbours inPublication, Neighbours onDay, String data);
+
+        static native TemplateInstance version(ArticleView article, int newest);
 
         static native TemplateInstance original(ArticleView article, OriginalView source);
 
@@ -50,10 +55,12 @@ public class Articles {
 
     private final OpenShelf shelf;
     private final Readership readership;
+    private final Site site;
 
-    Articles(OpenShelf shelf, Readership readership) {
+    Articles(OpenShelf shelf, Readership readership, Site site) {
         this.shelf = shelf;
         this.readership = readership;
+        this.site = site;
     }
 
     @GET
@@ -69,7 +76,21 @@ public class Articles {
             return toAddress(article);
         }
         readership.count(id);
-        return Response.ok(Templates.show(view(article), Provenance.of(article))).build();
+        ArticleView view = view(article);
+        String data = NewsArticleData.of(view, site.address(view.path()), site.title(), site.address("/"));
+        return Response.ok(Templates.show(view, Provenance.of(article), shelf.inPublication(article), shelf.onDay(article), data)).build();
+    }
+
+    /** The article as it was before later changes, for whoever has cited it so. */
+    @GET
+    @Path("versions/{version: \\d{1,9}}")
+    @OpenTo(Part.HISTORIES)
+    public TemplateInstance version(@RestPath long id, @RestPath int version) {
+        Article article = article(id);
+        if (version < 1 || version > article.version()) {
+            throw new NotFoundException();
+        }
+        return Templates.version(ArticleView.of(article, version, article.asOf(version), Map.of()), article.version());
     }
 
     @GET
@@ -121,6 +142,11 @@ public class Articles {
     }
 
     private Article article(long id) {
+        return found(shelf, id);
+    }
+
+    /** @throws NotFoundException or tells that it is gone, if a reader may not see it */
+    static Article found(OpenShelf shelf, long id) {
         return shelf.find(id).orElseThrow(() -> shelf.isCanceled(id) ? new ClientErrorException(Response.Status.GONE) : new NotFoundException());
     }
 

@@ -219,4 +219,76 @@ public interface BrowseWords {
 
     @Message("Propose a fix")
     String propose();
+
+    @Message("{#if count == 1}1 minute{#else}{count} minutes{/if} to read")
+    String minutes(int count);
+
+    @Message("In this article")
+    String contents();
+
+    @Message("Cite")
+    String cite();
+
+    @Message("Cite “{headline}”")
+    String citeTitle(String headline);
+
+    @Message("As plain text")
+    String citePlain();
+
+    @Message("For programs that keep references")
+    String citePrograms();
+
+    @Message("Addresses")
+    String citeAddresses();
+
+    @Message("Always leads to this article, as it reads then")
+    String permanentAddress();
+
+    @Message("Leads to exactly what you read now, version {version}, whatever editors put right later")
+    String pinnedAddress(int version);
+
+    @Message("Where the publisher had it")
+    String publishersAddress();
+
+    @Message("Send by e-mail")
+    String sendByMail();
+
+    @Message("undated")
+    String undated();
+
+    @Message("version {version}")
+    String version(int version);
+
+    @Message("Version {version} of {newest}: as the article was read before later changes.")
+    String versionOf(int version, int newest);
+
+    @Message("Version {version}: the article as it reads now.")
+    String versionNow(int version);
+
+    @Message("The article as it reads now")
+    String asItReadsNow();
+
+    @Message("“{headline}”, version {version}")
+    String versionTitle(String headline, int version);
+
+    @Message("Before and after")
+    String neighbours();
+
+    @Message("In {publication}")
+    String inPublication(String publication);
+
+    @Message("On this day")
+    String onTheSameDay();
+
+    @Message("Previous")
+    String previous();
+
+    @Message("Next")
+    String next();
+
+    @Message("Topics")
+    String topics();
+
+    @Message("Agencies")
+    String agencies();
 }

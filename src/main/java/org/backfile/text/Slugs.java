@@ -8,7 +8,7 @@ public final class Slugs {
     /** Long enough for a headline's first words, short enough for a message. In characters. */
     private static final int LONGEST = 80;
     /** What stands in the slug's place in other addresses of an article. */
-    private static final Set<String> TAKEN = Set.of("original", "history");
+    private static final Set<String> TAKEN = Set.of("original", "history", "propose", "cite");
 
     private Slugs() {
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 
@@ -47,6 +48,9 @@ public interface ArchiveSettings {
     /** In which times are shown. */
     @WithDefault("UTC")
     ZoneId timeZone();
+
+    /** The address by which the world knows the archive, for what leaves it: feeds, citations, maps of the site. Without it, that of each request. */
+    Optional<@WithConverter(PublicAddress.Reader.class) PublicAddress> publicAddress();
 
     /** An e-mail or web address for reports and questions, shown on the about and error pages. */
     Optional<String> contact();

@@ -1,5 +1,6 @@
 package org.backfile.web;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
@@ -9,12 +10,19 @@ import jakarta.inject.Named;
 public class Site {
 
     private final ArchiveSettings settings;
+    private final CurrentVertxRequest request;
 
-    Site(ArchiveSettings settings) {
+    Site(ArchiveSettings settings, CurrentVertxRequest request) {
         this.settings = settings;
+        this.request = request;
     }
 
     public String title() {
         return settings.title();
+    }
+
+    /** The whole address of a path of the archive: {@code {inject:site.address('/about')}}. */
+    public String address(String path) {
+        return settings.publicAddress().orElseGet(() -> PublicAddress.of(request.getCurrent().request())).whole(path);
     }
 }

@@ -14,6 +14,7 @@ class EarlySettingsTest {
         System.clearProperty("backfile.port");
         System.clearProperty("backfile.time-zone");
         System.clearProperty("backfile.readers");
+        System.clearProperty("backfile.public-address");
         System.clearProperty("backfile.originals");
         System.clearProperty("quarkus.datasource.jdbc.url");
     }
@@ -40,6 +41,14 @@ class EarlySettingsTest {
     void aTimeZoneThatIsNotOfThisWorldIsNamed() {
         System.setProperty("backfile.time-zone", "Mars");
         assertEquals("backfile.time-zone=Mars cannot be used: Unknown time-zone ID: Mars.", refused());
+    }
+
+    @Test
+    void aPublicAddressThatIsNoneIsNamed() {
+        System.setProperty("backfile.public-address", "archive.example.org");
+        assertEquals("backfile.public-address=archive.example.org cannot be used: a public address is one like https://archive.example.org, without a path.", refused());
+        System.setProperty("backfile.public-address", "https://archive.example.org/");
+        assertEquals("https://archive.example.org", EarlySettings.read().archive().publicAddress().orElseThrow().base());
     }
 
     @Test
