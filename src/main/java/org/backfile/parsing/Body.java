@@ -23,6 +23,8 @@ final class Body {
     private final int to;
     private final Restated restated;
     private boolean storyBegun;
+    /** Up to where promos were looked for. */
+    private int searched;
 
     private Body(Page page, Story story, int from, int to) {
         this.page = page;
@@ -60,7 +62,7 @@ final class Body {
         }
         boolean claimed = promo(passage) || related(at) || picture(at) || reporting(passage) || storyBegun && Foot.agencyLine(page, passage) || pullQuote(passage);
         if (!claimed) {
-            Promos.claimInset(page, at, insetEnd(at));
+            claimPromos(at);
         }
         if (page.isFree(at)) {
             page.take(passage);
@@ -68,13 +70,16 @@ final class Body {
         }
     }
 
-    /** Index of the first passage from here that is a piece of the story, or claimed. */
-    private int insetEnd(int at) {
-        int end = at;
-        while (end < to && page.isFree(end) && !story.has(end)) {
-            end++;
+    /** Looks for promos from here to the next passage that is a piece of the story, or claimed: once for each such stretch, however long it is. */
+    private void claimPromos(int at) {
+        if (at < searched) {
+            return;
         }
-        return end;
+        searched = at;
+        while (searched < to && page.isFree(searched) && !story.has(searched)) {
+            searched++;
+        }
+        Promos.claimInset(page, at, searched);
     }
 
     /** Words of the story printed large beside it. */
@@ -118,7 +123,7 @@ final class Body {
     private boolean related(int at) {
         boolean heading = page.cue(page.passage(at), Sign.RELATED, Sign.OTHERS) != null;
         if (heading) {
-            Promos.claimInset(page, at, insetEnd(at));
+            claimPromos(at);
         }
         return heading;
     }
