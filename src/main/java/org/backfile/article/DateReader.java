@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.backfile.content.Edtf;
 
 /** Reads a date out of words, printed or written for machines; implemented by whoever has a parser. */
-@FunctionalInterface
 public interface DateReader {
 
     /** The first date in the words; empty if there is none. */
     Optional<Edtf> read(String words);
+
+    /** The date that somebody has written, in words or in figures; empty if the words say anything else besides, or may mean two days. */
+    Optional<Edtf> written(String words);
 }

@@ -16,4 +16,9 @@ class ParserDates implements DateReader {
     public Optional<Edtf> read(String words) {
         return DateWords.read(words);
     }
+
+    @Override
+    public Optional<Edtf> written(String words) {
+        return DateWords.written(words);
+    }
 }

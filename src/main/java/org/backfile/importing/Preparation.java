@@ -20,7 +20,6 @@ import org.backfile.importing.Batch.Item;
 import org.backfile.importing.Batch.Prepared;
 import org.backfile.parsing.UnreadablePage;
 import org.backfile.source.Found;
-import org.backfile.parsing.DateWords;
 import org.backfile.text.Digests;
 
 /** Makes what was found ready to be filed: decoded, read, checked and packed, several at a time, without the database. */
@@ -75,7 +74,7 @@ final class Preparation implements AutoCloseable {
         try {
             DocumentReading read = DocumentReading.of(document.bytes(), document.contentType());
             return Prepared.ready(item, NewOriginal.of(sha256, document.bytes(), read.type(), read.completed(document.targetUri(), publication), document.place(),
-                    document.contentType(), document.targetUri(), document.capturedAt()).weighed(read.text(), DateWords::read));
+                    document.contentType(), document.targetUri(), document.capturedAt()).weighed(read.text(), new ParserDates()));
         } catch (UnreadablePage e) {
             return Prepared.refused(item, sha256, Outcome.QUARANTINED, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {

@@ -102,16 +102,16 @@ public interface DeskWords {
     @Message("Not published: an article needs a headline and a paragraph first.")
     String incomplete();
 
-    @Message("Somebody else changed other blocks meanwhile; both people’s work stands:")
+    @Message("Other blocks of these fields were changed meanwhile; they stand beside what you saved:")
     String merged();
 
-    @Message("Somebody else changed other fields meanwhile; their values stand:")
+    @Message("Other fields were changed meanwhile, not by this form; what was saved there stands:")
     String meanwhile();
 
     @Message("Not saved. Please put right what is marked below; all that you typed is still there.")
     String refused();
 
-    @Message("Not saved yet. Somebody else changed the same field while you worked. Choose below; all that you typed is still there.")
+    @Message("Not saved yet. The same field was changed while you worked. Choose below; all that you typed is still there.")
     String collided();
 
     @Message("Not saved yet: the blocks below are as you arranged them. Save when they are right.")
@@ -120,25 +120,25 @@ public interface DeskWords {
     @Message("Nothing to do: a block is split at its empty lines. Put one where the new block begins, and split again.")
     String unsplit();
 
-    @Message("Not saved: somebody else decided about this article while you worked. The form shows what stands now; what you wrote is still there.")
+    @Message("Not saved: this article was decided about while you worked. The form shows what stands now; what you wrote is still there.")
     String overtaken();
 
-    @Message("{#when problem}{#is DATE}This is no date that the archive can read. Write 2013-03-02, 2013-03, 2013, 2013-XX for an unknown month, 2013-03-02? for a doubtful day.{#is LANGUAGE}This is no language tag. Write en, de, fr, ar, pt-BR …{#is URL}This is no web address. It begins with http:// or https://.{#is TOO_LONG}This is longer than 2,000 characters. Text of that length belongs into the body.{#is HEADLINE_REQUIRED}A published article needs a headline. Write one, or withhold the article first.{#is PARAGRAPH_REQUIRED}A published article needs a paragraph. Write one, or withhold the article first.{#is PICK_ONE}Choose which of the two shall stand.{/when}")
+    @Message("{#when problem}{#is DATE}This is no date, or it may mean two days. Write 2 March 2013, March 2013 or 2013; 2013-XX for an unknown month, 2013-03-02? for a doubtful day.{#is LANGUAGE}This is no language tag. Write en, de, fr, ar, pt-BR …{#is URL}This is no web address. It begins with http:// or https://.{#is TOO_LONG}This is longer than 2,000 characters. Text of that length belongs into the body.{#is HEADLINE_REQUIRED}A published article needs a headline. Write one, or withhold the article first.{#is PARAGRAPH_REQUIRED}A published article needs a paragraph. Write one, or withhold the article first.{#is PICK_ONE}Choose which of the two shall stand.{/when}")
     String problem(Problem problem);
 
-    @Message("{name} changed this meanwhile")
-    String theirs(String name);
+    @Message("{#if own}You changed this meanwhile, in another window{#else if name}{name} changed this meanwhile{#else}This was changed meanwhile{/if}")
+    String theirs(String name, boolean own);
 
     @Message("Somebody")
     String somebody();
 
-    @Message("What they made of it")
+    @Message("What was made of it")
     String theirValue();
 
     @Message("What you make of it")
     String yourValue();
 
-    @Message("Take theirs")
+    @Message("Take what was saved")
     String takeTheirs();
 
     @Message("Take mine, as it stands in the field")
@@ -147,7 +147,7 @@ public interface DeskWords {
     @Message("The source has none: confirm")
     String confirmAbsent();
 
-    @Message("2013-03-02 · 2013-03 · 2013 · 2013-XX · 2013-03-02?")
+    @Message("2 March 2013 · March 2013 · 2013 · 2013-03-02 · 2013-XX · 2013-03-02?")
     String dateHint();
 
     @Message("As printed, one correction or note a line.")

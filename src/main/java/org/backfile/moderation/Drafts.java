@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.backfile.article.Article;
+import org.backfile.article.DateReader;
 import org.backfile.article.FieldHistory;
 import org.backfile.article.Settlement;
 import org.backfile.content.FieldJson;
@@ -30,10 +31,12 @@ import org.backfile.content.MarkCarrier;
 class Drafts {
 
     private final EntityManager entities;
+    private final DateReader dates;
     private final Clock clock;
 
-    Drafts(EntityManager entities, Clock clock) {
+    Drafts(EntityManager entities, DateReader dates, Clock clock) {
         this.entities = entities;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -60,8 +63,8 @@ class Drafts {
                 .setParameter("article", articleId).setParameter("account", accountId).setParameter("inputs", inputs.toString()).setParameter("now", clock.instant()).executeUpdate();
     }
 
-    private static boolean isBegun(Article article, EditForm form) {
-        EditedValues edited = EditedValues.of(form, article);
+    private boolean isBegun(Article article, EditForm form) {
+        EditedValues edited = EditedValues.of(form, article, dates);
         return !form.input("reason").isBlank() || form.inputs().keySet().stream().anyMatch(name -> name.startsWith("absent.") || name.startsWith("accept."))
                 || !edited.errors().isEmpty() || edited.values().entrySet().stream().anyMatch(entry -> !entry.getValue().equals(article.value(entry.getKey())));
     }
@@ -89,9 +92,9 @@ class Drafts {
         return EditForm.posted(inputs);
     }
 
-    private static EditForm onTop(Article article, EditForm draft) {
+    private EditForm onTop(Article article, EditForm draft) {
         EditForm now = EditForm.of(article, Settlement.ofArticle(article.id()));
-        Map<FieldName, FieldValue> typed = EditedValues.of(draft, article).values();
+        Map<FieldName, FieldValue> typed = EditedValues.of(draft, article, dates).values();
         EditForm form = draft;
         for (FieldName field : Arrays.stream(FieldName.values()).filter(FieldName::isRead).toList()) {
             long seen = draft.seen(field);

@@ -150,6 +150,17 @@ public record EditForm(Map<String, String> inputs, List<BlockRow> blocks, List<P
         return inputs.containsKey("accept." + field.word());
     }
 
+    /** Where somebody has begun to mark words of the original and has not said where they end; empty if nobody has. */
+    Optional<Integer> markBegun() {
+        String mark = input("mark");
+        return mark.matches("\\d{1,9}-") ? Optional.of(Integer.parseInt(mark.substring(0, mark.length() - 1))) : Optional.empty();
+    }
+
+    /** Whoever does something else meanwhile has given that mark up. */
+    EditForm withoutBegunMark() {
+        return markBegun().isPresent() ? withInput("mark", "") : this;
+    }
+
     /** The row that the person is at: the word of a field or the id of a block; empty at first. */
     public String at() {
         return input("at");

@@ -71,8 +71,7 @@ public record EditPage(Article article, EditForm form, FormText text, OriginalVi
 
     /** The line from which somebody has begun to mark, counted from 1; 0 if nobody has. */
     public int markedFrom() {
-        String mark = form.input("mark");
-        return mark.matches("\\d{1,9}-") ? MarkedText.lineOf(text.rendering(), Integer.parseInt(mark.substring(0, mark.length() - 1))) : 0;
+        return form.markBegun().map(from -> MarkedText.lineOf(text.rendering(), from)).orElse(0);
     }
 
     /** True if saving would change something. */
@@ -82,7 +81,7 @@ public record EditPage(Article article, EditForm form, FormText text, OriginalVi
 
     /** What saving would change. */
     public List<Pending> pending() {
-        Map<FieldName, FieldValue> values = EditedValues.of(form, article).values();
+        Map<FieldName, FieldValue> values = EditedValues.of(form, article, text.dates()).values();
         return text.changed().stream().map(field -> new Pending(field, ValueDiff.of(article.value(field), values.get(field)))).toList();
     }
 

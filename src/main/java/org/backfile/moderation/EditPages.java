@@ -75,9 +75,9 @@ class EditPages {
         Map<FieldName, List<FieldRow.Step>> history = history(article.id(), names);
         Map<FieldName, List<ProposalRow>> proposals = proposals(article, page.text());
         List<FieldRow> rows = page.source().fields().stream()
-                .map(report -> FieldRow.of(report, page, names, Witness.of(report.field(), article, page.text()), history.getOrDefault(report.field(), List.of()),
+                .map(report -> FieldRow.of(report, page, names, visitor.accountId(), Witness.of(report.field(), article, page.text()), history.getOrDefault(report.field(), List.of()),
                         proposals.getOrDefault(report.field(), List.of()))).toList();
-        return Templates.edit(page, rows, Choices.ALL, Preview.of(EditedValues.of(page.form(), article).values()), around(article, filter, justSaved));
+        return Templates.edit(page, rows, Choices.ALL, Preview.of(EditedValues.of(page.form(), article, dates).values()), around(article, filter, justSaved));
     }
 
     private Map<FieldName, List<ProposalRow>> proposals(Article article, FormText text) {

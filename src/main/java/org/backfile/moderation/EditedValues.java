@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.backfile.article.Article;
+import org.backfile.article.DateReader;
 import org.backfile.content.Block;
 import org.backfile.content.BlockType;
 import org.backfile.content.Edtf;
@@ -33,26 +34,29 @@ record EditedValues(Map<FieldName, FieldValue> values, Map<FieldName, Problem> e
     /** No printed line is longer; in characters. */
     private static final int LONGEST_LINE = 2000;
 
-    /** @param article whose links and emphasis stay on the words that stay: a form has plain words alone */
-    static EditedValues of(EditForm form, Article article) {
+    /**
+     * @param article whose links and emphasis stay on the words that stay: a form has plain words alone
+     * @param dates   reads dates as people write them
+     */
+    static EditedValues of(EditForm form, Article article, DateReader dates) {
         EditedValues edited = new EditedValues(new EnumMap<>(FieldName.class), new EnumMap<>(FieldName.class));
         for (FieldName field : FieldName.values()) {
             if (field.isRead()) {
-                edited.read(field, form);
+                edited.read(field, form, dates);
             }
         }
         edited.values.replaceAll((field, value) -> MarkCarrier.carry(article.value(field), value));
         return edited;
     }
 
-    private void read(FieldName field, EditForm form) {
+    private void read(FieldName field, EditForm form, DateReader dates) {
         String input = form.input(field.word());
         FieldValue value = switch (field.kind()) {
             case TEXT -> FieldValue.text(line(field, input));
             case LINES -> FieldValue.text(WhiteSpace.normalisedLines(line(field, input)));
             case FLAG -> FieldValue.flag(!input.isBlank());
             case NAMES -> FieldValue.names(WhiteSpace.normalisedLines(line(field, input)).lines().toList());
-            case DATE -> date(field, input.strip());
+            case DATE -> date(field, input.strip(), dates);
             case PICTURE -> FieldValue.picture(line(field, form.input("caption")), line(field, form.input("credit")));
             case BLOCKS -> FieldValue.blocks(blocks(field == FieldName.BODY ? form.blocks() : form.furniture()));
             case PROMOS -> FieldValue.promos(form.promos().stream()
@@ -74,8 +78,8 @@ record EditedValues(Map<FieldName, FieldValue> values, Map<FieldName, Problem> e
         return field.kind() == FieldName.Kind.NAMES || field.kind() == FieldName.Kind.LINES ? input : WhiteSpace.normalised(input);
     }
 
-    private FieldValue date(FieldName field, String input) {
-        Optional<Edtf> date = Edtf.parse(input);
+    private FieldValue date(FieldName field, String input, DateReader dates) {
+        Optional<Edtf> date = dates.written(input);
         if (!input.isEmpty() && date.isEmpty()) {
             errors.put(field, Problem.DATE);
         }

@@ -70,7 +70,9 @@ public class Edits {
     public Response post(@RestPath long id, @RestForm("do") String button, @RestForm String reason, @BeanParam QueueFilter filter,
             @Context ResteasyReactiveRequestContext request) {
         Article article = DeskArticle.find(id);
-        EditForm form = EditForm.posted(PostedForm.of(request));
+        EditForm posted = EditForm.posted(PostedForm.of(request));
+        boolean marking = button != null && (button.startsWith("line:") || button.startsWith("take:"));
+        EditForm form = marking ? posted : posted.withoutBegunMark();
         if (reason != null && reason.length() > LONGEST_REASON) {
             throw new BadRequestException();
         }

@@ -22,13 +22,15 @@ import org.backfile.moderation.EditedValues.Problem;
  * @param problem   what is wrong with the input, or null
  * @param collision what somebody else made of it meanwhile, or null
  * @param who       whose collision it is, or null
+ * @param own       true if that was done by the same person, in another window
+ * @param understood the date that the input means; null if it means none, or the field is none
  * @param changed   true if saving would give the field another value
  * @param witnesses what places of the original say about it
  * @param history   what was last done to it, newest first
  * @param proposals of readers, which wait for a decision
  */
-public record FieldRow(FieldName field, FieldReport report, EditForm form, Problem problem, Collision collision, String who, boolean changed,
-        List<Witness> witnesses, List<Step> history, List<ProposalRow> proposals) {
+public record FieldRow(FieldName field, FieldReport report, EditForm form, Problem problem, Collision collision, String who, boolean own, Edtf understood,
+        boolean changed, List<Witness> witnesses, List<Step> history, List<ProposalRow> proposals) {
 
     /** Steps of a field's history that stand beside it; the history itself has the others. */
     static final int MOST_STEPS = 3;
@@ -37,17 +39,13 @@ public record FieldRow(FieldName field, FieldReport report, EditForm form, Probl
     public record Step(String who, Changeset.Kind kind, Instant at) {
     }
 
-    static FieldRow of(FieldReport report, EditPage page, Map<Long, String> names, List<Witness> witnesses, List<Step> history,
+    static FieldRow of(FieldReport report, EditPage page, Map<Long, String> names, long me, List<Witness> witnesses, List<Step> history,
             List<ProposalRow> proposals) {
         FieldName field = report.field();
         Collision collision = page.collisions().get(field);
-        return new FieldRow(field, report, page.form(), page.errors().get(field), collision,
-                collision == null ? null : collision.by().changeset().accountId().map(names::get).orElse(null), page.text().changed().contains(field), witnesses, history, proposals);
-    }
-
-    /** The date that the input means; null if it means none, or the field is none. */
-    public Edtf understood() {
-        return field.kind() == FieldName.Kind.DATE ? Edtf.parse(input().strip()).orElse(null) : null;
+        Optional<Long> by = collision == null ? Optional.empty() : collision.by().changeset().accountId();
+        return new FieldRow(field, report, page.form(), page.errors().get(field), collision, by.map(names::get).orElse(null), by.filter(id -> id == me).isPresent(),
+                field.kind() == FieldName.Kind.DATE ? page.text().dates().written(page.form().input(field.word())).orElse(null) : null, page.text().changed().contains(field), witnesses, history, proposals);
     }
 
     public boolean isAccepted() {

@@ -72,12 +72,18 @@ record FormAction(Verb verb, String with) {
     }
 
     private static Outcome take(EditForm form, FormText text, Target target) {
-        Optional<Mark> mark = Mark.parse(form.input("mark"), text.rendering());
+        Optional<Mark> mark = Mark.parse(form.input("mark"), text.rendering()).or(() -> lineOf(form, text));
         if (mark.isEmpty()) {
             return retype(form, target);
         }
         return Taking.take(form, text, mark.get(), target).map(taken -> Outcome.of(taken.withoutInput("mark")))
                 .orElse(new Outcome(form, "nodate", List.of()));
+    }
+
+    /** Whoever marked a first line and no last one means that line. */
+    private static Optional<Mark> lineOf(EditForm form, FormText text) {
+        return form.markBegun().flatMap(from -> MarkedText.lines(text.rendering()).stream().filter(line -> line.from() == from).findFirst())
+                .flatMap(line -> Mark.parse(line.from() + "-" + line.to(), text.rendering()));
     }
 
     private static Outcome retype(EditForm form, Target target) {
@@ -101,11 +107,7 @@ record FormAction(Verb verb, String with) {
             return Outcome.of(form);
         }
         Span line = lines.get(number - 1);
-        String begun = form.input("mark");
-        if (begun.matches("\\d{1,9}-") && Integer.parseInt(begun.substring(0, begun.length() - 1)) <= line.to()) {
-            return Outcome.of(form.withInput("mark", begun + line.to()));
-        }
-        return Outcome.of(form.withInput("mark", line.from() + "-"));
+        return Outcome.of(form.withInput("mark", form.markBegun().filter(from -> from <= line.to()).map(from -> from + "-" + line.to()).orElse(line.from() + "-")));
     }
 
     private static Outcome find(EditForm form, FormText text) {

@@ -48,7 +48,7 @@ final class FormText {
             known.add(new Tracer.Known(field, article.reading().value(field), of(article.reading().evidence().stream().filter(Evidence::chosen).toList(), field)));
         }
         Tracer tracer = new Tracer(text.finder, known, current);
-        EditedValues.of(form, article).values().forEach((field, value) -> {
+        EditedValues.of(form, article, dates).values().forEach((field, value) -> {
             boolean same = value.equals(article.value(field));
             text.evidence.put(field, same ? of(current, field) : tracer.trace(field, value, text.chosen(form, field, value)).evidence());
             if (!same) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.backfile.article.Article;
 import org.backfile.content.BlockType;
+import org.backfile.content.Edtf;
 import org.backfile.content.Evidence;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldName.Kind;
@@ -17,11 +18,12 @@ import org.backfile.moderation.EditForm.PromoRow;
 /**
  * A field of an article, or a part of one, for which readers may propose other words.
  *
- * @param part  as {@link Evidence#block()} names it; null for the whole value
- * @param words that stand there now; empty if there are none
- * @param type  of a block of the body; null for everything else
+ * @param part   as {@link Evidence#block()} names it; null for the whole value
+ * @param words  that stand there now; empty if there are none
+ * @param type   of a block of the body; null for everything else
+ * @param number which of several of its kind, counted from 1; 0 if it is the only one
  */
-public record Proposable(FieldName field, String part, String words, BlockType type) {
+public record Proposable(FieldName field, String part, String words, BlockType type, int number) {
 
     /** All of an article, in the order of its page; what is no more than yes or no has no words to propose. */
     static List<Proposable> of(Article article) {
@@ -31,22 +33,36 @@ public record Proposable(FieldName field, String part, String words, BlockType t
                 all.addAll(of(field, article.value(field)));
             }
         }
-        return all;
+        return numbered(all);
+    }
+
+    private static List<Proposable> numbered(List<Proposable> all) {
+        List<Proposable> numbered = new ArrayList<>();
+        for (Proposable one : all) {
+            long alike = all.stream().filter(one::isOfKind).count();
+            int number = alike == 1 ? 0 : (int) numbered.stream().filter(one::isOfKind).count() + 1;
+            numbered.add(new Proposable(one.field, one.part, one.words, one.type, number));
+        }
+        return numbered;
+    }
+
+    private boolean isOfKind(Proposable other) {
+        return field == other.field && type == other.type && (field.kind() != Kind.PICTURE || part.equals(other.part));
     }
 
     private static List<Proposable> of(FieldName field, FieldValue value) {
         if (field.kind() == Kind.PICTURE) {
             FieldValue.Picture picture = value instanceof FieldValue.Picture given ? given : new FieldValue.Picture(null, null);
-            return List.of(new Proposable(field, "caption", or(picture.caption()), null), new Proposable(field, "credit", or(picture.credit()), null));
+            return List.of(new Proposable(field, "caption", or(picture.caption()), null, 0), new Proposable(field, "credit", or(picture.credit()), null, 0));
         } else if (value instanceof FieldValue.Blocks blocks) {
-            return blocks.blocks().stream().map(block -> new Proposable(field, block.id(), block.text(), block.type())).toList();
+            return blocks.blocks().stream().map(block -> new Proposable(field, block.id(), block.text(), block.type(), 0)).toList();
         } else if (value instanceof FieldValue.Promos promos) {
-            return promos.promos().stream().map(promo -> new Proposable(field, promo.id(), promo.title(), null)).toList();
+            return promos.promos().stream().map(promo -> new Proposable(field, promo.id(), promo.title(), null, 0)).toList();
         } else if (field.kind() == Kind.BLOCKS || field.kind() == Kind.PROMOS) {
             return List.of();
         }
         String words = value instanceof FieldValue.Date date ? date.date().toString() : Part.of(value).stream().map(Part::words).findFirst().orElse("");
-        return List.of(new Proposable(field, null, words, null));
+        return List.of(new Proposable(field, null, words, null, 0));
     }
 
     private static String or(String words) {
@@ -64,6 +80,15 @@ public record Proposable(FieldName field, String part, String words, BlockType t
     /** As addresses name it. */
     public String what() {
         return part == null ? field.word() : field.word() + "." + part;
+    }
+
+    /** The words as a date; null if they are none, or the field is none. */
+    public Edtf date() {
+        return dateOf(field, words);
+    }
+
+    static Edtf dateOf(FieldName field, String words) {
+        return field.kind() == Kind.DATE ? Edtf.parse(words).orElse(null) : null;
     }
 
     public boolean isLong() {

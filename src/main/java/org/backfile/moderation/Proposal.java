@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import org.backfile.content.Edtf;
 import org.backfile.content.Evidence;
 import org.backfile.content.FieldJson;
 import org.backfile.content.FieldName;
@@ -120,6 +121,21 @@ public class Proposal extends PanacheEntityBase {
     /** Empty if the proposal is that there is none. */
     public String words() {
         return words;
+    }
+
+    /** True if its words are a date, or that there is none. */
+    public boolean isDate() {
+        return field.kind() == FieldName.Kind.DATE;
+    }
+
+    /** The date that the sender saw; null if there was none. */
+    public Edtf dateBefore() {
+        return Proposable.dateOf(field, before);
+    }
+
+    /** The date that is proposed; null if there is none. */
+    public Edtf date() {
+        return Proposable.dateOf(field, words);
     }
 
     /** What it changes of what the sender saw. */

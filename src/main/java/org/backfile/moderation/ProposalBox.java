@@ -71,9 +71,9 @@ class ProposalBox {
             return Understood.not(Problem.TOO_LONG);
         }
         EditForm form = about.in(EditForm.of(article, Settlement.ofArticle(article.id())), WhiteSpace.withoutBlankEnds(sent.words()));
-        EditedValues edited = EditedValues.of(form, article);
+        EditedValues edited = EditedValues.of(form, article, dates);
         if (edited.errors().containsKey(about.field())) {
-            return Understood.not(Problem.MEANS_NOTHING);
+            return Understood.not(meaningless(edited.errors().get(about.field())));
         }
         if (!Reading.isComplete(edited.values().get(FieldName.HEADLINE), edited.values().get(FieldName.BODY)) && article.isComplete()) {
             return Understood.not(Problem.LAST);
@@ -84,6 +84,15 @@ class ProposalBox {
         }
         List<Span> spans = words.isEmpty() ? List.of() : places(FormText.of(article, form, dates), about, words, sent.mark());
         return spans.isEmpty() && sent.reason().isEmpty() ? Understood.not(Problem.NO_REASON) : new Understood(words, spans, null);
+    }
+
+    private static Problem meaningless(EditedValues.Problem problem) {
+        return switch (problem) {
+            case DATE -> Problem.NO_DATE;
+            case LANGUAGE -> Problem.NO_LANGUAGE;
+            case URL -> Problem.NO_ADDRESS;
+            default -> Problem.TOO_LONG; // the others are of a whole form
+        };
     }
 
     /** The marked words, if they are these; else the one place where these stand; none if they do not stand in the original. */

@@ -16,6 +16,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Change;
 import org.backfile.article.Changeset.Kind;
 import org.backfile.article.Changeset.Signature;
+import org.backfile.article.DateReader;
 import org.backfile.article.Gate;
 import org.backfile.article.ReviewQueue;
 import org.backfile.article.Settlement;
@@ -24,7 +25,7 @@ import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
 import org.backfile.moderation.Proposal.DeclineReason;
 
-/** Decides what readers propose: what is accepted goes through the gate like any edit, and the history says that a reader proposed it. */
+/** Decides what readers propose: what is accepted goes through the gate like any edit, and the history says that a reader proposed it, and on what grounds. */
 @ApplicationScoped
 class ProposalDecisions {
 
@@ -32,11 +33,15 @@ class ProposalDecisions {
 
     private final Gate gate;
     private final ReviewQueue queue;
+    private final ProposalBox box;
+    private final DateReader dates;
     private final Clock clock;
 
-    ProposalDecisions(Gate gate, ReviewQueue queue, Clock clock) {
+    ProposalDecisions(Gate gate, ReviewQueue queue, ProposalBox box, DateReader dates, Clock clock) {
         this.gate = gate;
         this.queue = queue;
+        this.box = box;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -63,12 +68,12 @@ class ProposalDecisions {
         Proposal proposal = waiting.get();
         Map<FieldName, Settlement> touched = Settlement.ofArticle(articleId);
         EditForm form = EditForm.of(article, touched);
-        EditedValues edited = EditedValues.of(about.get().in(form, proposal.words()), article);
+        EditedValues edited = EditedValues.of(about.get().in(form, proposal.words()), article, dates);
         FieldValue value = edited.values().get(proposal.field());
         if (edited.errors().containsKey(proposal.field())) {
             return "gone";
         }
-        Verdict verdict = gate.apply(Signature.of(Kind.PROPOSAL, accountId, null),
+        Verdict verdict = gate.apply(Signature.of(Kind.PROPOSAL, accountId, String.join(" · ", box.reasons(proposalId))),
                 List.of(new Change(articleId, proposal.field(), form.seen(proposal.field()), value).at(proposal.places()).confirmed()));
         if (!(verdict instanceof Verdict.Saved saved)) {
             return "stuck";

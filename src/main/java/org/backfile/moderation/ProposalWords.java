@@ -16,7 +16,7 @@ public interface ProposalWords {
     @Message("What is wrong? Choose it here; on the next page you say what is right. No account is needed.")
     String choose();
 
-    @Message("{#if about.type}{article:block(about.type)}{#else if about.part == 'caption'}Caption{#else if about.part == 'credit'}Credit{#else}{article:field(about.field)}{/if}")
+    @Message("{#if about.type}{article:block(about.type)}{#else if about.part == 'caption'}Caption{#else if about.part == 'credit'}Credit{#else}{article:field(about.field)}{/if}{#if about.number > 0} {about.number}{/if}")
     String about(Proposable about);
 
     @Message("nothing was found")
@@ -31,7 +31,7 @@ public interface ProposalWords {
     @Message("Write the words as the original has them. Leave the box empty if the original has none.")
     String rightHint();
 
-    @Message("A date as 2013-03-02; 2013-03 if only the month is known; 2013-03-02? if it is in doubt.")
+    @Message("A date as 2 March 2013; March 2013 or 2013 if no more is known; 2013-03-02? if it is in doubt.")
     String dateHint();
 
     @Message("One name a line.")
@@ -54,7 +54,9 @@ public interface ProposalWords {
 
     @Message("""
             {#when problem}{#is SAME}This is what stands there already. Write what is right.{#is NO_REASON}These words do not stand in the original like that. Copy them from it, or say below how you know.\
-            {#is TOO_LONG}This is too long.{#is MEANS_NOTHING}This cannot stand in this field: see the note beside it.{#is TRAPPED}The box that says to be left empty was filled. Please empty it, then send again.\
+            {#is TOO_LONG}This is too long: a line has 2,000 characters at most, all of it 10,000, the reason 1,000.\
+            {#is NO_DATE}This is no date, or it may mean two days. Write it as 2 March 2013, March 2013 or 2013.{#is NO_LANGUAGE}This is no language. Write its short name: en, de, fr, ar, pt-BR …\
+            {#is NO_ADDRESS}This is no web address. It begins with http:// or https://.{#is TRAPPED}The box that says to be left empty was filled. Please empty it, then send again.\
             {#is TOO_FAST}That was very fast. Please look once more, then send again.{#is TOO_OLD}The page was open for too long. Please send again; nothing you wrote is lost.\
             {#is TOO_MANY}Many proposals came from your address within the hour. Please send this one later; what you wrote is still here.\
             {#is TOO_MANY_HERE}Many proposals wait for this article already. Please come back when editors have looked at them.{#is LAST}An article needs a headline and a paragraph: these words cannot be left out.{/when}""")

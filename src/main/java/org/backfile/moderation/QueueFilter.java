@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.backfile.article.Doubt;
+import org.backfile.article.Publication;
 import org.backfile.article.ReviewState;
 import org.backfile.content.FieldName;
 
@@ -31,9 +34,14 @@ public class QueueFilter {
     Optional<String> state = Optional.empty();
     @RestQuery
     Optional<String> age = Optional.empty();
+    /** The slug of the publication, once it is looked up. */
+    private String known;
 
     public String publication() {
-        return publication.orElse("");
+        if (known == null) {
+            known = publication.filter(slug -> Publication.ofSlug(slug).isPresent()).orElse("");
+        }
+        return known;
     }
 
     public String language() {
@@ -59,6 +67,16 @@ public class QueueFilter {
     /** Days that an article has waited at least. */
     public String age() {
         return age.filter(days -> days.matches("\\d{1,4}")).orElse("");
+    }
+
+    /** What the address narrows by that is nothing to narrow by; it is left out. */
+    public List<String> nonsense() {
+        return Stream.of(meaningless(publication, "publication", publication()), meaningless(field, "field", field()), meaningless(reason, "reason", reason()),
+                meaningless(run, "run", run()), meaningless(state, "state", state()), meaningless(age, "age", age())).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<String> meaningless(Optional<String> given, String name, String meant) {
+        return given.filter(value -> !value.isBlank() && meant.isEmpty()).map(value -> name + ": " + value);
     }
 
     /** True if nothing is narrowed. */

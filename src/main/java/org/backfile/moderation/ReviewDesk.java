@@ -75,6 +75,13 @@ public class ReviewDesk {
         return Templates.list(items, queue.count(filter), more ? next : null, filter, Choices.all(), Surroundings.Before.of(done, visitor.accountId()), end);
     }
 
+    /** Whoever comes back to the address of a button, signed in anew for one, finds the queue. */
+    @GET
+    @Path("{button: next|undo|\\d{1,18}/snooze}")
+    public Response backToTheQueue(@BeanParam QueueFilter filter) {
+        return Response.seeOther(URI.create(filter.at("/admin/queue"))).build();
+    }
+
     /** Opens the first article that nobody else has. */
     @POST
     @Path("next")

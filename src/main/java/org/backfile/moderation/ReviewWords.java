@@ -33,6 +33,9 @@ public interface ReviewWords {
     @Message("Nothing waits. Articles come up here when something may be wrong with them: a value read with doubt, a field that was not found, words that belong to no field, a reader’s proposal.")
     String nothingWaits();
 
+    @Message("The queue cannot be narrowed by this, so it was left out:")
+    String nonsense();
+
     @Message("Nothing that waits is like that. Show all, or narrow it in another way.")
     String noneLikeThat();
 
@@ -245,7 +248,7 @@ public interface ReviewWords {
     @Message("Brought back.")
     String redone();
 
-    @Message("Not taken back: somebody else has changed the same words since. The history has every value.")
+    @Message("Not taken back: the same words were changed since. The history has every value.")
     String stuck();
 
     @Message("There is nothing of yours to take back.")

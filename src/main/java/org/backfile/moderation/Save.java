@@ -66,7 +66,7 @@ public class Save {
      */
     @Transactional
     Result save(Article article, EditForm form, FormText text, long accountId, String reason, boolean all) {
-        EditedValues edited = EditedValues.of(form, article);
+        EditedValues edited = EditedValues.of(form, article, text.dates());
         Map<FieldName, Problem> errors = new EnumMap<>(edited.errors());
         if (article.publicationStatus() == PublicationStatus.USABLE) {
             // What readers see keeps a headline and a paragraph; whoever wants neither withholds the article first.

@@ -14,6 +14,7 @@ import org.backfile.content.Edtf;
  */
 record PrintedDate(int from, int to, Edtf date, String rule) {
 
+    private static final String AMBIGUOUS = "date-ambiguous";
     private static final Set<String> AMERICAN = Set.of("am", "pm", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt");
 
     /** The first date in a passage, looked for once; null if there is none. */
@@ -52,6 +53,16 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
     /** The same day with a mark of doubt: a page that tells only when it was updated was published then or before. */
     PrintedDate doubted() {
         return Edtf.parse(date.toString() + "?").map(doubtful -> new PrintedDate(from, to, doubtful, "date-of-update")).orElse(this);
+    }
+
+    /** True if the line has nothing else, a full stop aside. */
+    boolean isWhole(String line) {
+        return from == 0 && (to == line.length() || line.substring(to).equals("."));
+    }
+
+    /** True if the order of its numbers may be another. */
+    boolean isAmbiguous() {
+        return rule.equals(AMBIGUOUS);
     }
 
     /** A line that is a year and nothing else. */
@@ -144,7 +155,7 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
             month = swapped;
         }
         return made(text, tokens, at, at + 2, to, iso(tokens.get(at + 2).number(), month, day) + (either ? "?" : ""),
-                either ? "date-ambiguous" : "date-numeric");
+                either ? AMBIGUOUS : "date-numeric");
     }
 
     /** A clock of twelve hours or an American zone follows: the month stands first there. */

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -82,6 +83,29 @@ class EditsTest {
         assertEquals("2013-02-30", page.select("#input-publishedAt").val());
         assertEquals("Typed <b>words</b>", page.select("#input-kicker").val());
         get("/articles/" + id + "/history").then().body(not(containsString("class=\"field-change\"")));
+    }
+
+    @Test
+    void aDateIsTakenAsAPersonWritesItAndAmbiguousOnesAreAskedFor() {
+        long id = dumps.bring(Dumps.dump("As people write dates"));
+        Browser editor = Browser.editor();
+        FilledForm.load(editor, id).type("publishedAt", "3/4/2009").save().then().statusCode(422).body(containsString("it may mean two days"));
+        Response kept = FilledForm.load(editor, id).type("publishedAt", "14.3.2009").press("insert:start");
+        assertEquals("Understood as 14 March 2009.", Jsoup.parse(kept.asString()).select("#field-publishedAt .understood").text());
+        FilledForm.load(editor, id).type("publishedAt", "March 2009").save().then().statusCode(303);
+        assertEquals("2009-03", editor.page("/admin/articles/" + id + "/fix").select("#input-publishedAt").val());
+    }
+
+    @Test
+    void whatOneSavedInAnotherWindowIsNotSaidOfSomebodyElse() {
+        long id = dumps.bring(Dumps.dump("Two windows, one person"));
+        Browser editor = Browser.editor();
+        FilledForm first = FilledForm.load(editor, id);
+        FilledForm second = FilledForm.load(editor, id);
+        first.type("headline", "From the first window").save().then().statusCode(303);
+        Document page = Jsoup.parse(second.type("headline", "From the second").save().asString());
+        assertEquals("You changed this meanwhile, in another window", page.select("#field-headline .collision legend").text());
+        assertFalse(page.text().contains("omebody else"), "nobody else was there");
     }
 
     @Test
@@ -254,7 +278,7 @@ class EditsTest {
         Browser editor = Browser.editor();
         status(editor, id, "withheld");
         editor.submit("/admin/articles/" + id + "/status", "seenStatus", "0", "seenReview", "0", "publicationStatus", "usable",
-                "reviewState", "problem", "reason", "words of mine").then().statusCode(409).body(containsString("value=\"words of mine\""), containsString("somebody else decided"));
+                "reviewState", "problem", "reason", "words of mine").then().statusCode(409).body(containsString("value=\"words of mine\""), containsString("was decided about while you worked"));
     }
 
     @Test

@@ -102,6 +102,15 @@ class FixingTest {
     }
 
     @Test
+    void aMarkThatWasOnlyBegunIsItsLineAndIsGivenUpByAnythingElse() {
+        long id = dumps.bring(Dumps.dump("Begun and left"));
+        Browser editor = Browser.editor();
+        FilledForm begun = pressed(editor, FilledForm.load(editor, id), "line:1");
+        assertEquals("Begun and left", pressed(editor, begun, "take:kicker").input("kicker"));
+        assertEquals("", pressed(editor, begun, "insert:start").input("mark"));
+    }
+
+    @Test
     void aWordInTheMiddleOfAParagraphSplitsIt() {
         long id = dumps.bring(Dumps.dump("Split by a crosshead"));
         Browser editor = Browser.editor();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Set;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -74,7 +75,7 @@ class ProposalsTest {
         FilledForm.of(editor, page).press(proposal).then().statusCode(303).header("Location", containsString("saved=proposal"));
 
         get("/articles/" + id).then().body(containsString("Council refuses the bridge</h1>"));
-        get("/articles/" + id + "/history").then().body(containsString("took up a reader’s proposal"));
+        get("/articles/" + id + "/history").then().body(containsString("took up a reader’s proposal"), containsString("A letter is missing; I have the paper."));
         get(receipt).then().body(containsString("It was accepted"));
         assertFalse(editor.page("/admin/articles/" + id + "/fix").select(".doubts-here").text().contains("proposes"));
     }
@@ -110,7 +111,7 @@ class ProposalsTest {
         asked.then().statusCode(422).body(containsString("do not stand in the original"));
         assertEquals("From my own memory", Jsoup.parse(asked.asString()).select("#words").val());
         propose(id, "kicker", "words", "").then().statusCode(422).body(containsString("what stands there already"));
-        propose(id, "publishedAt", "words", "yesterday", "reason", "it was").then().statusCode(422).body(containsString("cannot stand in this field"));
+        propose(id, "publishedAt", "words", "yesterday", "reason", "it was").then().statusCode(422).body(containsString("This is no date"));
         propose(id, "headline", "words", "", "reason", "none").then().statusCode(422).body(containsString("needs a headline and a paragraph"));
     }
 
@@ -134,9 +135,22 @@ class ProposalsTest {
     }
 
     @Test
+    void aDateIsProposedAndShownInWords() {
+        long id = dumps.bring(Dumps.dump("Dated by a reader"));
+        propose(id, "publishedAt", "words", "3/4/2009", "reason", "I was there.").then().statusCode(422).body(containsString("it may mean two days"));
+        Document shown = Browser.reader().page(receipt(propose(id, "publishedAt", "words", "14 March 2009", "reason", "I was there.")));
+        assertEquals("14 March 2009", shown.select(".receipt .diff ins").text());
+        Browser editor = Browser.editor();
+        Document page = editor.page("/admin/articles/" + id + "/fix");
+        FilledForm.of(editor, page).press(page.select("#field-publishedAt .proposal button").first().val()).then().statusCode(303);
+        assertEquals("14 March 2009", Browser.reader().page("/articles/" + id + "/propose?what=publishedAt").select(".present").text());
+    }
+
+    @Test
     void aParagraphCanBeProposedAnew() {
         long id = dumps.bring(Dumps.dump("One paragraph is wrong"));
         Document choose = Browser.reader().page("/articles/" + id + "/propose");
+        assertEquals(choose.select("dt a").size(), Set.copyOf(choose.select("dt a").eachText()).size(), "each link has a name of its own");
         String what = choose.select("dt a").stream().filter(link -> link.parent().nextElementSibling().text().startsWith("A vote")).findFirst().orElseThrow()
                 .attr("href").replaceFirst(".*what=", "");
         receipt(propose(id, what, "words", "A vote was taken at noon.", "reason", "The minutes say so."));

@@ -57,6 +57,14 @@ class ReviewQueueTest {
     }
 
     @Test
+    void whatTheQueueCannotBeNarrowedByIsTold() {
+        Browser editor = Browser.editor();
+        assertTrue(editor.page("/admin/queue?state=purple&publication=no-such-paper").select(".flash").text().contains("publication: no-such-paper, state: purple"));
+        assertEquals(0, editor.page("/admin/queue?reason=missing").select(".flash").size());
+        editor.open("/admin/queue/next?reason=missing").then().statusCode(303).header("Location", containsString("/admin/queue?reason=missing"));
+    }
+
+    @Test
     void whatIsReadByManyComesFirst() throws Exception {
         of("The Reading Room", "Read by nobody");
         long popular = of("The Reading Room", "Read by many");

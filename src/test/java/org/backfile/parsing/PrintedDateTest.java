@@ -2,6 +2,7 @@ package org.backfile.parsing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,19 @@ class PrintedDateTest {
         PrintedDate found = PrintedDate.find(printed, 0, printed.length());
         assertEquals(date, found.date().toString());
         assertEquals(printed, printed.substring(found.from(), found.to()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"14 March 2009; 2009-03-14", "March 14, 2009; 2009-03-14", "March 2009; 2009-03", "2009; 2009", "14.3.2009; 2009-03-14", "14/3/2009; 2009-03-14", "14. März 2009; 2009-03-14",
+            "2009-03-14; 2009-03-14", "2009-03-14?; 2009-03-14?", "2009-XX; 2009-XX"})
+    void aDateIsReadAsAPersonWritesIt(String written, String date) {
+        assertEquals(date, DateWords.written(written).orElseThrow().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3/4/2009", "printed on 14 March 2009", "14 March 2009 or so", "14 March", "last Tuesday", ""})
+    void whatMayMeanTwoDaysOrSaysMoreIsNotTakenForADate(String written) {
+        assertTrue(DateWords.written(written).isEmpty());
     }
 
     @ParameterizedTest
