@@ -1,5 +1,6 @@
 package org.backfile.article;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import jakarta.persistence.TypedQuery;
 import org.backfile.content.Edtf;
 import org.backfile.content.Promo;
 import org.backfile.text.Folding;
+import org.backfile.text.Slugs;
 
 /**
  * What stands on the open shelves: the one place that decides what a reader may see. Pages, lists and counts for readers ask here
@@ -201,6 +203,42 @@ public class OpenShelf {
     public long countUndated() {
         return entities.createQuery("select count(*) from Article a" + ON_SHELF + "and a.published is null", Long.class)
                 .getSingleResult();
+    }
+
+    /** When something of each article was last changed here: its import, or what was done to it since. */
+    public Map<Long, Instant> changedAt(Collection<Article> articles) {
+        Map<Long, Instant> changed = articles.stream().collect(Collectors.toMap(Article::id, Article::importedAt));
+        if (!changed.isEmpty()) {
+            entities.createQuery("select r.articleId, max(r.changeset.at) from Revision r where r.articleId in :ids group by r.articleId", Object[].class)
+                    .setParameter("ids", changed.keySet()).getResultList().forEach(row -> changed.put((Long) row[0], (Instant) row[1]));
+        }
+        return changed;
+    }
+
+    /** An address of the map of the site: an article, and when something of it was last changed. */
+    public record Mapped(long id, String headline, Instant changed) {
+
+        public String path() {
+            return "/articles/" + id + "/" + Slugs.of(headline);
+        }
+    }
+
+    /** The stretches of so many ids that any article here is of, by number from 0. */
+    @SuppressWarnings("unchecked")
+    public List<Long> stretches(int size) {
+        return entities.createNativeQuery("""
+                select stretch from generate_series(0, (select coalesce(max(id), 0) / :size from article)) stretch
+                where exists (select 1 from article a where a.id >= stretch * :size and a.id < (stretch + 1) * :size and a.publication_status = 'usable')
+                order by stretch""", Long.class).setParameter("size", (long) size).getResultList();
+    }
+
+    /** The articles of such a stretch, in order of their ids. */
+    public List<Mapped> stretch(long number, int size) {
+        return entities.createQuery("""
+                select new org.backfile.article.OpenShelf$Mapped(a.id, a.headline,
+                    coalesce((select max(r.changeset.at) from Revision r where r.articleId = a.id), a.importedAt)) from Article a""" + ON_SHELF
+                + "and a.id >= :first and a.id < :behind order by a.id", Mapped.class)
+                .setParameter("first", number * size).setParameter("behind", (number + 1) * size).getResultList();
     }
 
     /** Each publication that has articles here, by name. */

@@ -20,6 +20,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -36,6 +38,8 @@ class Finder {
     private static final int COUNTED_BY_THE_WAY = 1000;
     /** Where so few are found, a word may be misspelled. */
     private static final int FEW = 3;
+
+    private static final Sort LAST_ADDED_FIRST = new Sort(new SortField(Fields.ID, SortField.Type.LONG, true));
 
     private final SearchIndex index;
     private volatile Moment last;
@@ -77,6 +81,26 @@ class Finder {
             Query proper = new QueryCompiler(now.forms(), false).compile(read.wanted());
             String better = counts.total() < FEW ? new Spelling(searcher, now.forms(), other -> onShelf(compiler.compile(other), request)).better(read.wanted(), counts.total()) : null;
             return new Found(ids, counts, next, originals ? without(searcher, proper, ids) : Set.of(), wanted, better);
+        });
+    }
+
+    /**
+     * What came into the archive last.
+     *
+     * @param more true if there is more than was asked for
+     */
+    record Added(List<Long> ids, boolean more) {
+    }
+
+    /** What is asked for, the last added first; no original is searched. @param behind the article before the first, or null; @return empty while there is no index */
+    Optional<Added> added(SearchRequest request, ReadQuery read, Long behind, int size) {
+        return index.ask(searcher -> {
+            Moment now = Moment.of(searcher.getIndexReader(), last);
+            last = now;
+            Query query = onShelf(new QueryCompiler(now.forms(), false).compile(read.wanted()), request);
+            FieldDoc after = behind == null ? null : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {behind});
+            TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(LAST_ADDED_FIRST, size + 1, after, COUNTED_BY_THE_WAY));
+            return new Added(ids(top, Math.min(size, top.scoreDocs.length)), top.scoreDocs.length > size);
         });
     }
 

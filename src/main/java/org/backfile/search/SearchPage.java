@@ -162,4 +162,9 @@ public final class SearchPage {
         }
         return kept;
     }
+
+    /** Of the feed that follows what is asked for, in one of the formats. */
+    public String feed(String extension) {
+        return request.feedAddress("/feed." + extension, null);
+    }
 }

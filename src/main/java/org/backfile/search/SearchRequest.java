@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
@@ -70,8 +71,34 @@ record SearchRequest(String q, SortOrder order, Map<Facet, String> narrowed, Edt
         return new SearchRequest(q, order, narrowed, date, place);
     }
 
+    /** What is asked for, in the words that were given; empty for everything. */
+    String told() {
+        return Stream.of(narrowed.values().stream(), Optional.ofNullable(date).map(Edtf::toString).stream(), Stream.of(q)).flatMap(one -> one)
+                .filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** Of a feed that follows it. @param behind the article before the first one, or null */
+    String feedAddress(String path, Long behind) {
+        Map<String, String> parts = asked();
+        if (behind != null) {
+            parts.put("behind", behind.toString());
+        }
+        return path + written(parts);
+    }
+
     /** Of the page that shows it: the whole state of it. */
     String address() {
+        Map<String, String> parts = asked();
+        if (order != null) {
+            parts.put("sort", order.word());
+        }
+        if (from != null) {
+            parts.put("from", from.toString());
+        }
+        return "/search" + written(parts);
+    }
+
+    private Map<String, String> asked() {
         Map<String, String> parts = new LinkedHashMap<>();
         if (!q.isEmpty()) {
             parts.put("q", q);
@@ -80,13 +107,11 @@ record SearchRequest(String q, SortOrder order, Map<Facet, String> narrowed, Edt
         if (date != null) {
             parts.put("date", date.toString());
         }
-        if (order != null) {
-            parts.put("sort", order.word());
-        }
-        if (from != null) {
-            parts.put("from", from.toString());
-        }
-        return "/search" + parts.entrySet().stream().map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+        return parts;
+    }
+
+    private static String written(Map<String, String> parts) {
+        return parts.entrySet().stream().map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", parts.isEmpty() ? "" : "?", ""));
     }
 }

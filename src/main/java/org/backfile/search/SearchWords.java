@@ -283,4 +283,13 @@ public interface SearchWords {
 
     @Message("publication")
     String aPublication();
+
+    @Message("Search the articles of {archive}")
+    String searchOf(String archive);
+
+    @Message("Follow")
+    String follow();
+
+    @Message("What the archive adds to this, as a feed")
+    String followNote();
 }

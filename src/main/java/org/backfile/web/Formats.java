@@ -1,5 +1,7 @@
 package org.backfile.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,6 +68,11 @@ public final class Formats {
     /** The day of the moment in the archive's time zone. */
     static String day(Instant moment) {
         return DAY.format(moment.atZone(Arc.container().instance(ArchiveSettings.class).get().timeZone()));
+    }
+
+    /** As a part of an address' query. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** In a pattern of {@link DateTimeFormatter}, for addresses. */

@@ -75,4 +75,10 @@ public interface WebWords {
 
     @Message("Queue")
     String queue();
+
+    @Message("Feed of what is new here")
+    String feed();
+
+    @Message("Follow")
+    String follow();
 }
