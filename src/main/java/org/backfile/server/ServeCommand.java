@@ -5,12 +5,15 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 
+import org.backfile.web.MalformedAddress;
+
 /** Serves the archive until it is told to stop; the database it brought is started before and stopped after everything else. */
 @Command(name = "serve", description = "Serves the archive (the default).")
 final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        System.setProperty(MalformedAddress.LEFT_TO_US, "true");
         EarlySettings settings = EarlySettings.read();
         // Asked before the database is started, which takes longer; Quarkus finds out about a race that is lost.
         settings.address().refuseIfTaken();

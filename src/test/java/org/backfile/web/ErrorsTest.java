@@ -7,8 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,6 +44,23 @@ class ErrorsTest {
         "/admin/articles/abc/", "/dates/13", "/nowhere/at/all?x=%3Cscript%3E"})
     void anAddressThatNobodyKnowsIsNotFound(String path) {
         page(Browser.reader().open(path), 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%zz", "/articles/%", "/search?q=%zz", "/articles/1/%2"})
+    void anAddressThatIsNoneIsToldSo(String path) throws IOException {
+        String answer = answer("GET " + path + " HTTP/1.1");
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertTrue(answer.toLowerCase(Locale.ROOT).contains("\r\ncontent-security-policy: "), answer);
+        assertFalse(Jsoup.parse(answer.substring(answer.indexOf("\r\n\r\n"))).select("main h1").text().isBlank(), answer);
+    }
+
+    /** To a request that no library would send. */
+    private static String answer(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write((request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
