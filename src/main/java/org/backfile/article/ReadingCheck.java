@@ -43,6 +43,7 @@ final class ReadingCheck {
         }
         List<Span> spans = evidence.stream().flatMap(one -> one.spans().stream()).toList();
         String words = Claims.words(text, spans);
+        // the end of an item or of a row parts words in every script, unlike a line end within them
         return words.equals(WhiteSpace.normalised(part.words().replace('\n', ' '))) ? Optional.empty()
                 : Optional.of("the reading's " + name(field, part) + " says other words than the original has there");
     }

@@ -48,7 +48,7 @@ final class Months {
     }
 
     /** Languages whose months and weekdays the Java runtime knows (Unicode CLDR); the table above adds what papers print besides. */
-    private static final String[] LANGUAGES = "en de fr es pt it nl sv da nb pl cs sk hu ro hr sl lt lv et fi el tr ru uk bg sr ar he fa hi id vi ca".split(" ");
+    private static final String[] LANGUAGES = "en de fr es pt it nl sv da nb pl cs sk hu ro hr sl lt lv et fi el tr ru uk bg sr ar he fa hi id vi ca bn mr gu ta te kn ml ur ka hy az kk mk sq is sw".split(" ");
 
     static {
         for (String language : LANGUAGES) {
