@@ -113,8 +113,8 @@ public class Account extends PanacheEntityBase {
         return find("order by lower(name)").list();
     }
 
-    /** Administrators who can sign in. */
-    static long countActiveAdministrators() {
-        return count("role = ?1 and disabledAt is null and passwordHash is not null", Role.ADMINISTRATOR);
+    /** Accounts of these roles that can sign in. */
+    static long countActive(String... roles) {
+        return count("role in ?1 and disabledAt is null and passwordHash is not null", List.of(roles));
     }
 }

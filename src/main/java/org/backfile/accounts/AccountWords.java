@@ -94,7 +94,7 @@ public interface AccountWords {
     @Message("Actions")
     String actions();
 
-    @Message("{#when role}{#is 'administrator'}administrator{#else}editor{/when}")
+    @Message("{#when role}{#is 'administrator'}administrator{#is 'senior-editor'}senior editor{#else}editor{/when}")
     String roleName(String role);
 
     @Message("active")
@@ -115,17 +115,11 @@ public interface AccountWords {
     @Message("Make a reset link for {name}")
     String resetOf(String name);
 
-    @Message("Make {name} an administrator")
-    String promote(String name);
+    @Message("Change the role")
+    String changeRole();
 
-    @Message("Make {name} an editor")
-    String demote(String name);
-
-    @Message("Make administrator")
-    String promoteShort();
-
-    @Message("Make editor")
-    String demoteShort();
+    @Message("Role of {name}")
+    String roleOf(String name);
 
     @Message("Disable")
     String disable();

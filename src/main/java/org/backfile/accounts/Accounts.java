@@ -26,6 +26,11 @@ public class Accounts {
         return Account.byName().stream().collect(Collectors.toMap(Account::id, Account::name));
     }
 
+    /** How many may validate and can sign in. */
+    public long countSeniorEditors() {
+        return Account.countActive(Role.SENIOR_EDITOR, Role.ADMINISTRATOR);
+    }
+
     /** False for somebody who has switched single letters as keys off. */
     public boolean usesKeys(long accountId) {
         return Account.<Account>findById(accountId).usesKeys();
@@ -82,7 +87,7 @@ public class Accounts {
             return Optional.of(Problem.ROLE_UNKNOWN);
         }
         Account account = locked(accountId);
-        Optional<Problem> problem = Role.EDITOR.equals(role) ? whyNotLose(account, by) : Optional.empty();
+        Optional<Problem> problem = Role.ADMINISTRATOR.equals(role) ? Optional.empty() : whyNotLose(account, by);
         if (problem.isEmpty()) {
             account.changeRole(role);
         }
@@ -112,7 +117,7 @@ public class Accounts {
             return Optional.of(Problem.YOURSELF);
         }
         boolean last = account.isAdministrator() && !account.isDisabled() && account.hasPassword()
-                && Account.countActiveAdministrators() <= 1;
+                && Account.countActive(Role.ADMINISTRATOR) <= 1;
         return last ? Optional.of(Problem.LAST_ADMINISTRATOR) : Optional.empty();
     }
 

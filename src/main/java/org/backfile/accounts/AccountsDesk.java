@@ -31,7 +31,7 @@ public class AccountsDesk {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance list(List<Account> accounts, long you, String name, String role, Problems problems, Told told);
+        static native TemplateInstance list(List<Account> accounts, List<String> roles, long you, String name, String role, Problems problems, Told told);
     }
 
     /**
@@ -109,7 +109,7 @@ public class AccountsDesk {
     }
 
     private TemplateInstance page(String name, String role, Problems problems, Told told) {
-        return Templates.list(Account.byName(), visitor.accountId(), name, role, problems, told);
+        return Templates.list(Account.byName(), Role.ALL, visitor.accountId(), name, role, problems, told);
     }
 
     private static String link(UriInfo here, String path) {

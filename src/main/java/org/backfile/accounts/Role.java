@@ -1,17 +1,30 @@
 package org.backfile.accounts;
 
-/** What an account may do, as words for {@code @RolesAllowed} and the database. */
+import java.util.List;
+import java.util.Set;
+
+/** What an account may do, as words for {@code @RolesAllowed} and the database. Each role may do what the ones before it may. */
 public final class Role {
 
     /** Fixes articles. */
     public static final String EDITOR = "editor";
-    /** Does what an editor does, and manages accounts and imports. */
+    /** Validates what others have checked. */
+    public static final String SENIOR_EDITOR = "senior-editor";
+    /** Manages accounts and imports. */
     public static final String ADMINISTRATOR = "administrator";
+
+    /** From the one that may least. */
+    public static final List<String> ALL = List.of(EDITOR, SENIOR_EDITOR, ADMINISTRATOR);
 
     private Role() {
     }
 
     static boolean isKnown(String role) {
-        return EDITOR.equals(role) || ADMINISTRATOR.equals(role);
+        return ALL.contains(role);
+    }
+
+    /** The role and all that it includes. */
+    static Set<String> within(String role) {
+        return Set.copyOf(ALL.subList(0, ALL.indexOf(role) + 1));
     }
 }

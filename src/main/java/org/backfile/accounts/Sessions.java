@@ -89,7 +89,7 @@ public class Sessions implements HttpAuthenticationMechanism, IdentityProvider<T
     }
 
     private static SecurityIdentity identity(String session, Account account) {
-        return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(session)).addRole(account.role())
+        return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(session)).addRoles(Role.within(account.role()))
                 .addAttribute("account", account.id()).addAttribute("name", account.name()).build();
     }
 

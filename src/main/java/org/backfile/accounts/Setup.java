@@ -21,7 +21,7 @@ public class Setup {
     /** The path of a fresh setup link, which ends the one of the start before; empty if somebody can administrate already. */
     @Transactional
     public Optional<String> path() {
-        return Account.countActiveAdministrators() > 0 ? Optional.empty()
+        return Account.countActive(Role.ADMINISTRATOR) > 0 ? Optional.empty()
                 : Optional.of(OneTimeLink.make(Purpose.SETUP, null, clock.instant()));
     }
 }

@@ -25,6 +25,11 @@ public class Visitor {
         return identity.hasRole(Role.ADMINISTRATOR);
     }
 
+    /** True for administrators too. */
+    public boolean isSeniorEditor() {
+        return identity.hasRole(Role.SENIOR_EDITOR);
+    }
+
     /** The account's id; only for those who are signed in. */
     public long accountId() {
         return identity.<Long>getAttribute("account");

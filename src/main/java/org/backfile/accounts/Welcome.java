@@ -86,7 +86,7 @@ public class Welcome {
 
     /** A link does not let a disabled account in, and nobody sets up an archive that has an administrator. */
     private static boolean hasLostItsPurpose(OneTimeLink link) {
-        return link.isSetup() ? Account.countActiveAdministrators() > 0 : Account.<Account>findById(link.accountId()).isDisabled();
+        return link.isSetup() ? Account.countActive(Role.ADMINISTRATOR) > 0 : Account.<Account>findById(link.accountId()).isDisabled();
     }
 
     private static String name(OneTimeLink link) {

@@ -27,7 +27,7 @@ import org.backfile.web.Node;
 
 /** The imports: how far each is, what became of each thing, and what can be done about it. */
 @Path("/admin/imports")
-@RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
+@RolesAllowed(Role.EDITOR)
 public class Imports {
 
     /** Items on a page of a report. */

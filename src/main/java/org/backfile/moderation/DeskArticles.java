@@ -18,7 +18,7 @@ import org.backfile.article.ReviewState;
 
 /** The editors' list of all articles, whoever else may see them. */
 @Path("/admin/articles")
-@RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
+@RolesAllowed(Role.EDITOR)
 public class DeskArticles {
 
     @CheckedTemplate

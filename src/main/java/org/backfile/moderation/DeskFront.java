@@ -15,7 +15,7 @@ import org.backfile.article.Doubt;
 
 /** The front of the desk: what waits, and what one has begun. */
 @Path("/admin")
-@RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
+@RolesAllowed(Role.EDITOR)
 public class DeskFront {
 
     @CheckedTemplate

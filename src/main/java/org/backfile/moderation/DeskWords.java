@@ -102,6 +102,15 @@ public interface DeskWords {
     @Message("Not published: an article needs a headline and a paragraph first.")
     String incomplete();
 
+    @Message("Nothing was decided: you cannot validate this article now. Beside its review stands why.")
+    String unvalidated();
+
+    @Message("""
+            {#when obstacle}{#is ROLE}Validating is for senior editors.{#is UNCHECKED}Validating comes after checking, by somebody else.\
+            {#is OWN}You checked this or changed it last: somebody else has to validate it.\
+            {#is ALONE}You checked this or changed it last, and no other account may validate. An administrator can invite a senior editor.{/when}""")
+    String validation(Validation.Obstacle obstacle);
+
     @Message("Other blocks of these fields were changed meanwhile; they stand beside what you saved:")
     String merged();
 

@@ -48,15 +48,17 @@ class EditPages {
     private final Drafts drafts;
     private final ProposalBox box;
     private final Accounts accounts;
+    private final Validation validation;
     private final Visitor visitor;
 
-    EditPages(DateReader dates, Queue queue, Presence presence, Drafts drafts, ProposalBox box, Accounts accounts, Visitor visitor) {
+    EditPages(DateReader dates, Queue queue, Presence presence, Drafts drafts, ProposalBox box, Accounts accounts, Validation validation, Visitor visitor) {
         this.dates = dates;
         this.queue = queue;
         this.presence = presence;
         this.drafts = drafts;
         this.box = box;
         this.accounts = accounts;
+        this.validation = validation;
         this.visitor = visitor;
     }
 
@@ -91,7 +93,7 @@ class EditPages {
         long me = visitor.accountId();
         Queue.Position position = queue.placeOf(article.id()).map(place -> queue.position(filter, place)).orElse(new Queue.Position(0, 0));
         return new Surroundings(filter, position, queue.doubts(article.id()), presence.others(article.id(), me), drafts.open(article, me).map(Draft::at).orElse(null),
-                Surroundings.Before.of(justSaved, me), accounts.usesKeys(me));
+                Surroundings.Before.of(justSaved, me), accounts.usesKeys(me), validation.against(article).orElse(null));
     }
 
     private static Map<FieldName, List<FieldRow.Step>> history(long articleId, Map<Long, String> names) {

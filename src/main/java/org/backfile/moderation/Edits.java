@@ -26,7 +26,7 @@ import org.backfile.article.Revision;
 
 /** The fixing screen of an article: the original, every field of the form with its blocks, and what readers will see. */
 @Path("/admin/articles/{id: \\d{1,18}}")
-@RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
+@RolesAllowed(Role.EDITOR)
 public class Edits {
 
     /** As the form says; only a program sends more. */

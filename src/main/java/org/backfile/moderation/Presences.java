@@ -12,7 +12,7 @@ import org.backfile.accounts.Visitor;
 
 /** A page that is open says so now and then, and when it is left. */
 @Path("/admin/articles/{id: \\d{1,18}}/presence")
-@RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
+@RolesAllowed(Role.EDITOR)
 public class Presences {
 
     private final Presence presence;

@@ -37,7 +37,7 @@ import org.backfile.content.FieldValue;
 
 /** The history of an article on the desk, where each field and each version can be brought back. Bringing back is a change like any other. */
 @Path("/admin/articles/{id: \\d{1,18}}/history")
-@RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
+@RolesAllowed(Role.EDITOR)
 public class Restorations {
 
     @CheckedTemplate

@@ -28,7 +28,7 @@ import org.backfile.content.FieldName;
 
 /** The review queue: what waits, and the way to the next of it. */
 @Path("/admin/queue")
-@RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
+@RolesAllowed(Role.EDITOR)
 public class ReviewDesk {
 
     /** Days for which an article may be put off. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.POST;
@@ -30,19 +31,21 @@ import org.backfile.content.FieldValue;
 
 /** Decisions about an article as a whole: whether readers see it, and how far its review has come. */
 @Path("/admin/articles/{id: \\d{1,18}}/status")
-@RolesAllowed({Role.EDITOR, Role.ADMINISTRATOR})
+@RolesAllowed(Role.EDITOR)
 public class Statuses {
 
     private final Gate gate;
     private final Visitor visitor;
     private final EditPages pages;
     private final Drafts drafts;
+    private final Validation validation;
 
-    Statuses(Gate gate, Visitor visitor, EditPages pages, Drafts drafts) {
+    Statuses(Gate gate, Visitor visitor, EditPages pages, Drafts drafts, Validation validation) {
         this.gate = gate;
         this.visitor = visitor;
         this.pages = pages;
         this.drafts = drafts;
+        this.validation = validation;
     }
 
     /** @param seenStatus the revision at which the person saw the publication status, 0 if nobody had touched it; likewise the review */
@@ -57,6 +60,10 @@ public class Statuses {
         }
         if (PublicationStatus.USABLE.word().equals(publicationStatus) && !article.isComplete()) {
             return Response.seeOther(URI.create("/admin/articles/" + id + "/fix?saved=incomplete")).build();
+        }
+        // Locked, so that nobody changes what is validated between the look at who did it and the decision.
+        if (ReviewState.VALIDATED.word().equals(reviewState) && validation.against(Article.findById(id, LockModeType.PESSIMISTIC_WRITE)).isPresent()) {
+            return Response.seeOther(URI.create("/admin/articles/" + id + "/fix?saved=unvalidated")).build();
         }
         List<Change> changes = new ArrayList<>();
         add(changes, article, FieldName.PUBLICATION_STATUS, seenStatus, known(publicationStatus, PublicationStatus.values()));

@@ -17,8 +17,10 @@ import org.backfile.article.Revision;
  * @param draft    when the form was kept that the page shows; null if it shows the article
  * @param before   what was saved on the way here, or null
  * @param keys     false for somebody who has switched single letters off
+ * @param validation what stands against validating the article, or null
  */
-public record Surroundings(QueueFilter filter, Queue.Position position, List<Doubt> doubts, List<String> others, Instant draft, Before before, boolean keys) {
+public record Surroundings(QueueFilter filter, Queue.Position position, List<Doubt> doubts, List<String> others, Instant draft, Before before, boolean keys,
+        Validation.Obstacle validation) {
 
     /** What was saved of the article before this one. */
     public record Before(long articleId, String headline, int fields) {

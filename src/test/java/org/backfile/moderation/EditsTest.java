@@ -12,6 +12,7 @@ import java.util.List;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,8 @@ import org.backfile.Browser;
 import org.backfile.Dumps;
 import org.backfile.FilledForm;
 import org.backfile.TestDatabase;
+import org.backfile.accounts.Person;
+import org.backfile.accounts.Role;
 import org.backfile.accounts.Person;
 import org.backfile.accounts.Role;
 
@@ -279,6 +282,30 @@ class EditsTest {
         status(editor, id, "withheld");
         editor.submit("/admin/articles/" + id + "/status", "seenStatus", "0", "seenReview", "0", "publicationStatus", "usable",
                 "reviewState", "problem", "reason", "words of mine").then().statusCode(409).body(containsString("value=\"words of mine\""), containsString("was decided about while you worked"));
+    }
+
+    @Test
+    void validatedTakesASecondPersonWhoMay() {
+        long id = dumps.bring(Dumps.dump("Seen by two"));
+        Browser editor = Browser.editor();
+        Browser senior = Browser.of(Person.who(Role.SENIOR_EDITOR));
+        review(senior, id, "validated").header("Location", containsString("saved=unvalidated"));
+        review(senior, id, "checked").header("Location", containsString("saved=status"));
+        assertTrue(senior.page("/admin/articles/" + id + "/fix").select("#validation").text().contains("somebody else has to validate it"));
+        review(senior, id, "validated").header("Location", containsString("saved=unvalidated"));
+        assertTrue(editor.page("/admin/articles/" + id + "/fix").select("#validation").text().contains("for senior editors"));
+        review(editor, id, "validated").header("Location", containsString("saved=unvalidated"));
+        Browser other = Browser.of(Person.who(Role.SENIOR_EDITOR));
+        FilledForm.load(other, id).type("kicker", "Changed at the last moment").save().then().statusCode(303);
+        review(other, id, "validated").header("Location", containsString("saved=unvalidated"));
+        review(Browser.administrator(), id, "validated").header("Location", containsString("saved=status"));
+        assertEquals(0, editor.page("/admin/articles/" + id + "/fix").select("#validation").size());
+    }
+
+    private static ValidatableResponse review(Browser browser, long id, String state) {
+        Document page = browser.page("/admin/articles/" + id + "/fix");
+        return browser.submit("/admin/articles/" + id + "/status", "seenStatus", page.select("[name=seenStatus]").val(), "seenReview", page.select("[name=seenReview]").val(),
+                "publicationStatus", "usable", "reviewState", state).then().statusCode(303);
     }
 
     @Test
