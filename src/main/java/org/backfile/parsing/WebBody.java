@@ -121,7 +121,7 @@ final class WebBody {
                 kind = Kind.STORY;
                 kinds.put(passage.index, kind);
             }
-            if (kind == Kind.LIST && isAboveHeadline(passage) || kind == Kind.STORY && isStray(passage) || (kind == Kind.STORY || kind == Kind.LIST) && isTeaser(passage) || ended) {
+            if (kind == Kind.LIST && isAboveHeadline(passage) || kind == Kind.HEADING && headsLinks(passage) || kind == Kind.STORY && isStray(passage) || (kind == Kind.STORY || kind == Kind.LIST) && isTeaser(passage) || ended) {
                 kinds.put(passage.index, Kind.OUTSIDE);
             } else if (kind == Kind.STORY || kind == Kind.LIST || kind == Kind.QUOTE || kind == Kind.EMBED || kind == Kind.TABLE && isBesideBody(passage)) {
                 boolean begins = layout.proseOf(passage) > 0 || layout.tag(passage).equals("p") && passage.wordCount > 4;
@@ -133,8 +133,30 @@ final class WebBody {
 
     /** True if the passage's table stands among the paragraphs, and not in some box of its own. */
     private boolean isBesideBody(Passage passage) {
-        Element table = tables.of(passage, reader.home);
-        return typical != null && layout.isIn(typical, table.parent());
+        Element around = tables.of(passage, reader.home).parent();
+        while (around != reader.home && isWrapper(around)) {
+            around = around.parent();
+        }
+        return typical != null && layout.isIn(typical, around);
+    }
+
+    /** True if the element has one other with words in it, and no words of its own: tables are put into frames that scroll. */
+    private static boolean isWrapper(Element element) {
+        return element.ownText().isBlank() && element.children().stream().filter(Element::hasText).limit(2).count() == 1;
+    }
+
+    /** True if a heading stands over links in a box that holds nothing of the story. */
+    private boolean headsLinks(Passage heading) {
+        Element box = layout.block(heading).parent();
+        if (typical == null || box == null || layout.prose(box) > 0 || layout.isIn(typical, box)) {
+            return false;
+        }
+        int end = endOf(box, heading.index);
+        int linked = 0;
+        for (int at = heading.index + 1; at < end; at++) {
+            linked += layout.linkedShare(page.passage(at)) > 0.85 ? 1 : 0;
+        }
+        return linked > 0 && linked * 2 >= end - heading.index - 1;
     }
 
     /** A few words that say that readers' comments follow, below most of the story. */
