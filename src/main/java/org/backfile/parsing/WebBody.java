@@ -146,9 +146,9 @@ final class WebBody {
     }
 
     /** True if a heading stands over links in a box that holds nothing of the story. */
-    private boolean headsLinks(Passage heading) {
+    boolean headsLinks(Passage heading) {
         Element box = layout.block(heading).parent();
-        if (typical == null || box == null || layout.prose(box) > 0 || layout.isIn(typical, box)) {
+        if (!layout.isHeading(heading) || typical == null || box == null || layout.prose(box) > 0 || layout.isIn(typical, box)) {
             return false;
         }
         int end = endOf(box, heading.index);

@@ -9,17 +9,19 @@ final class WebFoot {
     private static final int MOST_PROMOS = 30;
 
     private final WebReader reader;
+    private final WebBody body;
     private final Page page;
     private int promos;
 
-    private WebFoot(WebReader reader) {
+    private WebFoot(WebReader reader, WebBody body) {
         this.reader = reader;
+        this.body = body;
         this.page = reader.page;
     }
 
     /** Neighbours of one kind are one piece: a menu is one thing, not a hundred. */
-    static void read(WebReader reader) {
-        WebFoot foot = new WebFoot(reader);
+    static void read(WebReader reader, WebBody body) {
+        WebFoot foot = new WebFoot(reader, body);
         int start = -1;
         String rule = null;
         for (int at = 0; at <= reader.page.size(); at++) {
@@ -55,6 +57,9 @@ final class WebFoot {
             if (kind.in(places)) {
                 return kind.furnitureRule();
             }
+        }
+        if (body.headsLinks(passage)) {
+            return Place.RELATED.furnitureRule();
         }
         if (reader.layout.linkedShare(passage) > 0.8) {
             return reader.layout.tag(passage).equals("li") || passage.wordCount < 5 ? Place.NAVIGATION.furnitureRule() : Place.RELATED.furnitureRule();

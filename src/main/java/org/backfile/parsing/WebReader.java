@@ -45,7 +45,7 @@ final class WebReader {
         WebUpdates.claim(this, body);
         WebDeclared.claim(this);
         ShownTopics.claim(this, body);
-        WebFoot.read(this);
+        WebFoot.read(this, body);
         Truncation.claim(page, metadata.isWalled());
         return page.ledger.close(ArticleParser.VERSION, charset).as(KindSigns.judge(WebFacts.of(this)));
     }
