@@ -30,7 +30,8 @@ import org.backfile.web.Headers;
 @ApplicationScoped
 public class Sessions implements HttpAuthenticationMechanism, IdentityProvider<TrustedAuthenticationRequest> {
 
-    static final String COOKIE = "backfile-session";
+    /** Whose name it has, whoever sends it is somebody. */
+    public static final String COOKIE = "backfile-session";
     /** A session ends when it was not used for so long. */
     private static final Duration IDLE = Duration.ofHours(12);
     private static final Duration RENEWAL = Duration.ofMinutes(5);

@@ -35,6 +35,7 @@ public class Readership {
             from (select * from unnest(?, ?) as counted (article_id, views)) new where i.article_id = new.article_id""";
 
     private final DataSource database;
+    private final ReadNow current;
     private final Clock clock;
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "readership");
@@ -43,8 +44,9 @@ public class Readership {
     });
     private final Map<Long, Integer> counted = new ConcurrentHashMap<>();
 
-    Readership(DataSource database, Clock clock) {
+    Readership(DataSource database, ReadNow current, Clock clock) {
         this.database = database;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -57,8 +59,14 @@ public class Readership {
         tryToFlush();
     }
 
-    /** Somebody read the article. */
+    /** Somebody reads the article with this request. */
     public void count(long articleId) {
+        current.note(articleId);
+        countAgain(articleId);
+    }
+
+    /** Somebody reads it as it was made for somebody else. */
+    public void countAgain(long articleId) {
         if (counted.size() < MOST || counted.containsKey(articleId)) {
             counted.merge(articleId, 1, Integer::sum);
         }

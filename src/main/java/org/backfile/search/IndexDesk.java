@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.Response;
 
 import org.backfile.accounts.Role;
 import org.backfile.accounts.Visitor;
+import org.backfile.pages.PageCache;
+import org.backfile.pages.PagesState;
 
-/** How it stands with the index, and what can be done about it. */
+/** How it stands with the index, and what can be done about it; beside it, with the pages that this node keeps. */
 @Path("/admin/index")
 @RolesAllowed(Role.ADMINISTRATOR)
 public class IndexDesk {
@@ -25,16 +27,18 @@ public class IndexDesk {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(IndexState state, List<IndexJob> jobs);
+        static native TemplateInstance show(IndexState state, List<IndexJob> jobs, PagesState pages);
     }
 
     private final SearchIndex index;
     private final IndexJobs jobs;
+    private final PageCache pages;
     private final Visitor visitor;
 
-    IndexDesk(SearchIndex index, IndexJobs jobs, Visitor visitor) {
+    IndexDesk(SearchIndex index, IndexJobs jobs, PageCache pages, Visitor visitor) {
         this.index = index;
         this.jobs = jobs;
+        this.pages = pages;
         this.visitor = visitor;
     }
 
@@ -42,7 +46,7 @@ public class IndexDesk {
     public Response show() throws SQLException {
         index.start();
         List<IndexJob> last = jobs.last();
-        Response.ResponseBuilder page = Response.ok(Templates.show(index.state(), last));
+        Response.ResponseBuilder page = Response.ok(Templates.show(index.state(), last, pages.state()));
         return last.stream().allMatch(IndexJob::isFinished) ? page.build() : page.header("Refresh", SECONDS_BETWEEN_LOOKS).build();
     }
 

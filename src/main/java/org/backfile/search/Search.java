@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.backfile.accounts.OpenTo;
@@ -19,6 +20,7 @@ import org.backfile.article.Article;
 import org.backfile.article.OpenShelf;
 import org.backfile.web.ArchiveSettings;
 import org.backfile.web.ArchiveSettings.Readers;
+import org.backfile.web.Headers;
 
 /** The page of search. */
 @PermitAll
@@ -46,13 +48,15 @@ public class Search {
 
     @GET
     @Transactional
-    public TemplateInstance show(@Context UriInfo address) {
+    public Response show(@Context UriInfo address) {
         SearchRequest request = SearchRequest.of(address.getQueryParameters());
         ReadQuery read = QueryReader.read(request.q(), false);
         SortOrder order = Optional.ofNullable(request.order()).orElse(read.isWeighed() ? SortOrder.RELEVANCE : SortOrder.NEWEST);
         boolean asks = !read.isEmpty() || request.q().isEmpty() && !request.isEmpty();
         Optional<Finder.Found> found = asks ? finder.find(request, read, order, originalsAreOpen()) : Optional.empty();
-        return Templates.show(new SearchPage(request, read, order, found.orElse(null), found.map(this::hits).orElse(List.of()), index.state()));
+        SearchPage page = new SearchPage(request, read, order, found.orElse(null), found.map(this::hits).orElse(List.of()), index.state());
+        Response.ResponseBuilder response = Response.ok(Templates.show(page));
+        return page.isReady() && asks == found.isPresent() ? response.build() : response.header("Cache-Control", Headers.FLEETING).build();
     }
 
     /** What the index found and the database still shows: an index may be a moment behind. */

@@ -292,4 +292,19 @@ public interface SearchWords {
 
     @Message("What the archive adds to this, as a feed")
     String followNote();
+
+    @Message("Kept pages")
+    String keptPages();
+
+    @Message("What readers are shown is kept as it was made, and shown again until something in the archive changes. Nothing is lost with it.")
+    String keptPagesText();
+
+    @Message("pages kept")
+    String keptNow();
+
+    @Message("readers answered with them since the start")
+    String keptAnswered();
+
+    @Message("of the readers so far")
+    String keptPercent();
 }

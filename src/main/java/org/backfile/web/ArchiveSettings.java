@@ -45,6 +45,10 @@ public interface ArchiveSettings {
     @WithDefault("512M")
     MemorySize uploadLimit();
 
+    /** What rendered pages may take up of the disk, so that they need not be made again; 0 to keep none. */
+    @WithDefault("512M")
+    MemorySize pageCache();
+
     /** In which times are shown. */
     @WithDefault("UTC")
     ZoneId timeZone();

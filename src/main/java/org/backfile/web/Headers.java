@@ -16,6 +16,8 @@ public class Headers {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** The {@code Cache-Control} of a page that will be another one in a moment. */
+    public static final String FLEETING = "no-store";
     /** Before everything else that answers. */
     private static final int FIRST = 1000;
 
@@ -39,7 +41,9 @@ public class Headers {
             headers.set("Referrer-Policy", "same-origin");
             headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
             headers.set("Cross-Origin-Opener-Policy", "same-origin");
-            headers.set("Cache-Control", cacheControl(context));
+            if (!FLEETING.equals(headers.get("Cache-Control"))) {
+                headers.set("Cache-Control", cacheControl(context));
+            }
             if ("text/html".equals(headers.get("Content-Type"))) {
                 headers.set("Content-Type", "text/html;charset=UTF-8");
             }
@@ -47,7 +51,8 @@ public class Headers {
                 headers.set("Content-Type", "font/woff2");
             }
             // The answer is compressed or not as the browser asks, and caches have to know.
-            headers.set("Vary", "Accept-Encoding");
+            boolean byLanguage = headers.contains("Vary", "Accept-Language", true);
+            headers.set("Vary", byLanguage ? "Accept-Encoding, Accept-Language" : "Accept-Encoding");
         });
         context.next();
     }
@@ -60,7 +65,7 @@ public class Headers {
             return forGood ? "public, max-age=31536000, immutable" : "public, max-age=3600";
         }
         // Where readers have to sign in, what one of them may see is not for the next.
-        return isPersonal(path) ? "no-store" : restricted ? "private, no-cache" : "no-cache";
+        return isPersonal(path) ? FLEETING : restricted ? "private, no-cache" : "no-cache";
     }
 
     /** True for addresses whose pages are made for one person; no cache may keep them. */

@@ -1,0 +1,81 @@
+package org.backfile.pages;
+
+import java.nio.ByteBuffer;
+
+import io.netty.buffer.Unpooled;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+
+/** A page as it was once sent, with all its headers, ready to be sent again. */
+final class KeptPage {
+
+    private static final int NOT_MODIFIED = 304;
+
+    private final long edition;
+    private final Long article;
+    private final String etag;
+    private final MultiMap headers;
+    private final MultiMap headersAlone;
+    private final ByteBuffer bytes;
+    private final Buffer body;
+    private final PageSegment segment;
+
+    /**
+     * @param edition of which it was made
+     * @param article the one that whoever sees the page reads; null if none
+     * @param headers those of its body too
+     * @param segment where the bytes lie; null if nowhere
+     */
+    KeptPage(long edition, Long article, String etag, MultiMap headers, ByteBuffer bytes, PageSegment segment) {
+        this.edition = edition;
+        this.article = article;
+        this.etag = etag;
+        this.headers = headers.set(HttpHeaders.ETAG, etag).set(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.remaining()));
+        this.headersAlone = MultiMap.caseInsensitiveMultiMap().addAll(headers).remove(HttpHeaders.CONTENT_LENGTH).remove(HttpHeaders.CONTENT_TYPE)
+                .remove(HttpHeaders.CONTENT_ENCODING);
+        this.bytes = bytes;
+        this.body = Buffer.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(bytes)));
+        this.segment = segment;
+    }
+
+    /** The same page as it was made for another edition, if that came to the same bytes. */
+    KeptPage again(long other, Long read, MultiMap given) {
+        return new KeptPage(other, read, etag, given, bytes, segment);
+    }
+
+    boolean isOf(long current) {
+        return edition == current;
+    }
+
+    boolean is(String tag) {
+        return etag.equals(tag);
+    }
+
+    boolean liesIn(PageSegment one) {
+        return segment == one;
+    }
+
+    boolean isKept() {
+        return segment != null;
+    }
+
+    Long article() {
+        return article;
+    }
+
+    Future<Void> answer(HttpServerRequest request) {
+        HttpServerResponse response = request.response();
+        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && (known.contains(etag) || known.strip().equals("*"))) {
+            response.headers().setAll(headersAlone);
+            return response.setStatusCode(NOT_MODIFIED).end();
+        }
+        response.headers().setAll(headers);
+        return request.method() == HttpMethod.HEAD ? response.end() : response.end(body);
+    }
+}
