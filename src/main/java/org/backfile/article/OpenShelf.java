@@ -56,6 +56,15 @@ public class OpenShelf {
                 .stream().collect(Collectors.toMap(Article::id, article -> article));
     }
 
+    /** Those of the articles that a reader may see, in the order of the ids. */
+    public List<ArticleLine> lines(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, ArticleLine> found = lines("and a.id in :ids", Map.of("ids", ids), ids.size()).stream().collect(Collectors.toMap(ArticleLine::id, line -> line));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
     /** Whether a reader may see the article, as it was loaded; for an index, which notes the answer. */
     public static boolean holds(Article article) {
         return article.publicationStatus() == PublicationStatus.USABLE;

@@ -21,12 +21,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.backfile.accounts.OpenTo;
 import org.backfile.accounts.OpenTo.Part;
 import org.backfile.article.Article;
+import org.backfile.article.ArticleLine;
 import org.backfile.article.HistoryEntry;
 import org.backfile.article.Neighbours;
 import org.backfile.article.OpenShelf;
 import org.backfile.article.OriginalView;
 import org.backfile.article.Provenance;
 import org.backfile.article.Readership;
+import org.backfile.article.SimilarArticles;
 import org.backfile.article.StoredReading;
 import org.backfile.web.Site;
 
@@ -39,7 +41,8 @@ public class Articles {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(ArticleView article, Provenance source, Neighbours inPublication, Neighbours onDay, String data);
+        static native TemplateInstance show(ArticleView article, Provenance source, List<ArticleLine> similar, Neighbours inPublication, Neighbours onDay,
+                String data);
 
         static native TemplateInstance version(ArticleView article, int newest);
 
@@ -53,11 +56,15 @@ public class Articles {
     /** Only the page's own inline styles may be used; it is framed by the archive alone. */
     private static final String SHUT_IN = "sandbox; default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
+    private static final int SIMILAR = 4;
+
     private final OpenShelf shelf;
     private final Readership readership;
+    private final SimilarArticles similar;
     private final Site site;
 
-    Articles(OpenShelf shelf, Readership readership, Site site) {
+    Articles(OpenShelf shelf, Readership readership, SimilarArticles similar, Site site) {
+        this.similar = similar;
         this.shelf = shelf;
         this.readership = readership;
         this.site = site;
@@ -78,7 +85,8 @@ public class Articles {
         readership.count(id);
         ArticleView view = view(article);
         String data = NewsArticleData.of(view, site.address(view.path()), site.title(), site.address("/"));
-        return Response.ok(Templates.show(view, Provenance.of(article), shelf.inPublication(article), shelf.onDay(article), data)).build();
+        return Response.ok(Templates.show(view, Provenance.of(article), shelf.lines(similar.like(article, SIMILAR)), shelf.inPublication(article),
+                shelf.onDay(article), data)).build();
     }
 
     /** The article as it was before later changes, for whoever has cited it so. */

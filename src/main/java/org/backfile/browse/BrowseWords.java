@@ -289,6 +289,12 @@ public interface BrowseWords {
     @Message("Topics")
     String topics();
 
-    @Message("Agencies")
-    String agencies();
+    @Message("Authors")
+    String authors();
+
+    @Message("Reported from")
+    String place();
+
+    @Message("More like this")
+    String moreLikeThis();
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 final class Fields {
 
     /** Another way of indexing: an index that was made in the old way is made anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static final String ID = "id";
     /** Of all that is indexed of an article: two that are alike are indexed alike. */
@@ -43,6 +43,11 @@ final class Fields {
     /** What is written as it is told: counted for facets, and compared whole. */
     static String facet(Facet facet) {
         return "facet-" + facet.word();
+    }
+
+    /** What names it in the address of its page: names that differ in case or accents alone are one there. */
+    static String heading(Facet facet) {
+        return "heading-" + facet.word();
     }
 
     /** The story's own texts, best first, as a result shows them. */

@@ -84,6 +84,19 @@ class Finder {
         });
     }
 
+    /** The articles under a heading, newest first; empty while there is no index. @param from where the page begins, or null */
+    Optional<Found> under(Facet facet, String slug, ResultPlace from, int size) {
+        return index.ask(searcher -> {
+            Moment now = Moment.of(searcher.getIndexReader(), last);
+            last = now;
+            Query query = onShelf(new TermQuery(new Term(Fields.heading(facet), slug)), SearchRequest.EVERYTHING);
+            TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(SortOrder.NEWEST.sort(), size + 1, from == null ? null : from.after(SortOrder.NEWEST), COUNTED_BY_THE_WAY));
+            boolean more = top.scoreDocs.length > size;
+            return new Found(ids(top, Math.min(size, top.scoreDocs.length)), now.count(searcher, query),
+                    more ? ResultPlace.behind((FieldDoc) top.scoreDocs[size - 1], SortOrder.NEWEST) : null, Set.of(), query, null);
+        });
+    }
+
     /**
      * What came into the archive last.
      *

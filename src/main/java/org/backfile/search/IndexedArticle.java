@@ -22,6 +22,7 @@ import org.backfile.article.OpenShelf;
 import org.backfile.article.OriginalWords;
 import org.backfile.content.Edtf;
 import org.backfile.text.Digests;
+import org.backfile.text.Slugs;
 
 /** An article as the index has it. */
 final class IndexedArticle {
@@ -85,6 +86,9 @@ final class IndexedArticle {
         text(Fields.ORIGINAL, String.join("\n\n", OriginalWords.of(article)), story);
         for (Facet facet : Facet.values()) {
             texts.values(facet).stream().map(IndexedArticle::cut).distinct().forEach(value -> facet(Fields.facet(facet), value));
+        }
+        for (Heading.Kind kind : Heading.Kind.values()) {
+            texts.values(kind.facet()).stream().map(Slugs::of).distinct().forEach(slug -> term(Fields.heading(kind.facet()), slug));
         }
         for (Thing thing : Thing.values()) {
             if (texts.has(thing)) {

@@ -23,6 +23,8 @@ import org.backfile.content.Edtf;
  */
 record SearchRequest(String q, SortOrder order, Map<Facet, String> narrowed, Edtf date, ResultPlace from) {
 
+    static final SearchRequest EVERYTHING = new SearchRequest("", null, Map.of(), null, null);
+
     /** As long as an address may well be. In characters. */
     private static final int LONGEST = 1000;
 

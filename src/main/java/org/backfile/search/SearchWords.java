@@ -307,4 +307,10 @@ public interface SearchWords {
 
     @Message("of the readers so far")
     String keptPercent();
+
+    @Message("{first} to {last}")
+    String span(String first, String last);
+
+    @Message("In the same articles")
+    String related();
 }

@@ -16,6 +16,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 
 import org.backfile.content.Edtf;
+import org.backfile.text.Slugs;
 
 /** How dates and numbers are written in templates, all in one place: {@code {date.words}}, {@code {count.number}}. */
 @TemplateExtension
@@ -68,6 +69,11 @@ public final class Formats {
     /** The day of the moment in the archive's time zone. */
     static String day(Instant moment) {
         return DAY.format(moment.atZone(Arc.container().instance(ArchiveSettings.class).get().timeZone()));
+    }
+
+    /** As the end of an address. */
+    static String slug(String name) {
+        return Slugs.of(name);
     }
 
     /** As a part of an address' query. */

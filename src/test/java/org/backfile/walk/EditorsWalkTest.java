@@ -103,7 +103,7 @@ class EditorsWalkTest {
         Person administrator = Person.who(Role.ADMINISTRATOR);
         List<String> pages = List.of("/", "/articles/" + id + "/axe-looks-at-everything", "/articles/" + id + "/original",
                 "/articles/" + id + "/history", "/articles/" + id + "/cite", "/articles/" + id + "/versions/1", "/articles/" + id + "/propose", "/articles/" + id + "/propose?what=headline", "/publications", "/publications/the-harrowgate-lantern", "/dates", "/dates/1907",
-                "/dates/1907/03", "/dates/1907/03/14", "/dates/unknown", "/search", "/search?q=axe", "/search?q=story+OR+axe+foo:bar&date=1907", "/search?q=lantern", "/search?q=xyzzy", "/search/advanced", "/about", "/nothing", "/sign-in",
+                "/dates/1907/03", "/dates/1907/03/14", "/dates/unknown", "/authors/maria-quill", "/search", "/search?q=axe", "/search?q=story+OR+axe+foo:bar&date=1907", "/search?q=lantern", "/search?q=xyzzy", "/search/advanced", "/about", "/nothing", "/sign-in",
                 "/admin/articles", "/admin/articles/" + id + "/fix", "/admin/queue", "/admin", "/admin/articles/" + id + "/history", "/admin/imports", "/admin/backups", "/admin/index", "/admin/imports/1",
                 "/admin/accounts", "/account");
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -133,7 +133,7 @@ class EditorsWalkTest {
             Page page = window.newPage();
             page.navigate(Browser.origin() + "/sign-in");
             signIn(page, administrator);
-            for (String path : List.of("/", "/articles/" + id, "/articles/" + id + "/original", "/articles/" + id + "/cite", "/articles/" + id + "/propose", "/articles/" + id + "/propose?what=headline", "/dates/unknown", "/about", "/search", "/search?q=narrow+OR+lantern", "/search/advanced", "/admin/index", "/admin/articles",
+            for (String path : List.of("/", "/articles/" + id, "/articles/" + id + "/original", "/articles/" + id + "/cite", "/articles/" + id + "/propose", "/articles/" + id + "/propose?what=headline", "/dates/unknown", "/authors/maria-quill", "/about", "/search", "/search?q=narrow+OR+lantern", "/search/advanced", "/admin/index", "/admin/articles",
                     "/admin/articles/" + id + "/fix", "/admin/queue", "/admin", "/admin/imports", "/admin/backups", "/admin/accounts")) {
                 page.navigate(Browser.origin() + path);
                 assertEquals(320, page.evaluate("document.documentElement.scrollWidth"), path);
