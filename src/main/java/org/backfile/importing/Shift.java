@@ -1,8 +1,6 @@
 package org.backfile.importing;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -77,17 +75,12 @@ final class Shift {
                 }
             }
         } catch (IOException e) {
-            batch.add(file, position, new Found.Refused(file.place(), Found.Refusal.FAILED, "the file cannot be read: " + sentence(e), position));
+            batch.add(file, position, new Found.Refused(file.place(), Found.Refusal.FAILED, "the file cannot be read: " + Damage.of(e), position));
         }
         batch.end(file, position);
         if (batch.isFull()) {
             hand();
         }
-    }
-
-    private static String sentence(IOException e) {
-        return e instanceof NoSuchFileException ? "it is not there any more"
-                : e instanceof AccessDeniedException ? "this archive has no right to read it" : Damage.of(e);
     }
 
     /** Gives the batch to be prepared and filed, as soon as there is room: what lies between reading and filing is held in memory. */

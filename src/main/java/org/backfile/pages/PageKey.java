@@ -3,7 +3,6 @@ package org.backfile.pages;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.HostAndPort;
 
 import org.backfile.accounts.Sessions;
 
@@ -11,9 +10,10 @@ import org.backfile.accounts.Sessions;
  * What a page for readers may depend on besides the archive: its whole address, for some pages print addresses of others, and the form in
  * which the browser takes it.
  *
+ * @param host with its port, as the browser names it
  * @param html true if the browser asks for web pages rather than for anything
  */
-record PageKey(String scheme, HostAndPort host, String uri, boolean html, boolean gzip) {
+record PageKey(String scheme, String host, String uri, boolean html, boolean gzip) {
 
     private static final int LONGEST = 2000;
 
@@ -31,7 +31,7 @@ record PageKey(String scheme, HostAndPort host, String uri, boolean html, boolea
         String encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         boolean gzip = encodings != null && takesGzip(encodings);
         boolean usual = (accept == null || html || accept.contains("*/*")) && (encodings == null || gzip || encodings.equals("identity"));
-        return usual && request.uri().length() <= LONGEST ? new PageKey(request.scheme(), request.authority(), request.uri(), html, gzip) : null;
+        return usual && request.uri().length() <= LONGEST ? new PageKey(request.scheme(), String.valueOf(request.authority()), request.uri(), html, gzip) : null;
     }
 
     private static boolean takesGzip(String encodings) {

@@ -94,7 +94,8 @@ final class ArchiveReader implements SourceReader {
 
     @Override
     public void close() throws IOException {
-        entries.close();
-        input.bytes().close();
+        try (InputStream bytes = input.bytes()) {
+            entries.close();
+        }
     }
 }

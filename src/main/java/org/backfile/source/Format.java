@@ -24,10 +24,15 @@ enum Format {
     private static final List<String> CSV_OTHERS = List.of("url", "link", "date", "published", "date_publish", "author", "authors", "source", "language", "id", "description", "summary",
             "publication", "section", "category");
 
+    private static final String PACKED = "PK\u0003\u0004";
+    private static final int FIRST_NAME = 30;
+    /** How the first entry of a ZIP file is called (and begins, where it is no name) that is a document of an office program or a book (ECMA-376, OpenDocument, EPUB). */
+    private static final List<String> OFFICE_ENTRIES = List.of("[Content_Types].xml", "_rels/.rels", "docProps/", "mimetypeapplication/");
+
     /** How kinds begin that are read otherwise or not at all. */
     private static final List<Signature> SIGNATURES = List.of(
             new Signature("%PDF-", OTHER, "a PDF"),
-            new Signature("PK\u0003\u0004", ZIP, "a ZIP archive"),
+            new Signature(PACKED, ZIP, "a ZIP archive"),
             new Signature("PK\u0005\u0006", OTHER, "a ZIP archive without content"),
             new Signature("\u001f\u008b", GZIP, "a gzip archive"),
             new Signature("\u0028\u00b5\u002f\u00fd", ZSTD, "a Zstandard archive"),
@@ -47,6 +52,9 @@ enum Format {
 
     static Format of(byte[] head) {
         String start = start(head);
+        if (isOfficeFile(start)) {
+            return OTHER;
+        }
         Optional<Signature> signed = SIGNATURES.stream().filter(signature -> start.startsWith(signature.start())).findFirst();
         if (signed.isPresent()) {
             return signed.get().format();
@@ -69,9 +77,15 @@ enum Format {
         String start = start(head);
         if (start.isBlank()) {
             return Optional.of("an empty file");
+        } else if (isOfficeFile(start)) {
+            return Optional.of("an office file or a book");
         }
         return SIGNATURES.stream().filter(signature -> signature.format() == OTHER && start.startsWith(signature.start())).map(Signature::kind).findFirst()
                 .or(() -> isBinary(start) ? Optional.of("a file of bytes that are no text") : Optional.empty());
+    }
+
+    private static boolean isOfficeFile(String start) {
+        return start.startsWith(PACKED) && OFFICE_ENTRIES.stream().anyMatch(entry -> start.startsWith(entry, FIRST_NAME));
     }
 
     private static String start(byte[] head) {

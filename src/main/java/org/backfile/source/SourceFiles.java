@@ -26,13 +26,23 @@ public final class SourceFiles {
             Format format = Format.of(head);
             if (format == Format.WARC || format == Format.GZIP && Readers.isGzippedWarc(head)) {
                 bytes.close();
-                return WarcFile.standsAlone(file) ? new WarcFile(file, place, from, limits) : new Counted(new WarcStream(Input.of(Files.newInputStream(file), place, limits, Files.size(file))), from);
+                return WarcFile.standsAlone(file) ? new WarcFile(file, place, from, limits) : new Counted(packedAsAWhole(file, place, limits), from);
             }
             if (format == Format.ZIP) {
                 bytes.close();
                 return new Counted(new ArchiveReader(new ZipEntries(file, input), input), from);
             }
             return new Counted(Readers.of(input), from);
+        } catch (IOException | RuntimeException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    private static SourceReader packedAsAWhole(Path crawl, String place, Limits limits) throws IOException {
+        InputStream bytes = Files.newInputStream(crawl);
+        try {
+            return new WarcStream(Input.of(bytes, place, limits, Files.size(crawl)));
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e;

@@ -43,7 +43,7 @@ final class WarcFile implements SourceReader {
             if (from < channel.size()) {
                 seek(from);
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
@@ -97,8 +97,9 @@ final class WarcFile implements SourceReader {
         String where = where(offset);
         String reason = "the crawl is damaged here: " + Damage.of(damage);
         damage = null;
-        goOnFrom(offset + 1);
-        return new Found.Refused(where, Refusal.FAILED, reason, offset);
+        long behind = offset + 1;
+        goOnFrom(behind);
+        return new Found.Refused(where, Refusal.FAILED, reason, Math.max(offset, behind));
     }
 
     private String where(long at) {

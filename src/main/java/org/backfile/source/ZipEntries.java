@@ -2,6 +2,8 @@ package org.backfile.source;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
@@ -23,10 +25,21 @@ final class ZipEntries implements Entries {
     /** @param input of the same file */
     ZipEntries(Path file, Input input) throws IOException {
         this.input = input;
-        zip = ZipFile.builder().setPath(file).get();
+        zip = open(file);
         List<ZipArchiveEntry> all = Collections.list(zip.getEntriesInPhysicalOrder());
         boolean wacz = zip.getEntry("datapackage.json") != null && all.stream().anyMatch(ZipEntries::isCrawl);
         entries = all.stream().filter(entry -> !entry.isDirectory() && (!wacz || isCrawl(entry))).iterator();
+    }
+
+    /** The library leaves a file open that is none of its kind. */
+    private static ZipFile open(Path file) throws IOException {
+        SeekableByteChannel channel = Files.newByteChannel(file);
+        try {
+            return ZipFile.builder().setSeekableByteChannel(channel).get();
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     private static boolean isCrawl(ZipArchiveEntry entry) {

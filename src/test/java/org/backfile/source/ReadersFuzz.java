@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 import com.sun.management.ThreadMXBean;
 
@@ -47,7 +48,27 @@ public final class ReadersFuzz {
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssertionError("file " + number + ": " + e, e);
         }
+        check(isLetGoOf(file), number, "a file that is left open");
         check(THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before < MOST_MEMORY, number, "too much memory");
+    }
+
+    /** Where the system tells which files a process has open, as Linux does. */
+    private static boolean isLetGoOf(Path file) throws IOException {
+        Path open = Path.of("/proc/self/fd");
+        if (!Files.isDirectory(open)) {
+            return true;
+        }
+        try (Stream<Path> all = Files.list(open)) {
+            return all.noneMatch(one -> leadsTo(one, file));
+        }
+    }
+
+    private static boolean leadsTo(Path link, Path file) {
+        try {
+            return Files.readSymbolicLink(link).equals(file);
+        } catch (IOException e) {
+            return false; // closed meanwhile
+        }
     }
 
     private static void check(boolean good, long number, String what) {

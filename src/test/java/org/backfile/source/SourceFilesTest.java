@@ -39,6 +39,10 @@ class SourceFilesTest {
         assertRefused(Found.Refusal.FAILED, "a PDF, which is not a kind that this archive reads", read("article.txt", bytes("%PDF-1.7")));
         assertRefused(Found.Refusal.FAILED, "an empty file, which is not a kind that this archive reads", read("empty.txt", new byte[0]));
         assertRefused(Found.Refusal.FAILED, "a file of bytes that are no text, which is not a kind that this archive reads", read("odd.txt", new byte[] {0, 1, 2, 3, 4, 5}));
+        for (byte[] office : List.of(Packed.zip(files("[Content_Types].xml", "<Types/>", "word/document.xml", "<p>A letter to the editor.</p>")),
+                bytes("PK\u0003\u0004" + "\u0000".repeat(26) + "mimetypeapplication/epub+zip"))) {
+            assertRefused(Found.Refusal.FAILED, "an office file or a book, which is not a kind that this archive reads", read("letter.zip", office));
+        }
         assertRefused(Found.Refusal.QUARANTINED, "larger than 10 MiB: no page of text is", read("large.txt", bytes("a".repeat((10 << 20) + 1))));
     }
 
