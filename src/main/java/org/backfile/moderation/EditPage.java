@@ -10,6 +10,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Collision;
 import org.backfile.article.DateReader;
 import org.backfile.article.OriginalView;
+import org.backfile.article.PublicationStatus;
 import org.backfile.article.Settlement;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
@@ -87,6 +88,15 @@ public record EditPage(Article article, EditForm form, FormText text, OriginalVi
 
     /** A field that saving would change, and how. */
     public record Pending(FieldName field, ValueDiff diff) {
+    }
+
+    /** Who may be allowed to see the article; and who is now, if that is another state, which is changed by nobody who does not mean to. */
+    public List<PublicationStatus> statuses() {
+        return statuses(article);
+    }
+
+    static List<PublicationStatus> statuses(Article article) {
+        return Stream.of(PublicationStatus.USABLE, PublicationStatus.WITHHELD, article.publicationStatus()).distinct().toList();
     }
 
     /** The revision at which the person sees who may see the article. */

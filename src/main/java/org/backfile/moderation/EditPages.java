@@ -16,7 +16,6 @@ import org.backfile.accounts.Visitor;
 import org.backfile.article.Article;
 import org.backfile.article.Changeset;
 import org.backfile.article.DateReader;
-import org.backfile.article.PublicationStatus;
 import org.backfile.article.ReviewState;
 import org.backfile.article.Revision;
 import org.backfile.article.Settlement;
@@ -35,11 +34,10 @@ class EditPages {
     }
 
     /** What can be chosen among on the screen. */
-    public record Choices(List<BlockType> types, List<PublicationStatus> statuses, List<ReviewState> reviews, List<Target.Keyed> targets,
+    public record Choices(List<BlockType> types, List<ReviewState> reviews, List<Target.Keyed> targets,
             List<Proposal.DeclineReason> declineReasons) {
 
-        static final Choices ALL = new Choices(Arrays.asList(BlockType.values()), List.of(PublicationStatus.USABLE, PublicationStatus.WITHHELD),
-                Arrays.asList(ReviewState.values()), Target.all(), List.of(Proposal.DeclineReason.values()));
+        static final Choices ALL = new Choices(Arrays.asList(BlockType.values()), Arrays.asList(ReviewState.values()), Target.all(), List.of(Proposal.DeclineReason.values()));
     }
 
     private final DateReader dates;

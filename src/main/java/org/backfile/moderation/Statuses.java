@@ -66,8 +66,8 @@ public class Statuses {
             return Response.seeOther(URI.create("/admin/articles/" + id + "/fix?saved=unvalidated")).build();
         }
         List<Change> changes = new ArrayList<>();
-        add(changes, article, FieldName.PUBLICATION_STATUS, seenStatus, known(publicationStatus, PublicationStatus.values()));
-        add(changes, article, FieldName.REVIEW_STATE, seenReview, known(reviewState, ReviewState.values()));
+        add(changes, article, FieldName.PUBLICATION_STATUS, seenStatus, known(publicationStatus, EditPage.statuses(article)));
+        add(changes, article, FieldName.REVIEW_STATE, seenReview, known(reviewState, List.of(ReviewState.values())));
         if (gate.apply(Signature.of(Kind.STATUS, visitor.accountId(), reason), changes) instanceof Verdict.Collided) {
             EditPage page = pages.of(article);
             return Response.status(Response.Status.CONFLICT)
@@ -83,7 +83,7 @@ public class Statuses {
         }
     }
 
-    private static String known(String word, Enum<?>[] values) {
+    private static String known(String word, List<? extends Enum<?>> values) {
         for (Enum<?> value : values) {
             if (value.name().equalsIgnoreCase(word)) {
                 return word;

@@ -146,6 +146,7 @@ class RunsTest {
         Browser administrator = Browser.administrator();
         administrator.submit("/admin/imports/" + first.id() + "/rollback").then().statusCode(303);
         get("/articles/" + article(first)).then().statusCode(410);
+        assertEquals("canceled", administrator.page("/admin/articles/" + article(first) + "/fix").select("#publicationStatus option[selected]").val());
         ImportRun second = finished("again", new Terms(null, false, null));
         assertEquals(Map.of(Outcome.DUPLICATE, 1L), runs.totals(second.id()));
         get("/articles/" + article(first)).then().statusCode(200);

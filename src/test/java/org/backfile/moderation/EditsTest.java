@@ -256,6 +256,7 @@ class EditsTest {
     void aWithheldArticleIsGoneFromEveryPageOfReadersAndComesBack() {
         long id = dumps.bring(Dumps.dump("Withheld wonderland"));
         Browser editor = Browser.editor();
+        status(editor, id, "embargoed").then().statusCode(400);
         status(editor, id, "withheld").then().statusCode(303);
         for (String path : List.of("/articles/" + id, "/articles/" + id + "/original", "/articles/" + id + "/history")) {
             get(path).then().statusCode(404).body(not(containsString("wonderland")));
