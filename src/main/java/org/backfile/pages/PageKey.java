@@ -3,6 +3,7 @@ package org.backfile.pages;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 
 import org.backfile.accounts.Sessions;
 
@@ -20,6 +21,9 @@ record PageKey(String scheme, String host, String uri, boolean html, boolean gzi
     /** @return null if the request is such that its answer is not for others, or was asked for in an unusual way */
     static PageKey of(HttpServerRequest request) {
         if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
+            return null;
+        }
+        if (request.version() == HttpVersion.HTTP_2) { // where the server packs all that says it is packed, once more
             return null;
         }
         String cookies = request.getHeader(HttpHeaders.COOKIE);
