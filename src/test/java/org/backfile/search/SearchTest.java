@@ -223,7 +223,7 @@ class SearchTest {
 
         decide(editor, hidden, "usable");
         assertEquals(2, total(search("rhinoceros")));
-        decide(editor, shown, "canceled");
+        decide(editor, shown, "withheld");
         assertEquals(List.of("Rhinoceros escapes"), headlines("rhinoceros"));
     }
 
