@@ -2,6 +2,7 @@ package org.backfile.parsing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,10 @@ final class WebBody {
     private final Page page;
     private final Map<Integer, Kind> kinds = new HashMap<>();
     private final WebTable tables;
+    /** Where each box that headings stand in ends, and how many links come before each passage: a page may have a heading over each of many links. */
+    private final Map<Element, Integer> boxEnds = new IdentityHashMap<>();
+    private int[] linkedBefore;
+    private final Map<Element, Boolean> wrappers = new IdentityHashMap<>();
     private Passage typical;
     private int first;
     private int last;
@@ -134,7 +139,7 @@ final class WebBody {
     /** True if the passage's table stands among the paragraphs, and not in some box of its own. */
     private boolean isBesideBody(Passage passage) {
         Element around = tables.of(passage, reader.home).parent();
-        while (around != reader.home && isWrapper(around)) {
+        while (around != reader.home && wrappers.computeIfAbsent(around, WebBody::isWrapper)) {
             around = around.parent();
         }
         return typical != null && layout.isIn(typical, around);
@@ -151,12 +156,20 @@ final class WebBody {
         if (!layout.isHeading(heading) || typical == null || box == null || layout.prose(box) > 0 || layout.isIn(typical, box)) {
             return false;
         }
-        int end = endOf(box, heading.index);
-        int linked = 0;
-        for (int at = heading.index + 1; at < end; at++) {
-            linked += layout.linkedShare(page.passage(at)) > 0.85 ? 1 : 0;
-        }
+        int end = boxEnds.computeIfAbsent(box, around -> endOf(around, heading.index));
+        int linked = linkedBefore(end) - linkedBefore(heading.index + 1);
         return linked > 0 && linked * 2 >= end - heading.index - 1;
+    }
+
+    /** Passages before this one that are links as a whole. */
+    private int linkedBefore(int index) {
+        if (linkedBefore == null) {
+            linkedBefore = new int[page.size() + 1];
+            for (int at = 0; at < page.size(); at++) {
+                linkedBefore[at + 1] = linkedBefore[at] + (layout.linkedShare(page.passage(at)) > 0.85 ? 1 : 0);
+            }
+        }
+        return linkedBefore[index];
     }
 
     /** A few words that say that readers' comments follow, below most of the story. */

@@ -26,6 +26,7 @@ import org.backfile.text.Decoder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the text, the parser answers, soon, and accounts for every word. */
 class AnyInputTest {
@@ -93,6 +94,15 @@ class AnyInputTest {
                 assertTrue(refused.getMessage().contains("no page of an article has so many"), refused.getMessage());
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<h2>The harbour and the town</h2>", "<h2>The harbour and the town</h2><p><a href=x>Another story of the town</a></p>", "<p><a href=x>Another story of the town</a></p><blockquote>A ferry.</blockquote>",
+            "<i></i><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>"})
+    void aStoryOverABoxOfThousandsIsReadWithinSeconds(String piece) {
+        String story = "<p>The wall of the harbour sank again in the night, and nobody on the quay had seen it coming, the mayor said.</p>".repeat(30);
+        SourceDocument page = SourceDocument.of("<html><body><article>" + story + "<div>" + piece.repeat((1 << 20) / piece.length()) + "</div></article></body></html>");
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> ArticleParser.read(page));
     }
 
     @Test
