@@ -102,6 +102,9 @@ public class Article extends PanacheEntityBase {
     private ReviewState reviewState = ReviewState.UNREVIEWED;
     @Column(name = "publication_status")
     private PublicationStatus publicationStatus;
+    /** Null unless it stands under an embargo. */
+    @Column(name = "embargo_until")
+    private Instant embargoUntil;
 
     protected Article() {
     }
@@ -190,6 +193,11 @@ public class Article extends PanacheEntityBase {
         return publicationStatus;
     }
 
+    /** Who may see it, and until when an embargo holds. */
+    public Standing standing() {
+        return new Standing(publicationStatus, embargoUntil);
+    }
+
     public ReviewState reviewState() {
         return reviewState;
     }
@@ -252,7 +260,7 @@ public class Article extends PanacheEntityBase {
             case PROMOS -> FieldJson.read(field, promos);
             case FURNITURE -> FieldJson.read(field, furniture);
             case REVIEW_STATE -> FieldValue.text(reviewState.word());
-            case PUBLICATION_STATUS -> FieldValue.text(publicationStatus.word());
+            case PUBLICATION_STATUS -> standing().value();
         };
     }
 
@@ -293,7 +301,10 @@ public class Article extends PanacheEntityBase {
             case PROMOS -> promos = json(value);
             case FURNITURE -> furniture = json(value);
             case REVIEW_STATE -> reviewState = ReviewState.of(text(value));
-            case PUBLICATION_STATUS -> publicationStatus = PublicationStatus.of(text(value));
+            case PUBLICATION_STATUS -> {
+                publicationStatus = Standing.of(value).status();
+                embargoUntil = Standing.of(value).until();
+            }
         }
     }
 

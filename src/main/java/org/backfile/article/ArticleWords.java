@@ -33,12 +33,16 @@ public interface ArticleWords {
     @Message("""
             {#when kind}{#is EDIT}fixed{#is RESTORE}restored{#is STATUS}changed the state{#is ROLLBACK}removed the import\
             {#is REVIVAL}put the import back{#is REREAD}read it anew{#is UPDATE}took in a newer original\
-            {#is UNDO}took back a change{#is REDO}brought back a change that was taken back{#is PROPOSAL}took up a reader’s proposal{/when}""")
+            {#is UNDO}took back a change{#is REDO}brought back a change that was taken back{#is PROPOSAL}took up a reader’s proposal\
+            {#is EMBARGO_ENDED}ended the embargo{/when}""")
     String kind(Changeset.Kind kind);
 
     @Message("""
             {#when status}{#is USABLE}Published{#is EMBARGOED}Embargoed{#is WITHHELD}Withheld{#is CANCELED}Removed{/when}""")
     String status(PublicationStatus status);
+
+    @Message("{#if standing.until}Embargoed until {standing.until.dateTime}{#else}{article:status(standing.status)}{/if}")
+    String standing(Standing standing);
 
     @Message("""
             {#when review}{#is UNREVIEWED}Unreviewed{#is CHECKED}Checked{#is VALIDATED}Validated{#is PROBLEM}Problem{/when}""")

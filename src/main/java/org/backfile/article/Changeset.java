@@ -38,7 +38,9 @@ public class Changeset extends PanacheEntityBase {
         /** And did it after all. */
         REDO,
         /** A reader's proposal was accepted. */
-        PROPOSAL;
+        PROPOSAL,
+        /** The time of an embargo had come. */
+        EMBARGO_ENDED;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

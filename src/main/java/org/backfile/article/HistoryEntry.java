@@ -17,6 +17,19 @@ public record HistoryEntry(Changeset changeset, int articleVersion, List<FieldCh
         public boolean isConfirmation() {
             return diff.changes().isEmpty() && !diff.moved();
         }
+
+        /** True if it was decided who may see the article: then {@link #standingBefore} and {@link #standingAfter} tell. */
+        public boolean isOfStanding() {
+            return field == FieldName.PUBLICATION_STATUS;
+        }
+
+        public Standing standingBefore() {
+            return Standing.of(revision.before());
+        }
+
+        public Standing standingAfter() {
+            return Standing.of(revision.after());
+        }
     }
 
     /** The version that this one was made of. */

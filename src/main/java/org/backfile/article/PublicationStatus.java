@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum PublicationStatus {
     /** Everybody who may read the archive. */
     USABLE,
-    /** Nobody yet. */
+    /** Nobody but editors, until its embargo is over. */
     EMBARGOED,
     /** Nobody but editors: its address answers as if it did not exist. */
     WITHHELD,

@@ -30,6 +30,15 @@ public interface DeskWords {
     @Message("Who may see it")
     String status();
 
+    @Message("until")
+    String until();
+
+    @Message("""
+            {#when problem}{#is MISSING}Say until when it is embargoed.\
+            {#is UNREADABLE}That is not a date and a time: write them like 2027-01-05T06:00.\
+            {#is PAST}That moment has passed: an embargo ends later than now. To end it at once, choose “Published”.{/when}""")
+    String embargoProblem(EmbargoTime.Problem problem);
+
     @Message("Review")
     String review();
 

@@ -96,7 +96,22 @@ public record EditPage(Article article, EditForm form, FormText text, OriginalVi
     }
 
     static List<PublicationStatus> statuses(Article article) {
-        return Stream.of(PublicationStatus.USABLE, PublicationStatus.WITHHELD, article.publicationStatus()).distinct().toList();
+        return Stream.of(PublicationStatus.USABLE, PublicationStatus.EMBARGOED, PublicationStatus.WITHHELD, article.publicationStatus()).distinct().toList();
+    }
+
+    /** What is wrong with the embargo that was wished for; null if nothing is. */
+    public EmbargoTime.Problem embargoProblem() {
+        return Stream.of(EmbargoTime.Problem.values()).filter(problem -> problem.word().equals(told.note())).findFirst().orElse(null);
+    }
+
+    /** The word of who may see the article, as it is, or as a decision has it that was refused. */
+    public String chosenStatus() {
+        return embargoProblem() == null ? article.publicationStatus().word() : form.input("publicationStatus");
+    }
+
+    /** Likewise the state of its review. */
+    public String chosenReview() {
+        return embargoProblem() == null ? article.reviewState().word() : form.input("reviewState");
     }
 
     /** The revision at which the person sees who may see the article. */

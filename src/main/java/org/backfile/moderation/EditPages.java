@@ -22,6 +22,7 @@ import org.backfile.article.Settlement;
 import org.backfile.content.BlockType;
 import org.backfile.content.FieldName;
 import org.backfile.content.WordDiff;
+import org.backfile.web.ArchiveSettings;
 
 /** Makes the fixing screen of what a form, the queue and the colleagues have to say about an article. */
 @ApplicationScoped
@@ -48,8 +49,10 @@ class EditPages {
     private final Accounts accounts;
     private final Validation validation;
     private final Visitor visitor;
+    private final ArchiveSettings settings;
 
-    EditPages(DateReader dates, Queue queue, Presence presence, Drafts drafts, ProposalBox box, Accounts accounts, Validation validation, Visitor visitor) {
+    EditPages(DateReader dates, Queue queue, Presence presence, Drafts drafts, ProposalBox box, Accounts accounts, Validation validation, Visitor visitor,
+            ArchiveSettings settings) {
         this.dates = dates;
         this.queue = queue;
         this.presence = presence;
@@ -58,6 +61,7 @@ class EditPages {
         this.accounts = accounts;
         this.validation = validation;
         this.visitor = visitor;
+        this.settings = settings;
     }
 
     /** The article as it is, or as the person's draft has it. */
@@ -91,7 +95,7 @@ class EditPages {
         long me = visitor.accountId();
         Queue.Position position = queue.placeOf(article.id()).map(place -> queue.position(filter, place)).orElse(new Queue.Position(0, 0));
         return new Surroundings(filter, position, queue.doubts(article.id()), presence.others(article.id(), me), drafts.open(article, me).map(Draft::at).orElse(null),
-                Surroundings.Before.of(justSaved, me), accounts.usesKeys(me), validation.against(article).orElse(null));
+                Surroundings.Before.of(justSaved, me), accounts.usesKeys(me), validation.against(article).orElse(null), settings.timeZone());
     }
 
     private static Map<FieldName, List<FieldRow.Step>> history(long articleId, Map<Long, String> names) {

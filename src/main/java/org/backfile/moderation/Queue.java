@@ -55,12 +55,13 @@ public class Queue {
         parameters.put("alive", alive());
         Query query = entities.createNativeQuery("""
                 select i.article_id, a.headline, p.name, a.published, i.review_state, cast(i.doubts as text), i.readers, i.since,
-                    (select c.name from presence o join account c on c.id = o.account_id where o.article_id = i.article_id and o.seen > :alive order by o.since limit 1)
+                    (select c.name from presence o join account c on c.id = o.account_id where o.article_id = i.article_id and o.seen > :alive order by o.since limit 1),
+                    a.embargo_until
                 from (select * from review_item i where %s) i join article a on a.id = i.article_id left join publication p on p.id = a.publication_id
                 """.formatted(conditions + ORDER + " limit " + (SIZE + 1)) + ORDER);
         parameters.forEach(query::setParameter);
         return rows(query).stream().map(row -> new QueueItem((Long) row[0], (String) row[1], (String) row[2], (String) row[3], ReviewState.of((String) row[4]),
-                Doubt.readAll((String) row[5]), ((Number) row[6]).doubleValue(), (Instant) row[7], (String) row[8])).toList();
+                Doubt.readAll((String) row[5]), ((Number) row[6]).doubleValue(), (Instant) row[7], (String) row[8], (Instant) row[9])).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -13,9 +13,10 @@ import org.backfile.content.Edtf;
  *
  * @param readers of late
  * @param holder  the name of the colleague who has it open, or null
+ * @param embargoUntil null unless it stands under an embargo
  */
 public record QueueItem(long id, String headline, String publication, String published, ReviewState state, List<Doubt> doubts, double readers,
-        Instant since, String holder) {
+        Instant since, String holder, Instant embargoUntil) {
 
     /** Of its fixing screen. */
     public String path() {

@@ -1,8 +1,11 @@
 package org.backfile.moderation;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
@@ -25,9 +28,11 @@ import org.backfile.article.Changeset.Signature;
 import org.backfile.article.Gate;
 import org.backfile.article.PublicationStatus;
 import org.backfile.article.ReviewState;
+import org.backfile.article.Standing;
 import org.backfile.article.Verdict;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
+import org.backfile.web.ArchiveSettings;
 
 /** Decisions about an article as a whole: whether readers see it, and how far its review has come. */
 @Path("/admin/articles/{id: \\d{1,18}}/status")
@@ -39,24 +44,40 @@ public class Statuses {
     private final EditPages pages;
     private final Drafts drafts;
     private final Validation validation;
+    private final ArchiveSettings settings;
+    private final Clock clock;
 
-    Statuses(Gate gate, Visitor visitor, EditPages pages, Drafts drafts, Validation validation) {
+    Statuses(Gate gate, Visitor visitor, EditPages pages, Drafts drafts, Validation validation, ArchiveSettings settings, Clock clock) {
         this.gate = gate;
         this.visitor = visitor;
         this.pages = pages;
         this.drafts = drafts;
         this.validation = validation;
+        this.settings = settings;
+        this.clock = clock;
     }
 
-    /** @param seenStatus the revision at which the person saw the publication status, 0 if nobody had touched it; likewise the review */
+    /**
+     * @param embargoUntil counts for an embargo alone
+     * @param seenStatus   the revision at which the person saw the publication status, 0 if nobody had touched it; likewise the review
+     */
     @POST
     @Transactional
-    public Response decide(@RestPath long id, @RestForm String publicationStatus, @RestForm String reviewState, @RestForm long seenStatus,
-            @RestForm long seenReview, @RestForm String reason, @Context ResteasyReactiveRequestContext request) {
+    public Response decide(@RestPath long id, @RestForm String publicationStatus, @RestForm Optional<String> embargoUntil, @RestForm String reviewState,
+            @RestForm long seenStatus, @RestForm long seenReview, @RestForm String reason, @Context ResteasyReactiveRequestContext request) {
         Article article = DeskArticle.find(id);
         EditForm form = EditForm.posted(PostedForm.of(request));
         if (form.inputs().containsKey("at")) { // what was typed into the form of the fields is not lost by this
-            drafts.keep(article, visitor.accountId(), form.withoutInput("reason"));
+            drafts.keep(article, visitor.accountId(), form.withoutInput("reason").withoutInput("embargoUntil"));
+        }
+        FieldValue status = FieldValue.text(known(publicationStatus, EditPage.statuses(article)));
+        FieldValue review = FieldValue.text(known(reviewState, List.of(ReviewState.values())));
+        if (PublicationStatus.EMBARGOED.word().equals(publicationStatus)) {
+            Optional<EmbargoTime.Problem> problem = problem(embargoUntil.orElse(""), article);
+            if (problem.isPresent()) {
+                return Response.status(422).entity(pages.render(asSent(article, form, reason).tell(Told.note(problem.get().word())), new QueueFilter(), null)).build();
+            }
+            status = Standing.embargoed(read(embargoUntil.get()).orElseThrow()).value();
         }
         if (PublicationStatus.USABLE.word().equals(publicationStatus) && !article.isComplete()) {
             return Response.seeOther(URI.create("/admin/articles/" + id + "/fix?saved=incomplete")).build();
@@ -66,8 +87,8 @@ public class Statuses {
             return Response.seeOther(URI.create("/admin/articles/" + id + "/fix?saved=unvalidated")).build();
         }
         List<Change> changes = new ArrayList<>();
-        add(changes, article, FieldName.PUBLICATION_STATUS, seenStatus, known(publicationStatus, EditPage.statuses(article)));
-        add(changes, article, FieldName.REVIEW_STATE, seenReview, known(reviewState, List.of(ReviewState.values())));
+        add(changes, article, FieldName.PUBLICATION_STATUS, seenStatus, status);
+        add(changes, article, FieldName.REVIEW_STATE, seenReview, review);
         if (gate.apply(Signature.of(Kind.STATUS, visitor.accountId(), reason), changes) instanceof Verdict.Collided) {
             EditPage page = pages.of(article);
             return Response.status(Response.Status.CONFLICT)
@@ -76,8 +97,29 @@ public class Statuses {
         return Response.seeOther(URI.create("/admin/articles/" + id + "/fix?saved=status")).build();
     }
 
-    private static void add(List<Change> changes, Article article, FieldName field, long seen, String word) {
-        FieldValue value = FieldValue.text(word);
+    /** What is wrong with the end of an embargo; nothing if it is the one that there is. */
+    private Optional<EmbargoTime.Problem> problem(String typed, Article article) {
+        Optional<Instant> until = read(typed);
+        if (until.isEmpty()) {
+            return Optional.of(typed.isBlank() ? EmbargoTime.Problem.MISSING : EmbargoTime.Problem.UNREADABLE);
+        }
+        return until.filter(end -> !end.isAfter(clock.instant()) && !end.equals(article.standing().until())).map(end -> EmbargoTime.Problem.PAST);
+    }
+
+    private Optional<Instant> read(String typed) {
+        return EmbargoTime.read(typed, settings.timeZone());
+    }
+
+    /** The page as it was sent: nothing of the decision has to be given twice. */
+    private EditPage asSent(Article article, EditForm sent, String reason) {
+        EditForm form = pages.of(article).form().withInput("reason", reason == null ? "" : reason);
+        for (String input : List.of("publicationStatus", "embargoUntil", "reviewState")) {
+            form = form.withInput(input, sent.input(input));
+        }
+        return pages.of(article, form);
+    }
+
+    private static void add(List<Change> changes, Article article, FieldName field, long seen, FieldValue value) {
         if (!value.equals(article.value(field))) {
             changes.add(new Change(article.id(), field, seen, value));
         }

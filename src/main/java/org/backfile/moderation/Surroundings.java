@@ -1,6 +1,7 @@
 package org.backfile.moderation;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.backfile.article.Article;
@@ -18,9 +19,10 @@ import org.backfile.article.Revision;
  * @param before   what was saved on the way here, or null
  * @param keys     false for somebody who has switched single letters off
  * @param validation what stands against validating the article, or null
+ * @param zone     of the clock by which times are given
  */
 public record Surroundings(QueueFilter filter, Queue.Position position, List<Doubt> doubts, List<String> others, Instant draft, Before before, boolean keys,
-        Validation.Obstacle validation) {
+        Validation.Obstacle validation, ZoneId zone) {
 
     /** What was saved of the article before this one. */
     public record Before(long articleId, String headline, int fields) {
@@ -36,6 +38,11 @@ public record Surroundings(QueueFilter filter, Queue.Position position, List<Dou
             Article article = Article.findById(revisions.get(0).articleId());
             return new Before(article.id(), article.headline().orElse(null), revisions.size());
         }
+    }
+
+    /** As a box for a time takes it. */
+    public String boxed(Instant moment) {
+        return EmbargoTime.written(moment, zone);
     }
 
     /** True if the article waits in the queue. */

@@ -7,11 +7,12 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.backfile.article.Embargoes;
 import org.backfile.article.NodeLease;
 import org.backfile.article.ReviewBacklog;
 import org.backfile.search.SearchIndex;
 
-/** What an archive does once its database is migrated and its pages can be reached: have its lease kept, open the index, weigh what nobody weighed, import what is new, and say that it is open. */
+/** What an archive does once its database is migrated and its pages can be reached: have its lease kept, open the index, end embargoes, weigh what nobody weighed, import what is new, and say that it is open. */
 @ApplicationScoped
 @Unremovable
 class Serving implements QuarkusApplication {
@@ -21,13 +22,15 @@ class Serving implements QuarkusApplication {
 
     private final NodeLease lease;
     private final SearchIndex index;
+    private final Embargoes embargoes;
     private final ReviewBacklog backlog;
     private final StartImport startImport;
     private final StartBlock block;
 
-    Serving(NodeLease lease, SearchIndex index, ReviewBacklog backlog, StartImport startImport, StartBlock block) {
+    Serving(NodeLease lease, SearchIndex index, Embargoes embargoes, ReviewBacklog backlog, StartImport startImport, StartBlock block) {
         this.lease = lease;
         this.index = index;
+        this.embargoes = embargoes;
         this.backlog = backlog;
         this.startImport = startImport;
         this.block = block;
@@ -37,6 +40,7 @@ class Serving implements QuarkusApplication {
     public int run(String... args) throws InterruptedException {
         lease.start();
         index.start();
+        embargoes.start();
         backlog.begin();
         startImport.start();
         block.print(startImport.endsWithin(SMALL_IMPORT));

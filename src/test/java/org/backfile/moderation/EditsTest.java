@@ -256,7 +256,7 @@ class EditsTest {
     void aWithheldArticleIsGoneFromEveryPageOfReadersAndComesBack() {
         long id = dumps.bring(Dumps.dump("Withheld wonderland"));
         Browser editor = Browser.editor();
-        status(editor, id, "embargoed").then().statusCode(400);
+        status(editor, id, "canceled").then().statusCode(400);
         status(editor, id, "withheld").then().statusCode(303);
         for (String path : List.of("/articles/" + id, "/articles/" + id + "/original", "/articles/" + id + "/history")) {
             get(path).then().statusCode(404).body(not(containsString("wonderland")));
@@ -290,13 +290,13 @@ class EditsTest {
         long id = dumps.bring(Dumps.dump("Seen by two"));
         Browser editor = Browser.editor();
         Browser senior = Browser.of(Person.who(Role.SENIOR_EDITOR));
+        Browser other = Browser.of(Person.who(Role.SENIOR_EDITOR));
         review(senior, id, "validated").header("Location", containsString("saved=unvalidated"));
         review(senior, id, "checked").header("Location", containsString("saved=status"));
         assertTrue(senior.page("/admin/articles/" + id + "/fix").select("#validation").text().contains("somebody else has to validate it"));
         review(senior, id, "validated").header("Location", containsString("saved=unvalidated"));
         assertTrue(editor.page("/admin/articles/" + id + "/fix").select("#validation").text().contains("for senior editors"));
         review(editor, id, "validated").header("Location", containsString("saved=unvalidated"));
-        Browser other = Browser.of(Person.who(Role.SENIOR_EDITOR));
         FilledForm.load(other, id).type("kicker", "Changed at the last moment").save().then().statusCode(303);
         review(other, id, "validated").header("Location", containsString("saved=unvalidated"));
         review(Browser.administrator(), id, "validated").header("Location", containsString("saved=status"));

@@ -9,6 +9,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,8 +42,12 @@ class SearchIT {
     }
 
     private static void decide(Browser editor, long id, String status) {
+        decide(editor, id, status, "");
+    }
+
+    private static void decide(Browser editor, long id, String status, String until) {
         Document page = editor.page("/admin/articles/" + id + "/fix");
-        editor.submit("/admin/articles/" + id + "/status", "publicationStatus", status, "reviewState", "unreviewed",
+        editor.submit("/admin/articles/" + id + "/status", "publicationStatus", status, "embargoUntil", until, "reviewState", "unreviewed",
                 "seenStatus", page.select("input[name=seenStatus]").val(), "seenReview", page.select("input[name=seenReview]").val()).then().statusCode(303);
     }
 
@@ -69,8 +76,11 @@ class SearchIT {
                 assertTrue(Jsoup.connect(node.url()).get().select("a:contains(Emu race)").isEmpty());
                 assertTrue(Jsoup.connect(node.url() + "search?q=emu").get().select(".search-total").isEmpty());
             }
-            decide(editor, 1, "usable");
-            second.awaitThat(() -> found(second, "emu") == 1);
+            // One of the two ends it when its time has come, and both show it.
+            decide(editor, 1, "embargoed", LocalDateTime.now(ZoneOffset.UTC).plusSeconds(2).truncatedTo(ChronoUnit.SECONDS).toString());
+            for (ServerProcess node : List.of(second, first)) {
+                node.awaitThat(() -> found(node, "emu") == 1);
+            }
             aNodeThatHearsNothing(first, second, editor);
         }
     }
