@@ -1,5 +1,7 @@
 package org.backfile;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +51,17 @@ public final class FilledForm {
     /** The id of the block with these words. */
     public String block(String words) {
         return ids("block").stream().filter(id -> input("text." + id).contains(words)).findFirst().orElseThrow();
+    }
+
+    /** As it is sent with a button. */
+    public String sent(String button) {
+        StringBuilder sent = new StringBuilder("do=").append(button);
+        inputs.forEach((name, values) -> values.forEach(value -> sent.append('&').append(encoded(name)).append('=').append(encoded(value))));
+        return sent.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     public Response save() {

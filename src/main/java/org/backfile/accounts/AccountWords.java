@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("accounts")
 public interface AccountWords {
 
+    @Message("What {name} has done")
+    String logOf(String name);
+
     @Message("Sign in")
     String signIn();
 

@@ -59,6 +59,12 @@ public interface ArticleWords {
             {#is COPYRIGHT}copyright{#is COOKIE}cookies{#is OTHER}other{/when}""")
     String furniture(FurnitureKind kind);
 
+    @Message("{count} fields confirmed as they were")
+    String confirmedFields(int count);
+
+    @Message("confirmed as {#if count == 1}it was{#else}they were{/if}:")
+    String confirmedAsWas(int count);
+
     @Message("The saved copy ends here.")
     String endsHere();
 

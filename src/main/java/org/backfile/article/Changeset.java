@@ -1,6 +1,7 @@
 package org.backfile.article;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -104,6 +105,11 @@ public class Changeset extends PanacheEntityBase {
 
     public Instant at() {
         return at;
+    }
+
+    /** What somebody did before that moment, the last first. */
+    public static List<Changeset> ofAccount(long accountId, Instant end, int most) {
+        return Changeset.<Changeset>find("accountId = ?1 and at < ?2 order by at desc", accountId, end).page(0, most).list();
     }
 
     /** The last thing that somebody did and has not taken back. */

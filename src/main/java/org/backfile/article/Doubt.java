@@ -21,7 +21,7 @@ import org.backfile.content.FieldName;
  */
 public record Doubt(Kind kind, FieldName field, double odds, double amount) {
 
-    /** What makes one look. */
+    /** What makes one look. A new one goes last: the queue knows them by their number too. */
     public enum Kind {
         /** Readers have proposed another value. */
         PROPOSED,
@@ -43,6 +43,11 @@ public record Doubt(Kind kind, FieldName field, double odds, double amount) {
         /** The word in the database and in addresses. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Among the kinds of an article that are written down as one number. */
+        public int bit() {
+            return 1 << ordinal();
         }
     }
 

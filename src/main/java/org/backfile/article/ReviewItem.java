@@ -31,6 +31,11 @@ record ReviewItem(double doubt, List<Doubt> doubts) {
         return marks;
     }
 
+    /** All kinds of its doubts as one number. */
+    int kinds() {
+        return doubts.stream().mapToInt(one -> one.kind().bit()).reduce(0, (one, other) -> one | other);
+    }
+
     String json() {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         doubts.forEach(one -> array.add(one.write()));

@@ -28,12 +28,12 @@ public class ReviewQueue {
     /** Counts up when the rules of {@link DoubtedFields} change: then all articles are weighed anew, in the background. */
     static final int ASSESSMENT = 1;
 
-    private static final Rows ROWS = new Rows("review_item", "article_id", "doubt", "doubts", "marks", "publication_id", "language", "run_id", "review_state", "since", "assessment");
+    private static final Rows ROWS = new Rows("review_item", "article_id", "doubt", "doubts", "marks", "publication_id", "language", "run_id", "review_state", "since", "assessment", "kinds");
     private static final String UPSERT = """
-            insert into review_item as i (article_id, doubt, doubts, marks, publication_id, language, run_id, review_state, since, assessment)
-            values (:article, :doubt, cast(:doubts as jsonb), :marks, cast(:publication as bigint), :language, :run, :state, :now, :assessment)
+            insert into review_item as i (article_id, doubt, doubts, marks, publication_id, language, run_id, review_state, since, assessment, kinds)
+            values (:article, :doubt, cast(:doubts as jsonb), :marks, cast(:publication as bigint), :language, :run, :state, :now, :assessment, :kinds)
             on conflict (article_id) do update set doubt = excluded.doubt, doubts = excluded.doubts, marks = excluded.marks, publication_id = excluded.publication_id,
-                language = excluded.language, review_state = excluded.review_state, assessment = excluded.assessment,
+                language = excluded.language, review_state = excluded.review_state, assessment = excluded.assessment, kinds = excluded.kinds,
                 since = case when i.doubt > 0 and i.marks @> excluded.marks then i.since else excluded.since end,
                 snoozed_until = case when i.marks @> excluded.marks then i.snoozed_until end""";
 
@@ -73,6 +73,7 @@ public class ReviewQueue {
         row.setText(7, one.article.reviewState().word());
         row.setTimeStampTz(8, now.atZone(ZoneOffset.UTC));
         row.setInteger(9, ASSESSMENT);
+        row.setInteger(10, item.kinds());
     }
 
     /** @param text the article's original, asked for only if it is needed */
@@ -81,7 +82,7 @@ public class ReviewQueue {
         entities.createNativeQuery(UPSERT).setParameter("article", article.id()).setParameter("doubt", item.doubt()).setParameter("doubts", item.json())
                 .setParameter("marks", item.marks().toArray(String[]::new)).setParameter("publication", article.publication().map(one -> one.id().toString()).orElse(null))
                 .setParameter("language", language(article)).setParameter("run", article.runId()).setParameter("state", article.reviewState().word())
-                .setParameter("now", clock.instant()).setParameter("assessment", ASSESSMENT).executeUpdate();
+                .setParameter("now", clock.instant()).setParameter("assessment", ASSESSMENT).setParameter("kinds", item.kinds()).executeUpdate();
     }
 
     /** Weighs an article of which something changed that is no field. */

@@ -7,6 +7,36 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("browse")
 public interface BrowseWords {
 
+    @Message("What was changed")
+    String log();
+
+    @Message("What people have done to the articles of this archive, the last first. The history of each article shows every change word by word. Nobody can alter this list.")
+    String logNote();
+
+    @Message("Nothing has been changed yet. What editors do to articles will stand here: what, when and why.")
+    String logEmpty();
+
+    @Message("Nothing of this kind has been done.")
+    String logNoneOfKind();
+
+    @Message("Only what")
+    String logOnly();
+
+    @Message("everything")
+    String logEverything();
+
+    @Message("Back to the newest")
+    String logNewest();
+
+    @Message("What was done before")
+    String logOlder();
+
+    @Message("{#if count == 1}an article{#else}{count.number} articles{/if}")
+    String logArticles(long count);
+
+    @Message("{#if count == 1}and another article{#else}and {count.number} other articles{/if}")
+    String logOthers(long count);
+
     @Message("Front page")
     String front();
 

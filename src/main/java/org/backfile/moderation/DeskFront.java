@@ -1,7 +1,6 @@
 package org.backfile.moderation;
 
 import java.util.List;
-import java.util.Map;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.Path;
 
 import org.backfile.accounts.Role;
 import org.backfile.accounts.Visitor;
-import org.backfile.article.Doubt;
 
 /** The front of the desk: what waits, and what one has begun. */
 @Path("/admin")
@@ -21,7 +19,7 @@ public class DeskFront {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(long waiting, List<Map.Entry<Doubt.Kind, Long>> reasons, List<Draft.Begun> drafts);
+        static native TemplateInstance show(QueueAges waiting, List<Draft.Begun> drafts);
     }
 
     private final Queue queue;
@@ -36,6 +34,6 @@ public class DeskFront {
 
     @GET
     public TemplateInstance show() {
-        return Templates.show(queue.count(new QueueFilter()), List.copyOf(queue.byReason().entrySet()), drafts.begunBy(visitor.accountId()));
+        return Templates.show(queue.ages(new QueueFilter()), drafts.begunBy(visitor.accountId()));
     }
 }

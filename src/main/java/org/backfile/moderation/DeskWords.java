@@ -9,6 +9,27 @@ import org.backfile.moderation.EditedValues.Problem;
 @MessageBundle("moderation")
 public interface DeskWords {
 
+    @Message("What {name} has done")
+    String logOf(String name);
+
+    @Message("Nothing yet. Every change that this account makes to an article, and every proposal that it declines, will stand here.")
+    String logEmpty();
+
+    @Message("declined a reader’s proposal")
+    String declined();
+
+    @Message("{#if count == 1}and another article{#else}and {count.number} other articles{/if}")
+    String logOthers(long count);
+
+    @Message("Pages of the log")
+    String logPages();
+
+    @Message("Back to the newest")
+    String logNewest();
+
+    @Message("What was done before")
+    String logOlder();
+
     @Message("Articles")
     String articles();
 
@@ -141,7 +162,7 @@ public interface DeskWords {
     @Message("Not saved: this article was decided about while you worked. The form shows what stands now; what you wrote is still there.")
     String overtaken();
 
-    @Message("{#when problem}{#is DATE}This is no date, or it may mean two days. Write 2 March 2013, March 2013 or 2013; 2013-XX for an unknown month, 2013-03-02? for a doubtful day.{#is LANGUAGE}This is no language tag. Write en, de, fr, ar, pt-BR …{#is URL}This is no web address. It begins with http:// or https://.{#is TOO_LONG}This is longer than 2,000 characters. Text of that length belongs into the body.{#is HEADLINE_REQUIRED}A published article needs a headline. Write one, or withhold the article first.{#is PARAGRAPH_REQUIRED}A published article needs a paragraph. Write one, or withhold the article first.{#is PICK_ONE}Choose which of the two shall stand.{/when}")
+    @Message("{#when problem}{#is DATE}This is no date, or it may mean two days. Write 2 March 2013, March 2013 or 2013; 2013-XX for an unknown month, 2013-03-02? for a doubtful day.{#is LANGUAGE}This is no language tag. Write en, de, fr, ar, pt-BR …{#is URL}This is no web address. It begins with http:// or https://.{#is TOO_LONG}This is longer than 2,000 characters. Text of that length belongs into the body.{#is HEADLINE_REQUIRED}A published article needs a headline. Write one, or withhold the article first.{#is PARAGRAPH_REQUIRED}A published article needs a paragraph. Write one, or withhold the article first.{#is PICK_ONE}Choose which of the two shall stand.{#is NOTE_REQUIRED}Say below, at “Why”, what the problem is: whoever comes next has to know.{/when}")
     String problem(Problem problem);
 
     @Message("{#if own}You changed this meanwhile, in another window{#else if name}{name} changed this meanwhile{#else}This was changed meanwhile{/if}")

@@ -2,6 +2,7 @@ package org.backfile.moderation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.backfile.article.Collision;
 import org.backfile.article.DateReader;
 import org.backfile.article.OriginalView;
 import org.backfile.article.PublicationStatus;
+import org.backfile.article.ReviewState;
 import org.backfile.article.Settlement;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
@@ -106,12 +108,28 @@ public record EditPage(Article article, EditForm form, FormText text, OriginalVi
 
     /** The word of who may see the article, as it is, or as a decision has it that was refused. */
     public String chosenStatus() {
-        return embargoProblem() == null ? article.publicationStatus().word() : form.input("publicationStatus");
+        return !isDecisionRefused() ? article.publicationStatus().word() : form.input("publicationStatus");
     }
 
     /** Likewise the state of its review. */
     public String chosenReview() {
-        return embargoProblem() == null ? article.reviewState().word() : form.input("reviewState");
+        return !isDecisionRefused() ? article.reviewState().word() : form.input("reviewState");
+    }
+
+    /** True if a problem was noted without a word about it. */
+    public boolean isNoteMissing() {
+        return errors.containsKey(FieldName.REVIEW_STATE);
+    }
+
+    /** True if a decision about the article as a whole was just refused: then it stands as it was sent. */
+    public boolean isDecisionRefused() {
+        return isNoteMissing() || embargoProblem() != null;
+    }
+
+    /** What the problem is, as whoever noted it said; empty if there is none. */
+    public Optional<String> problem() {
+        return article.reviewState() == ReviewState.PROBLEM ? Optional.ofNullable(Settlement.ofArticle(article.id()).get(FieldName.REVIEW_STATE)).flatMap(one -> one.revision().changeset().reason())
+                : Optional.empty();
     }
 
     /** The revision at which the person sees who may see the article. */

@@ -205,6 +205,16 @@ public class Proposal extends PanacheEntityBase {
         return field == other.field && Objects.equals(part, other.part) && words.equals(other.words);
     }
 
+    /** When it was decided; empty while it waits. */
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    /** Those that somebody declined before that moment, the last first. */
+    static List<Proposal> declinedBy(long accountId, Instant end, int most) {
+        return Proposal.<Proposal>find("status = 'declined' and decidedBy = ?1 and decidedAt < ?2 order by decidedAt desc", accountId, end).page(0, most).list();
+    }
+
     static List<Proposal> waiting(long articleId) {
         return list("articleId = ?1 and status = ?2 order by verifiable desc, id", articleId, Status.WAITING.word());
     }

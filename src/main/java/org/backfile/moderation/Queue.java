@@ -3,11 +3,12 @@ package org.backfile.moderation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,8 +22,12 @@ import org.backfile.article.ReviewState;
 @ApplicationScoped
 public class Queue {
 
+    /** Days of waiting that the figures tell apart; 0 for all. */
+    private static final List<Integer> AGES = List.of(0, 1, 7, 30, 365);
     /** Items on a page. */
     static final int SIZE = 30;
+    /** Nobody needs to know more exactly how many wait than that they are more, and to count on would take longer than all the rest. */
+    static final int MOST = 10_000;
     private static final String ORDER = " order by i.score desc, i.article_id";
     private static final String BEHIND = " and i.score <= :score and (i.score < :score or i.article_id > :article)";
     private static final String AHEAD = " and i.score >= :score and (i.score > :score or i.article_id < :article)";
@@ -42,26 +47,41 @@ public class Queue {
     }
 
     /**
-     * @param number the place of the article among those that wait, counted from 1; 0 if it does not wait
-     * @param of     how many wait
+     * @param number the place of the article among those that wait, counted from 1; 0 if it does not wait; none of those beyond {@link #MOST} is told apart
+     * @param of     how many wait, counted no further than to one more than that
      */
     public record Position(long number, long of) {
+
+        public boolean isBeyond() {
+            return number > MOST;
+        }
+    }
+
+    /**
+     * @param items one more than stand on a page, if there are more
+     * @param of    how many wait, counted no further than to one more than {@link #MOST}
+     */
+    record Stretch(List<QueueItem> items, long of) {
     }
 
     /** @param behind the last item of the page before; null for the first page */
-    List<QueueItem> page(QueueFilter filter, Place behind) {
+    Stretch page(QueueFilter filter, Place behind) {
         Map<String, Object> parameters = new HashMap<>();
         String conditions = filter.conditions(parameters, clock) + behind(behind, BEHIND, parameters);
         parameters.put("alive", alive());
+        int most = behind == null ? MOST : SIZE; // the first page is counted on the way
         Query query = entities.createNativeQuery("""
+                with found as materialized (select i.article_id from review_item i where %s limit %d)
                 select i.article_id, a.headline, p.name, a.published, i.review_state, cast(i.doubts as text), i.readers, i.since,
                     (select c.name from presence o join account c on c.id = o.account_id where o.article_id = i.article_id and o.seen > :alive order by o.since limit 1),
-                    a.embargo_until
-                from (select * from review_item i where %s) i join article a on a.id = i.article_id left join publication p on p.id = a.publication_id
-                """.formatted(conditions + ORDER + " limit " + (SIZE + 1)) + ORDER);
+                    a.embargo_until, (select count(*) from found)
+                from (select article_id from found limit %d) top join review_item i on i.article_id = top.article_id join article a on a.id = i.article_id left join publication p on p.id = a.publication_id
+                """.formatted(conditions + ORDER, most + 1, SIZE + 1) + ORDER);
         parameters.forEach(query::setParameter);
-        return rows(query).stream().map(row -> new QueueItem((Long) row[0], (String) row[1], (String) row[2], (String) row[3], ReviewState.of((String) row[4]),
-                Doubt.readAll((String) row[5]), ((Number) row[6]).doubleValue(), (Instant) row[7], (String) row[8], (Instant) row[9])).toList();
+        List<Object[]> rows = rows(query);
+        long of = behind != null ? count(filter) : rows.isEmpty() ? 0 : (Long) rows.get(0)[10];
+        return new Stretch(rows.stream().map(row -> new QueueItem((Long) row[0], (String) row[1], (String) row[2], (String) row[3], ReviewState.of((String) row[4]),
+                Doubt.readAll((String) row[5]), ((Number) row[6]).doubleValue(), (Instant) row[7], (String) row[8], (Instant) row[9])).toList(), of);
     }
 
     @SuppressWarnings("unchecked")
@@ -69,15 +89,16 @@ public class Queue {
         return query.getResultList();
     }
 
-    long count(QueueFilter filter) {
+    private long count(QueueFilter filter) {
         return position(filter, new Place(Double.MAX_VALUE, 0)).of();
     }
 
     /** The number is right even while the article itself does not wait any more: it is that of who took its place. */
     Position position(QueueFilter filter, Place place) {
         Map<String, Object> parameters = new HashMap<>();
-        Query query = entities.createNativeQuery("select count(*) filter (where i.score > :score or i.score = :score and i.article_id < :article), count(*) from review_item i where "
-                + filter.conditions(parameters, clock));
+        Query query = entities.createNativeQuery("""
+                select count(*) filter (where found.score > :score or found.score = :score and found.article_id < :article), count(*)
+                from (select i.score, i.article_id from review_item i where %s limit %d) found""".formatted(filter.conditions(parameters, clock) + ORDER, MOST + 1));
         parameters.put("score", place.score());
         parameters.put("article", place.articleId());
         parameters.forEach(query::setParameter);
@@ -138,22 +159,25 @@ public class Queue {
                 .setParameter("article", articleId).executeUpdate();
     }
 
-    /** How many wait for each reason; a reason for which none waits is left out. */
-    Map<Doubt.Kind, Long> byReason() {
-        Map<Doubt.Kind, Long> counts = new EnumMap<>(Doubt.Kind.class);
+    /** How many wait for each reason, and for how long. */
+    QueueAges ages(QueueFilter filter) {
         Map<String, Object> parameters = new HashMap<>();
-        StringBuilder columns = new StringBuilder();
-        for (Doubt.Kind kind : Doubt.Kind.values()) {
-            columns.append(columns.isEmpty() ? "" : ", ").append("count(*) filter (where i.marks @> array['").append(kind.word()).append("'])");
+        String conditions = filter.conditions(parameters, clock);
+        StringBuilder age = new StringBuilder("case");
+        for (int at = AGES.size() - 1; at > 0; at--) {
+            age.append(" when i.since <= :age").append(at).append(" then ").append(at);
+            parameters.put("age" + at, clock.instant().minus(Duration.ofDays(AGES.get(at))));
         }
-        Query query = entities.createNativeQuery("select " + columns + " from review_item i where " + new QueueFilter().conditions(parameters, clock));
+        Query query = entities.createNativeQuery("select i.kinds, " + age + " else 0 end, count(*) from review_item i where " + conditions + " group by 1, 2");
         parameters.forEach(query::setParameter);
-        Object[] row = (Object[]) query.getSingleResult();
-        for (Doubt.Kind kind : Doubt.Kind.values()) {
-            if ((Long) row[kind.ordinal()] > 0) {
-                counts.put(kind, (Long) row[kind.ordinal()]);
-            }
-        }
-        return counts;
+        List<Object[]> rows = rows(query);
+        return new QueueAges(AGES, Arrays.stream(Doubt.Kind.values()).map(kind -> new QueueAges.Row(kind, cells(rows, kind.bit())))
+                .filter(row -> row.cells().get(0).count() > 0).toList(), cells(rows, -1));
+    }
+
+    /** @param kinds as bits; of whoever has any of them */
+    private static List<QueueAges.Cell> cells(List<Object[]> rows, int kinds) {
+        return IntStream.range(0, AGES.size()).mapToObj(at -> new QueueAges.Cell(AGES.get(at),
+                rows.stream().filter(row -> (((Number) row[0]).intValue() & kinds) != 0 && ((Number) row[1]).intValue() >= at).mapToLong(row -> (Long) row[2]).sum())).toList();
     }
 }

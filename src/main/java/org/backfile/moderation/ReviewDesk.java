@@ -68,11 +68,11 @@ public class ReviewDesk {
      */
     @GET
     public TemplateInstance list(@BeanParam QueueFilter filter, @RestQuery Optional<Long> behind, @RestQuery Long done, @RestQuery boolean end) {
-        List<QueueItem> found = queue.page(filter, behind.flatMap(queue::placeOf).orElse(null));
-        boolean more = found.size() > Queue.SIZE;
-        List<QueueItem> items = more ? found.subList(0, Queue.SIZE) : found;
+        Queue.Stretch found = queue.page(filter, behind.flatMap(queue::placeOf).orElse(null));
+        boolean more = found.items().size() > Queue.SIZE;
+        List<QueueItem> items = more ? found.items().subList(0, Queue.SIZE) : found.items();
         String next = filter.at("/admin/queue") + (filter.isOpen() ? "?" : "&") + "behind=" + (more ? items.get(items.size() - 1).id() : 0);
-        return Templates.list(items, queue.count(filter), more ? next : null, filter, Choices.all(), Surroundings.Before.of(done, visitor.accountId()), end);
+        return Templates.list(items, found.of(), more ? next : null, filter, Choices.all(), Surroundings.Before.of(done, visitor.accountId()), end);
     }
 
     /** Whoever comes back to the address of a button, signed in anew for one, finds the queue. */

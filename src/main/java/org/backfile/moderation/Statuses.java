@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -81,6 +82,9 @@ public class Statuses {
         }
         if (PublicationStatus.USABLE.word().equals(publicationStatus) && !article.isComplete()) {
             return Response.seeOther(URI.create("/admin/articles/" + id + "/fix?saved=incomplete")).build();
+        }
+        if (ReviewState.PROBLEM.word().equals(reviewState) && article.reviewState() != ReviewState.PROBLEM && (reason == null || reason.isBlank())) {
+            return Response.status(422).entity(pages.render(asSent(article, form, reason).refuse(Map.of(FieldName.REVIEW_STATE, EditedValues.Problem.NOTE_REQUIRED)), new QueueFilter(), null)).build();
         }
         // Locked, so that nobody changes what is validated between the look at who did it and the decision.
         if (ReviewState.VALIDATED.word().equals(reviewState) && validation.against(Article.findById(id, LockModeType.PESSIMISTIC_WRITE)).isPresent()) {

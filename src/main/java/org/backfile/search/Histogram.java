@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.backfile.content.Edtf;
+import org.backfile.web.BarRow;
 
 /**
  * How what was found lies in time: by decade, year, month or day, as is told best; each bar narrows to itself.
@@ -20,18 +22,8 @@ public record Histogram(Unit unit, List<Bar> bars) {
     /** A stretch of years is told by decades if it is longer. */
     private static final int MOST_YEARS = 45;
 
-    /** How wide a bar is, with the gap behind it; all of them are a hundred high. */
-    private static final int WIDTH = 10;
-
-    /**
-     * @param x      where it begins
-     * @param height of 100; at least a hair's breadth where there is anything
-     */
-    public record Bar(Edtf date, long count, int x, int height) {
-
-        public int y() {
-            return 100 - height;
-        }
+    /** How many articles a stretch of time has, and where that is drawn. */
+    public record Bar(Edtf date, long count, BarRow.Place place) {
     }
 
     /** @param within what the results are narrowed to already, or null; of a day there is nothing to tell */
@@ -43,13 +35,10 @@ public record Histogram(Unit unit, List<Bar> bars) {
         LocalDate first = within == null ? days.first() : within.from();
         LocalDate last = within == null ? days.last() : within.to();
         List<Edtf> dates = unit == null ? List.of() : dates(unit, first, last);
-        int[] counts = dates.stream().mapToInt(date -> days.within(date.from(), date.to())).toArray();
-        int highest = Arrays.stream(counts).max().orElse(0);
-        List<Bar> bars = new ArrayList<>();
-        for (int i = 0; i < counts.length; i++) {
-            bars.add(new Bar(dates.get(i), counts[i], i * WIDTH, counts[i] == 0 ? 0 : Math.max(2, (int) Math.round(100.0 * counts[i] / highest))));
-        }
-        return new Histogram(unit, highest == 0 ? List.of() : bars);
+        long[] counts = dates.stream().mapToLong(date -> days.within(date.from(), date.to())).toArray();
+        List<BarRow.Place> places = BarRow.of(counts);
+        List<Bar> bars = IntStream.range(0, counts.length).mapToObj(i -> new Bar(dates.get(i), counts[i], places.get(i))).toList();
+        return new Histogram(unit, Arrays.stream(counts).allMatch(count -> count == 0) ? List.of() : bars);
     }
 
     private static Unit unit(DayCounts days, Edtf within) {
@@ -89,7 +78,7 @@ public record Histogram(Unit unit, List<Bar> bars) {
     }
 
     public int width() {
-        return bars.size() * WIDTH;
+        return BarRow.width(bars.size());
     }
 
     public Bar first() {

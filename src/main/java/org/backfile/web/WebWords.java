@@ -31,6 +31,9 @@ public interface WebWords {
     @Message("Search")
     String search();
 
+    @Message("What was changed")
+    String log();
+
     @Message("Editors")
     String editors();
 

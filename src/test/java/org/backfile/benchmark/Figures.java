@@ -9,14 +9,20 @@ public record Figures(double median, double p95) {
 
     /** @return in milliseconds */
     public static Figures of(int warmUp, int times, Callable<?> work) throws Exception {
-        for (int i = 0; i < warmUp; i++) {
-            work.call();
-        }
+        return ofPrepared(warmUp, times, () -> work);
+    }
+
+    /**
+     * @param preparation makes, each time, the work whose time is taken; its own time is not
+     * @return in milliseconds
+     */
+    public static Figures ofPrepared(int warmUp, int times, Callable<Callable<?>> preparation) throws Exception {
         double[] milliseconds = new double[times];
-        for (int i = 0; i < times; i++) {
+        for (int i = -warmUp; i < times; i++) {
+            Callable<?> work = preparation.call();
             long begun = System.nanoTime();
             work.call();
-            milliseconds[i] = (System.nanoTime() - begun) / 1e6;
+            milliseconds[Math.max(i, 0)] = (System.nanoTime() - begun) / 1e6;
         }
         Arrays.sort(milliseconds);
         return new Figures(milliseconds[times / 2], milliseconds[(int) (times * 0.95)]);

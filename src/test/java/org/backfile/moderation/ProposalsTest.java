@@ -24,6 +24,8 @@ import org.backfile.Dumps;
 import org.backfile.FilledForm;
 import org.backfile.TestClock;
 import org.backfile.TestDatabase;
+import org.backfile.accounts.Person;
+import org.backfile.accounts.Role;
 
 /** Readers propose, editors decide. */
 @QuarkusTest
@@ -120,7 +122,8 @@ class ProposalsTest {
         long id = dumps.bring(Dumps.dump("Two readers, one thought"));
         String first = receipt(propose(id, "section", "words", "Harbour", "reason", "It stood on the harbour page."));
         String second = receipt(propose(id, "section", "words", "Harbour", "reason", "Page four."));
-        Browser editor = Browser.editor();
+        Person person = Person.who(Role.EDITOR);
+        Browser editor = Browser.of(person);
         Document page = editor.page("/admin/articles/" + id + "/fix");
         assertEquals(1, page.select(".proposal").size());
         assertTrue(page.select(".proposal").text().contains("Page four."));
@@ -132,6 +135,7 @@ class ProposalsTest {
         get(first).then().body(containsString("It was declined"), containsString("That page is another paper’s."));
         get(second).then().body(containsString("It was declined"));
         get("/articles/" + id).then().body(not(containsString("Harbour")));
+        assertEquals("declined a reader’s proposal", Browser.administrator().page("/admin/accounts/" + person.accountId() + "/log").select(".log .what").text());
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -186,8 +187,43 @@ class ReviewQueueTest {
         Browser editor = Browser.editor();
         Document page = editor.page("/admin/articles/" + id + "/fix");
         assertTrue(page.select(".doubts-here").text().contains("Withheld at its import"), page.select(".doubts-here").text());
-        editor.submit("/admin/articles/" + id + "/status", "publicationStatus", "withheld", "reviewState", "problem", "seenStatus", "0", "seenReview", "0").then().statusCode(303);
-        assertTrue(editor.page("/admin/articles/" + id + "/fix").select(".doubts-here").text().contains("An editor noted a problem"));
+        String status = "/admin/articles/" + id + "/status";
+        Response refused = editor.submit(status, "publicationStatus", "withheld", "reviewState", "problem", "seenStatus", "0", "seenReview", "0", "reason", " ");
+        refused.then().statusCode(422);
+        Document asked = Jsoup.parse(refused.asString());
+        assertEquals("problem", asked.select("#reviewState option[selected]").val());
+        assertEquals("error-reviewState", asked.select("#input-reason[aria-invalid=true]").attr("aria-describedby"));
+        assertTrue(asked.getElementById("error-reviewState").text().contains("what the problem is"));
+        editor.submit(status, "publicationStatus", "withheld", "reviewState", "problem", "seenStatus", "0", "seenReview", "0", "reason", "Half of it is missing").then().statusCode(303);
+        assertTrue(editor.page("/admin/articles/" + id + "/fix").select(".doubts-here").text().contains("An editor noted a problem: Half of it is missing"));
+    }
+
+    @Test
+    void theFiguresSayWhatWaitsForHowLongAndHowOftenTheReadingWasRight() {
+        Browser editor = Browser.editor();
+        String address = "/admin/queue/figures?publication=the-figures-forum";
+        long kept = of("The Figures Forum", "Left as it was read");
+        assertTrue(editor.page(address).text().contains("Nothing of this publication was decided"));
+        long changed = of("The Figures Forum", "Given another headline");
+        long undone = of("The Figures Forum", "Given another one for a moment");
+        FilledForm.load(editor, kept).press("accept-all").then().statusCode(303);
+        FilledForm.load(editor, changed).type("headline", "Given a better headline").save().then().statusCode(303);
+        FilledForm.load(editor, changed).type("headline", "Given a still better headline").save().then().statusCode(303);
+        FilledForm.load(editor, undone).type("headline", "Given a worse headline").save().then().statusCode(303);
+        FilledForm.load(editor, undone).press("undo").then().statusCode(303);
+
+        Document page = editor.page(address);
+        Element any = page.select("section[aria-labelledby=waiting] tfoot tr").first();
+        assertEquals(List.of("2", "0", "0", "0", "0"), any.select("td").eachText());
+        for (Element cell : page.select("section[aria-labelledby=waiting] td a")) {
+            assertEquals(cell.text(), editor.page(cell.attr("href")).select(".queue tbody tr").size() + "", cell.attr("href"));
+        }
+        Element week = page.select("figure.histogram tbody tr").first();
+        assertEquals("2", week.select("td").first().text());
+        Element headline = page.select("th:containsOwn(Headline)").first().parent();
+        assertEquals(List.of("2", "1", "too few to tell"), headline.select("td").eachText());
+        assertEquals("1", page.select("th:has(a[href$=the-figures-forum])").first().parent().select("td").get(1).text());
+        Browser.reader().open(address).then().statusCode(303);
     }
 
     @Test

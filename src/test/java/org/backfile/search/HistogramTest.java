@@ -35,7 +35,7 @@ class HistogramTest {
         Histogram histogram = Histogram.of(counts("1909-03-14", "1909-04", "1909", "1911-XX-XX"), null);
         assertEquals(Unit.YEAR, histogram.unit());
         assertEquals(List.of("1909 3", "1910 0", "1911 1"), bars(histogram));
-        assertEquals(List.of(100, 0, 33), histogram.bars().stream().map(Histogram.Bar::height).toList());
+        assertEquals(List.of(100, 0, 33), histogram.bars().stream().map(bar -> bar.place().height()).toList());
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -68,40 +67,6 @@ class FixersWalkTest {
         return page;
     }
 
-    /** Selects words of the original with the mouse: one stroke of the hand. */
-    private static void select(Page page, String words) {
-        Object ends = page.evaluate("""
-                (words) => {
-                  const line = [...document.querySelectorAll('[data-dump] .words')].find((one) => one.textContent.includes(words));
-                  line.scrollIntoView({ block: 'center', behavior: 'instant' });
-                  const at = line.textContent.indexOf(words);
-                  const place = (offset) => {
-                    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-                    for (let left = offset; walker.nextNode(); left -= walker.currentNode.length) {
-                      if (left <= walker.currentNode.length) { return [walker.currentNode, left]; }
-                    }
-                  };
-                  const edge = (offset, side) => {
-                    const range = document.createRange();
-                    const [node, from] = place(offset);
-                    range.setStart(node, side ? from - 1 : from);
-                    range.setEnd(node, side ? from : from + 1);
-                    const box = range.getBoundingClientRect();
-                    return [side ? box.right : box.left, box.top + box.height / 2];
-                  };
-                  const start = place(at);
-                  if (start[1] === start[0].length) { return [...edge(at + 1, 0).map((n, i) => i ? n : n - 7), ...edge(at + words.length, 1)]; }
-                  return [...edge(at, 0), ...edge(at + words.length, 1)];
-                }""", words);
-        List<?> places = (List<?>) ends;
-        double[] at = places.stream().mapToDouble(place -> ((Number) place).doubleValue()).toArray();
-        page.mouse().move(at[0] + 0.5, at[1]);
-        page.mouse().down();
-        page.mouse().move(at[2] - 0.5, at[3]);
-        page.mouse().up();
-        assertThat(page.locator("[data-marked]")).containsText(words.substring(words.lastIndexOf(' ') + 1));
-    }
-
     @Test
     void aCreditThatStayedInTheCaptionIsOneSelectionAndTwoKeys() {
         String printed = "The old bridge at night. Ines Calloway for the Lantern";
@@ -109,12 +74,14 @@ class FixersWalkTest {
         FilledForm.load(Browser.editor(), id).type("caption", printed).save().then().statusCode(303);
         try (BrowserContext window = browser.window(new NewContextOptions().setViewportSize(1600, 900))) {
             Page page = fixing(window, Person.who(Role.EDITOR), id);
-            select(page, "Ines Calloway for the Lantern");
-            page.keyboard().press("r");
+            Hand hand = new Hand(page);
+            hand.select("Ines Calloway for the Lantern");
+            hand.press("r");
             assertThat(page.locator("#input-credit")).hasValue("Ines Calloway for the Lantern");
             assertThat(page.locator("#input-caption")).hasValue("The old bridge at night.");
-            page.keyboard().press("A");
+            hand.press("A");
             assertThat(page.getByText(Pattern.compile("Saved \\d+ fields? of “The caption of the credit”"))).isVisible();
+            assertEquals("1 selection, 2 keys", hand.strokes());
             page.navigate(Browser.origin() + "/articles/" + id);
             assertThat(page.locator(".lead-picture .credit")).hasText("Ines Calloway for the Lantern");
         }
@@ -126,12 +93,14 @@ class FixersWalkTest {
         FilledForm.load(Browser.editor(), id).type("publishedAt", "").save();
         try (BrowserContext window = browser.window(new NewContextOptions().setViewportSize(1600, 900))) {
             Page page = fixing(window, Person.who(Role.EDITOR), id);
-            select(page, "14th of March 1907");
-            page.keyboard().press("d");
+            Hand hand = new Hand(page);
+            hand.select("14th of March 1907");
+            hand.press("d");
             assertThat(page.locator("#input-publishedAt")).hasValue("1907-03-14");
             assertThat(page.locator(".understood")).containsText("14 March 1907");
-            page.keyboard().press("A");
+            hand.press("A");
             assertThat(page.getByText(Pattern.compile("Saved \\d+ fields? of “The date at the foot”"))).isVisible();
+            assertEquals("1 selection, 2 keys", hand.strokes());
             page.navigate(Browser.origin() + "/articles/" + id);
             assertThat(page.locator(".folio .date").first()).hasText("14 March 1907");
         }
@@ -142,12 +111,14 @@ class FixersWalkTest {
         long id = dumps.bring(Dumps.dump("The promo in the story"));
         try (BrowserContext window = browser.window(new NewContextOptions().setViewportSize(1600, 900))) {
             Page page = fixing(window, Person.who(Role.EDITOR), id);
-            select(page, "A vote was taken after midnight, and the lamps in the square were put out by the caretaker himself.");
-            page.keyboard().press("m");
+            Hand hand = new Hand(page);
+            hand.select("A vote was taken after midnight, and the lamps in the square were put out by the caretaker himself.");
+            hand.press("m");
             assertThat(page.locator("#field-promos input[name^='title.']")).hasValue(Pattern.compile("A vote was taken .*"));
-            page.keyboard().press("A");
+            hand.press("A");
             assertThat(page.getByText(Pattern.compile("Saved \\d+ fields? of “The promo in the story”"))).isVisible();
-            page.keyboard().press("u");
+            assertEquals("1 selection, 2 keys", hand.strokes());
+            hand.press("u");
             assertThat(page.getByText("Taken back.")).isVisible();
             assertEquals("/admin/articles/" + id + "/fix", URI.create(page.url()).getPath());
             assertThat(page.locator("#field-promos input[name^='title.']")).hasCount(0);
@@ -225,7 +196,7 @@ class FixersWalkTest {
             page.navigate(Browser.origin() + "/articles/" + id);
             page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Propose a fix")).click();
             page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Kicker")).click();
-            select(page, "The mayor said");
+            new Hand(page).select("The mayor said");
             page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Use the selected words")).click();
             assertThat(page.getByLabel("What is right")).hasValue("The mayor said");
             clock.forward(Duration.ofSeconds(20)); // sooner than a person reads, it would be taken for a machine's

@@ -1,0 +1,97 @@
+package org.backfile.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
+
+/** What was done, changeset by changeset, the newest first; what the archive reads anew by itself is nobody's deed. */
+@ApplicationScoped
+public class Deeds {
+
+    /** The kinds that are deeds. */
+    public static final List<Changeset.Kind> KINDS = Arrays.stream(Changeset.Kind.values()).filter(kind -> kind != Changeset.Kind.REREAD && kind != Changeset.Kind.UPDATE).toList();
+
+    /** The condition of an index. */
+    private static final String DEED = "kind not in (REREAD, UPDATE)";
+    /** Of a changeset that changed many articles, so many are looked at. */
+    private static final int SOME = 50;
+    private static final String SUMS = """
+            select changeset_id, count(distinct article_id), min(article_id), string_agg(distinct field, ' ') filter (where not kept), string_agg(distinct field, ' ') filter (where kept)
+            from revision where changeset_id in (:ids) group by changeset_id""";
+
+    private final EntityManager entities;
+
+    Deeds(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * @param kind   null for all
+     * @param before the id of the changeset at which the list goes on; null from the newest
+     */
+    List<Deed> newest(Changeset.Kind kind, Long before, int most) {
+        long end = before == null ? Long.MAX_VALUE : before;
+        return of(kind == null ? Changeset.<Changeset>find(DEED + " and id < ?1 order by id desc", end).page(0, most).list()
+                : Changeset.<Changeset>find(DEED + " and id < ?1 and kind = ?2 order by id desc", end, kind).page(0, most).list());
+    }
+
+    /** What these changesets did, in their order. */
+    @SuppressWarnings("unchecked")
+    public List<Deed> of(List<Changeset> changesets) {
+        if (changesets.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Object[]> sums = new HashMap<>();
+        List<Object[]> rows = entities.createNativeQuery(SUMS, Object[].class).setParameter("ids", changesets.stream().map(Changeset::id).toList()).getResultList();
+        rows.forEach(row -> sums.put((Long) row[0], row));
+        List<Deed> deeds = new ArrayList<>();
+        for (Changeset changeset : changesets) {
+            Optional.ofNullable(sums.get(changeset.id())).map(row -> deed(changeset, row)).ifPresent(deeds::add);
+        }
+        return deeds;
+    }
+
+    /** The headlines of articles, whoever may see them: for the desk. */
+    public Map<Long, String> headlines(Collection<Long> articles) {
+        Map<Long, String> headlines = new HashMap<>();
+        if (!articles.isEmpty()) {
+            entities.createQuery("select a.id, a.headline from Article a where a.id in :ids and a.headline is not null", Object[].class).setParameter("ids", articles)
+                    .getResultList().forEach(row -> headlines.put((Long) row[0], (String) row[1]));
+        }
+        return headlines;
+    }
+
+    private Deed deed(Changeset changeset, Object[] row) {
+        List<FieldName> changed = fields((String) row[3]);
+        long articles = (Long) row[1];
+        return new Deed(changeset, articles, articles == 1 ? List.of((Long) row[2]) : some(changeset.id()), changed, fields((String) row[4]),
+                after(changeset, changed, FieldName.PUBLICATION_STATUS).map(word -> Standing.of(FieldValue.text(word)).status()).orElse(null), after(changeset, changed, FieldName.REVIEW_STATE).map(ReviewState::of).orElse(null));
+    }
+
+    private static List<FieldName> fields(String words) {
+        List<String> named = words == null ? List.of() : List.of(words.split(" "));
+        return Arrays.stream(FieldName.values()).filter(field -> named.contains(field.word())).toList();
+    }
+
+    private List<Long> some(long changesetId) {
+        return entities.createNativeQuery("select distinct article_id from revision where changeset_id = :id order by article_id", Long.class).setParameter("id", changesetId)
+                .setMaxResults(SOME).getResultList();
+    }
+
+    /** The state that a changeset gave its articles; empty if it changed none. */
+    @SuppressWarnings("unchecked")
+    private Optional<String> after(Changeset changeset, List<FieldName> changed, FieldName field) {
+        return changed.contains(field) ? entities.createNativeQuery("select after #>> '{}' from revision where changeset_id = :id and field = :field", String.class)
+                .setParameter("id", changeset.id()).setParameter("field", field.word()).setMaxResults(1).getResultStream().findFirst() : Optional.empty();
+    }
+}

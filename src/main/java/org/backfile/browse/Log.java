@@ -1,0 +1,48 @@
+package org.backfile.browse;
+
+import java.util.List;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.backfile.accounts.OpenTo;
+import org.backfile.accounts.OpenTo.Part;
+import org.backfile.article.Changeset;
+import org.backfile.article.Deeds;
+import org.backfile.article.PublicLog;
+
+/** The moderation log: what was done to the archive, the last first, for everybody who may see histories. Nobody can change it. */
+@PermitAll
+@OpenTo(Part.HISTORIES)
+@Path("/log")
+public class Log {
+
+    /** Entries on a page. */
+    private static final int SIZE = 50;
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance list(PublicLog.Stretch log, List<Changeset.Kind> kinds, Changeset.Kind kind, boolean first);
+    }
+
+    private final PublicLog log;
+
+    Log(PublicLog log) {
+        this.log = log;
+    }
+
+    /**
+     * @param what   the word of a kind; anything else shows all
+     * @param before the changeset at which the page goes on
+     */
+    @GET
+    public TemplateInstance list(@RestQuery String what, @RestQuery Long before) {
+        Changeset.Kind kind = Deeds.KINDS.stream().filter(one -> one.word().equals(what)).findFirst().orElse(null);
+        return Templates.list(log.stretch(kind, before, SIZE), Deeds.KINDS, kind, before == null);
+    }
+}
