@@ -327,4 +327,7 @@ public interface BrowseWords {
 
     @Message("More like this")
     String moreLikeThis();
+
+    @Message("“{text}”")
+    String quoted(String text);
 }

@@ -1,5 +1,8 @@
 package org.backfile.browse;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.backfile.web.ArchiveSettings;
 import org.backfile.web.ArchiveSettings.Readers;
+import org.backfile.web.InterfaceLanguage;
 import org.backfile.web.Site;
 
 /** What is not for robots (RFC 9309): everything that only people do, and the results of searches, of which there is no end. */
@@ -15,13 +19,10 @@ import org.backfile.web.Site;
 @Path("/robots.txt")
 public class Robots {
 
+    private static final List<String> CLOSED = List.of("/account", "/admin", "/search", "/sign-in", "/welcome");
     private static final String OPEN = """
             User-agent: *
-            Disallow: /account
-            Disallow: /admin
-            Disallow: /search
-            Disallow: /sign-in
-            Disallow: /welcome
+            %s
 
             Sitemap: %s
             """;
@@ -41,6 +42,10 @@ public class Robots {
     @GET
     @Produces(MediaType.TEXT_PLAIN)
     public String show() {
-        return settings.readers() == Readers.SIGNED_IN ? SHUT : OPEN.formatted(site.address("/sitemap.xml"));
+        return settings.readers() == Readers.SIGNED_IN ? SHUT : OPEN.formatted(closed(), site.address("/sitemap.xml"));
+    }
+
+    private static String closed() {
+        return CLOSED.stream().flatMap(InterfaceLanguage::everywhere).map(path -> "Disallow: " + path).collect(Collectors.joining("\n"));
     }
 }

@@ -31,6 +31,7 @@ import org.backfile.web.ArchiveSettings;
 import org.backfile.web.ArchiveSettings.Readers;
 import org.backfile.web.Assets;
 import org.backfile.web.Headers;
+import org.backfile.web.InterfaceLanguage;
 
 /**
  * Answers readers with pages that were made before, ahead of all else and without waiting for anything. A page is kept with the edition that
@@ -88,7 +89,7 @@ public class PageCache {
 
     private void answer(RoutingContext context) {
         HttpServerRequest request = context.request();
-        PageKey key = request.response() instanceof RecordedResponse ? null : PageKey.of(request);
+        PageKey key = request.response() instanceof RecordedResponse || InterfaceLanguage.isSaid(context) ? null : PageKey.of(request);
         if (key == null) {
             context.next();
             return;

@@ -8,7 +8,7 @@ import io.vertx.core.http.HttpVersion;
 import org.backfile.accounts.Sessions;
 
 /**
- * What a page for readers may depend on besides the archive: its whole address, for some pages print addresses of others, and the form in
+ * What a page for readers may depend on besides the archive: its whole address, which says its language, for some pages print addresses of others, and the form in
  * which the browser takes it.
  *
  * @param host with its port, as the browser names it

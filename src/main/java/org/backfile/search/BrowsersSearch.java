@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
+import org.backfile.web.InterfaceLanguage;
 import org.backfile.web.Site;
 import org.backfile.web.XmlText;
 
@@ -17,11 +18,9 @@ public class BrowsersSearch {
     private static final int LONGEST_NAME = 16;
 
     private final Site site;
-    private final SearchWords words;
 
-    BrowsersSearch(Site site, SearchWords words) {
+    BrowsersSearch(Site site) {
         this.site = site;
-        this.words = words;
     }
 
     @GET
@@ -31,11 +30,11 @@ public class BrowsersSearch {
         return XmlText.of("OpenSearchDescription", "http://a9.com/-/spec/opensearch/1.1/", description -> {
             description.text("ShortName", title.codePointCount(0, title.length()) <= LONGEST_NAME ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST_NAME)).strip());
             description.text("LongName", title);
-            description.text("Description", words.searchOf(title));
+            description.text("Description", InterfaceLanguage.current().words(SearchWords.class).searchOf(title));
             description.text("InputEncoding", "UTF-8");
-            description.empty("Url", "type", "text/html", "template", site.address("/search?q={searchTerms}"));
+            description.empty("Url", "type", "text/html", "template", site.localAddress("/search?q={searchTerms}"));
             description.empty("Url", "type", FeedFormat.ATOM.mediaType(), "template", site.address("/feed.atom?q={searchTerms}"));
-            description.empty("Url", "type", "application/opensearchdescription+xml", "rel", "self", "template", site.address("/opensearch.xml"));
+            description.empty("Url", "type", "application/opensearchdescription+xml", "rel", "self", "template", site.localAddress("/opensearch.xml"));
         });
     }
 }

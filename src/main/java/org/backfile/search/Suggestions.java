@@ -22,6 +22,7 @@ import org.backfile.accounts.OpenTo.Part;
 import org.backfile.article.Article;
 import org.backfile.article.OpenShelf;
 import org.backfile.text.Folding;
+import org.backfile.web.InterfaceLanguage;
 
 /** What somebody who is typing a query may mean: headlines, authors and publications that begin so. */
 @PermitAll
@@ -43,14 +44,12 @@ public class Suggestions {
 
     private final Finder finder;
     private final OpenShelf shelf;
-    private final SearchWords words;
     private final ObjectMapper mapper;
 
-    Suggestions(Finder finder, OpenShelf shelf, SearchWords words, ObjectMapper mapper) {
+    Suggestions(Finder finder, OpenShelf shelf, ObjectMapper mapper) {
         this.mapper = mapper;
         this.finder = finder;
         this.shelf = shelf;
-        this.words = words;
     }
 
     @GET
@@ -65,10 +64,11 @@ public class Suggestions {
         if (typed.length() < SHORTEST || typed.length() > LONGEST || !typed.codePoints().allMatch(Suggestions::isOfAName)) {
             return List.of();
         }
+        SearchWords words = InterfaceLanguage.current().words(SearchWords.class);
         List<Suggestion> suggestions = new ArrayList<>();
         suggestions.addAll(names(QueryField.BY, Facet.AUTHOR, typed, words.anAuthor()));
         suggestions.addAll(names(QueryField.PUBLICATION, Facet.PUBLICATION, typed, words.aPublication()));
-        suggestions.addAll(headlines(typed));
+        suggestions.addAll(headlines(typed, words.aHeadline()));
         return suggestions;
     }
 
@@ -90,12 +90,12 @@ public class Suggestions {
                 .map(queries -> found(queries, label).toList()).orElse(List.of());
     }
 
-    private List<Suggestion> headlines(String typed) {
+    private List<Suggestion> headlines(String typed, String label) {
         return find(QueryField.HEADLINE, typed).map(result -> {
             Map<Long, Article> open = shelf.find(result.ids());
             return result.ids().stream().filter(open::containsKey).map(id -> open.get(id).headline().orElse("")).filter(headline -> !headline.isEmpty()).distinct()
                     .limit(MOST_HEADLINES).map(headline -> '"' + headline.replaceAll("[\"“”„«»]", " ") + '"').toList();
-        }).map(queries -> found(queries, words.aHeadline()).toList()).orElse(List.of());
+        }).map(queries -> found(queries, label).toList()).orElse(List.of());
     }
 
     /** All words but the last are whole; the last may only have begun. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
@@ -22,53 +23,63 @@ import org.backfile.text.Slugs;
 @TemplateExtension
 public final class Formats {
 
-    private static final Locale LOCALE = Locale.ENGLISH;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", LOCALE);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm zzz", LOCALE);
-
     private Formats() {
     }
 
     /** "2 March 2013"; "March 2013"; "2013, month unknown"; "perhaps 2 March 2013"; "1990s"; "20th century, year unknown". */
     static String words(Edtf date) {
+        return words(date, InterfaceLanguage.current());
+    }
+
+    static String words(Edtf date, InterfaceLanguage language) {
         String form = date.toString();
-        String words = certainWords(date, form);
+        DateForms forms = DateForms.of(language);
+        String words = certainWords(date, form, forms);
         if (!date.isDoubtful()) {
             return words;
         }
-        return form.endsWith("?") ? "perhaps " + words : form.endsWith("~") ? "about " + words : "perhaps about " + words;
+        return (form.endsWith("?") ? forms.perhaps() : form.endsWith("~") ? forms.about() : forms.perhapsAbout()).formatted(words);
     }
 
-    private static String certainWords(Edtf date, String form) {
+    private static String certainWords(Edtf date, String form, DateForms forms) {
         if (date.from().equals(date.to())) {
-            return words(date.from());
+            return forms.words(date.from());
         } else if (form.startsWith("X", 2)) {
-            return form.substring(0, 2) + "00–" + form.substring(0, 2) + "99";
+            return forms.century().formatted(forms.year(date.from().getYear()), forms.year(date.to().getYear()));
         } else if (form.startsWith("X", 3)) {
-            return form.substring(0, 3) + "0s";
+            return forms.decade().formatted(forms.year(date.from().getYear()));
         } else if (date.from().getMonth() == date.to().getMonth()) {
-            return words(YearMonth.from(date.from())) + (form.contains("XX") ? ", day unknown" : "");
+            String month = forms.words(YearMonth.from(date.from()));
+            return form.contains("XX") ? forms.dayUnknown().formatted(month) : month;
         }
-        return date.from().getYear() + (form.contains("XX") ? ", month unknown" : "");
+        String year = forms.year(date.from().getYear());
+        return form.contains("XX") ? forms.monthUnknown().formatted(year) : year;
     }
 
     static String words(LocalDate day) {
-        return DAY.format(day);
+        return forms().words(day);
     }
 
     static String words(YearMonth month) {
-        return MONTH.format(month);
+        return forms().words(month);
+    }
+
+    private static DateForms forms() {
+        return DateForms.of(InterfaceLanguage.current());
     }
 
     /** The moment in the archive's time zone. */
     static String dateTime(Instant moment) {
-        return MOMENT.format(moment.atZone(Arc.container().instance(ArchiveSettings.class).get().timeZone()));
+        return forms().moment().format(inArchive(moment));
     }
 
     /** The day of the moment in the archive's time zone. */
     static String day(Instant moment) {
-        return DAY.format(moment.atZone(Arc.container().instance(ArchiveSettings.class).get().timeZone()));
+        return words(inArchive(moment).toLocalDate());
+    }
+
+    private static ZonedDateTime inArchive(Instant moment) {
+        return moment.atZone(Arc.container().instance(ArchiveSettings.class).get().timeZone());
     }
 
     /** As the end of an address. */
@@ -83,30 +94,43 @@ public final class Formats {
 
     /** In a pattern of {@link DateTimeFormatter}, for addresses. */
     static String format(TemporalAccessor date, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, LOCALE).format(date);
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(date);
     }
 
     /** The name of a month, 1 for January. */
     static String monthName(Integer month) {
-        return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, LOCALE);
+        return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, InterfaceLanguage.current().locale());
     }
 
+    /** In an address. */
     static String twoDigits(Integer number) {
-        return "%02d".formatted(number);
+        return String.format(Locale.ROOT, "%02d", number);
     }
 
     /** With its thousands apart: 1,204. */
     static String number(Number number) {
-        return NumberFormat.getIntegerInstance(LOCALE).format(number);
+        return number(number, InterfaceLanguage.current());
     }
 
-    /** Without: a year. */
+    static String number(Number number, InterfaceLanguage language) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    /** Without: a year, a day, the number of a version. */
     static String plain(Integer number) {
-        return number.toString();
+        NumberFormat format = NumberFormat.getIntegerInstance(InterfaceLanguage.current().locale());
+        format.setGroupingUsed(false);
+        return format.format(number);
+    }
+
+    /** The form of words that goes with so many, as {@link InterfaceLanguage#plural} names it. */
+    static String plural(Number count) {
+        return InterfaceLanguage.current().plural(count.longValue());
     }
 
     /** A share of 1 in percent, rounded down: 100 % is certain. */
     static String percent(Double share) {
-        return (int) (share * 100) + "\u202f%";
+        InterfaceLanguage language = InterfaceLanguage.current();
+        return number((int) (share * 100), language) + "\u202f" + (language == InterfaceLanguage.ARABIC ? "٪" : "%");
     }
 }

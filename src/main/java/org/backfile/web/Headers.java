@@ -69,7 +69,8 @@ public class Headers {
     }
 
     /** True for addresses whose pages are made for one person; no cache may keep them. */
-    public static boolean isPersonal(String path) {
+    public static boolean isPersonal(String address) {
+        String path = InterfaceLanguage.withoutLanguage(address);
         return path.startsWith("/admin") || path.startsWith("/account") || path.startsWith("/sign-") || path.startsWith("/welcome")
                 || path.startsWith("/proposals/") || path.startsWith("/articles/") && path.endsWith("/propose");
     }

@@ -84,4 +84,16 @@ public interface WebWords {
 
     @Message("Follow")
     String follow();
+
+    @Message("Languages of these pages")
+    String languages();
+
+    @Message("English")
+    String ownName();
+
+    @Message("Read these pages in English")
+    String offer();
+
+    @Message("No, thank you")
+    String declineOffer();
 }
