@@ -34,7 +34,8 @@ public interface ArticleWords {
             {#when kind}{#is EDIT}fixed{#is RESTORE}restored{#is STATUS}changed the state{#is ROLLBACK}removed the import\
             {#is REVIVAL}put the import back{#is REREAD}read it anew{#is UPDATE}took in a newer original\
             {#is UNDO}took back a change{#is REDO}brought back a change that was taken back{#is PROPOSAL}took up a reader’s proposal\
-            {#is EMBARGO_ENDED}ended the embargo{/when}""")
+            {#is EMBARGO_ENDED}ended the embargo\
+            {#is BULK}changed this with others, in a bulk edit{#is BULK_UNDO}took back a bulk edit{/when}""")
     String kind(Changeset.Kind kind);
 
     @Message("""

@@ -41,7 +41,11 @@ public class Changeset extends PanacheEntityBase {
         /** A reader's proposal was accepted. */
         PROPOSAL,
         /** The time of an embargo had come. */
-        EMBARGO_ENDED;
+        EMBARGO_ENDED,
+        /** One field of many articles was changed at once. */
+        BULK,
+        /** That was taken back as a whole. */
+        BULK_UNDO;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -159,6 +163,11 @@ public class Changeset extends PanacheEntityBase {
         /** Of what the archive does by itself. */
         public static Signature ofArchive(Kind kind, Long runId) {
             return new Signature(kind, null, null, runId, null);
+        }
+
+        /** Of somebody who takes back what was done to many articles. */
+        public static Signature undoingBulk(long accountId, String reason, long undoes) {
+            return new Signature(Kind.BULK_UNDO, accountId, reason, null, undoes);
         }
 
         public static Signature ofRun(Kind kind, Long accountId, long runId) {

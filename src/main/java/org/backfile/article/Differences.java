@@ -14,7 +14,7 @@ import org.backfile.content.FieldValue;
 
 /** Finds where a newer reading says something else than what an editor settled, and the editor has not seen that yet. */
 @ApplicationScoped
-class Differences {
+public class Differences {
 
     private static final double ODDS = 0.5;
 
@@ -31,6 +31,12 @@ class Differences {
                     .forEach(one -> doubts.add(new Doubt(Doubt.Kind.DIFFERS, one.field(), ODDS, 0)));
         }
         return doubts;
+    }
+
+    /** What a newer reading says of a field that somebody settled, where that is something else and nobody has decided about it yet. */
+    public Optional<FieldValue> suggested(Article article, FieldName field) {
+        Settlement settlement = Settlement.ofArticle(article.id()).get(field);
+        return settlement != null && settlement.isSettled() && field.isRead() && wasReadBefore(article) && differs(article, field) ? Optional.of(article.reading().value(field)) : Optional.empty();
     }
 
     private boolean wasReadBefore(Article article) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,22 @@ public class Gate {
     /** Writes all changes, merged with what others wrote meanwhile, or, if one collides, none. */
     @Transactional
     public Verdict apply(Changeset.Signature signature, List<Change> changes) {
+        return apply(() -> begun(signature), changes);
+    }
+
+    /** The same within a changeset that an earlier call began: what is done in batches can be one all the same. */
+    @Transactional
+    public Verdict addTo(long changesetId, List<Change> changes) {
+        return apply(() -> entities.find(Changeset.class, changesetId), changes);
+    }
+
+    private Changeset begun(Changeset.Signature signature) {
+        Changeset changeset = new Changeset(signature, clock.instant());
+        changeset.persist();
+        return changeset;
+    }
+
+    private Verdict apply(Supplier<Changeset> whole, List<Change> changes) {
         List<PendingEdit> edits = new ArrayList<>();
         // Rows are locked in order of id, so that two changesets never wait for each other in a ring.
         changes.stream().collect(Collectors.groupingBy(Change::articleId, TreeMap::new, Collectors.toList()))
@@ -50,8 +67,7 @@ public class Gate {
         if (effective.isEmpty()) {
             return new Verdict.Saved(List.of(), Set.of());
         }
-        Changeset changeset = new Changeset(signature, clock.instant());
-        changeset.persist();
+        Changeset changeset = whole.get();
         List<Revision> revisions = effective.stream().flatMap(edit -> edit.write(changeset).stream()).toList();
         effective.forEach(edit -> edit.weigh(queue));
         changeLog.note(revisions.stream().map(Revision::articleId).toList(), true);
@@ -77,8 +93,7 @@ public class Gate {
             queue.assess(article, touched, newer::rendering);
             return List.of();
         }
-        Changeset changeset = new Changeset(signature, clock.instant());
-        changeset.persist();
+        Changeset changeset = begun(signature);
         List<Revision> revisions = followed.write(changeset);
         queue.assess(article, touched, newer::rendering);
         return revisions;

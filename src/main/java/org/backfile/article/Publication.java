@@ -80,7 +80,8 @@ public class Publication extends PanacheEntityBase {
         return found;
     }
 
-    private static Optional<Publication> ofName(String name) {
+    /** Case apart. */
+    public static Optional<Publication> ofName(String name) {
         return find("lower(name) = lower(?1)", name).firstResultOptional();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.persistence.TypedQuery;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -145,11 +146,23 @@ public class ArticleFilter {
         return Arrays.stream(ReviewState.values()).filter(one -> one.word().equals(review())).findFirst();
     }
 
+    /** The ids of all of them, however many pages they fill. */
+    List<Long> ids(int most) {
+        TypedQuery<Long> query = Article.getEntityManager().createQuery("select a.id from Article a left join a.publication where true" + conditions() + " order by a.id desc", Long.class);
+        parameters().forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
+    }
+
+    /** The path with the filter behind it. */
+    public String at(String path) {
+        UriBuilder address = UriBuilder.fromPath(path);
+        given().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        return address.buildFromMap(given()).toString();
+    }
+
     /** The address of the page behind this article. */
     String next(long id) {
-        UriBuilder address = UriBuilder.fromPath("/admin/articles");
-        given().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.queryParam("before", id).buildFromMap(given()).toString();
+        return UriBuilder.fromUri(at("/admin/articles")).queryParam("before", id).build().toString();
     }
 
     private Map<String, Object> given() {

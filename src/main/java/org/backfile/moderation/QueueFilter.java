@@ -3,12 +3,15 @@ package org.backfile.moderation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -115,6 +118,14 @@ public class QueueFilter {
             conditions.append(" and i.since <= :until");
         }
         return conditions.toString();
+    }
+
+    /** The articles that wait, those first that come first. */
+    List<Long> ids(EntityManager entities, Clock clock, int most) {
+        Map<String, Object> parameters = new HashMap<>();
+        Query query = entities.createNativeQuery("select i.article_id from review_item i where " + conditions(parameters, clock) + " order by i.score desc, i.article_id", Long.class);
+        parameters.forEach(query::setParameter);
+        return ((List<?>) query.setMaxResults(most).getResultList()).stream().map(Long.class::cast).toList();
     }
 
     private static void add(StringBuilder conditions, Map<String, Object> parameters, String name, String value, String condition) {

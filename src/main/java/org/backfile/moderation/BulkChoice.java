@@ -1,0 +1,58 @@
+package org.backfile.moderation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.BeanParam;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.backfile.article.ArticleFinder;
+
+/** The articles that somebody chose in a list: single ones, or all that the list was narrowed to. */
+public class BulkChoice {
+
+    /** The list that all are chosen from: {@code articles} or {@code queue}; empty if single ones are. */
+    @RestQuery
+    Optional<String> all;
+    @RestQuery
+    List<Long> article;
+    @BeanParam
+    ArticleFilter articles;
+    @BeanParam
+    QueueFilter queue;
+
+    /** True if the list is the review queue. */
+    private boolean isOfQueue() {
+        return all.filter("queue"::equals).isPresent();
+    }
+
+    private boolean isAll() {
+        return all.filter("articles"::equals).isPresent() || isOfQueue();
+    }
+
+    /** Their ids, those of single ones as they were sent. */
+    List<Long> ids(ArticleFinder finder, EntityManager entities, Clock clock, int most) {
+        if (!isAll()) {
+            return article == null ? List.of() : article.stream().distinct().limit(most).toList();
+        } else if (isOfQueue()) {
+            return queue.ids(entities, clock, most);
+        }
+        articles.search(finder);
+        return articles.ids(most);
+    }
+
+    /** The path with the choice behind it. */
+    String at(String path) {
+        if (isAll()) {
+            String narrowed = isOfQueue() ? queue.at(path) : articles.at(path);
+            return narrowed + (narrowed.contains("?") ? "&" : "?") + "all=" + all.get();
+        }
+        StringBuilder address = new StringBuilder(path);
+        for (Long id : article == null ? List.<Long>of() : article) {
+            address.append(address.length() == path.length() ? "?" : "&").append("article=").append(id);
+        }
+        return address.toString();
+    }
+}
