@@ -97,7 +97,7 @@ public interface AccountWords {
     @Message("Actions")
     String actions();
 
-    @Message("{#when role}{#is 'administrator'}administrator{#is 'senior-editor'}senior editor{#else}editor{/when}")
+    @Message("{#when role}{#is 'administrator'}administrator{#is 'senior-editor'}senior editor{#is 'corrector'}trusted corrector{#else}editor{/when}")
     String roleName(String role);
 
     @Message("active")
@@ -117,6 +117,9 @@ public interface AccountWords {
 
     @Message("Make a reset link for {name}")
     String resetOf(String name);
+
+    @Message("What you propose for an article is published at once if the original says so, and is looked at now and then; everything else waits for an editor. Open an article and choose “Propose a fix”.")
+    String correctorNote();
 
     @Message("Change the role")
     String changeRole();

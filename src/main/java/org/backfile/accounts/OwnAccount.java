@@ -18,7 +18,7 @@ import org.backfile.accounts.Throttle.Key;
 
 /** A person's own account: another password, which ends every other session of the account. */
 @Path("/account")
-@RolesAllowed(Role.EDITOR)
+@RolesAllowed(Role.CORRECTOR)
 public class OwnAccount {
 
     @CheckedTemplate

@@ -25,6 +25,16 @@ public class Visitor {
         return identity.hasRole(Role.ADMINISTRATOR);
     }
 
+    /** True for senior editors and administrators too. */
+    public boolean isEditor() {
+        return identity.hasRole(Role.EDITOR);
+    }
+
+    /** True for a trusted corrector, and for nobody who may do more. */
+    public boolean isCorrector() {
+        return identity.hasRole(Role.CORRECTOR) && !isEditor();
+    }
+
     /** True for administrators too. */
     public boolean isSeniorEditor() {
         return identity.hasRole(Role.SENIOR_EDITOR);

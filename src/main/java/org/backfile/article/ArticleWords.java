@@ -35,7 +35,8 @@ public interface ArticleWords {
             {#is REVIVAL}put the import back{#is REREAD}read it anew{#is UPDATE}took in a newer original\
             {#is UNDO}took back a change{#is REDO}brought back a change that was taken back{#is PROPOSAL}took up a reader’s proposal\
             {#is EMBARGO_ENDED}ended the embargo\
-            {#is BULK}changed this with others, in a bulk edit{#is BULK_UNDO}took back a bulk edit{/when}""")
+            {#is BULK}changed this with others, in a bulk edit{#is BULK_UNDO}took back a bulk edit\
+            {#is TWIN}decided whether it is the same as another article{#is CORRECTION}put right what the original says{/when}""")
     String kind(Changeset.Kind kind);
 
     @Message("""

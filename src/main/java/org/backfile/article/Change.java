@@ -39,6 +39,10 @@ public record Change(long articleId, FieldName field, long seen, FieldValue afte
         return new Change(articleId, field, seen, after, newPlaces, aim);
     }
 
+    Change to(FieldValue value) {
+        return new Change(articleId, field, seen, value, places, aim);
+    }
+
     public Change confirmed() {
         return new Change(articleId, field, seen, after, places, Aim.CONFIRM);
     }

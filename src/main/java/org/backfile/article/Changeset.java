@@ -45,7 +45,11 @@ public class Changeset extends PanacheEntityBase {
         /** One field of many articles was changed at once. */
         BULK,
         /** That was taken back as a whole. */
-        BULK_UNDO;
+        BULK_UNDO,
+        /** An article was removed because another one is the same, or put back. */
+        TWIN,
+        /** A trusted corrector put right what the original bears out. */
+        CORRECTION;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

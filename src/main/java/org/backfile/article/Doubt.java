@@ -38,7 +38,9 @@ public record Doubt(Kind kind, FieldName field, double odds, double amount) {
         /** Another place of the original says something else. */
         CONFLICT,
         /** Words of the original belong to no field. */
-        UNCLAIMED;
+        UNCLAIMED,
+        /** A trusted corrector's fix was published, and is looked at as a sample. */
+        SAMPLE;
 
         /** The word in the database and in addresses. */
         public String word() {

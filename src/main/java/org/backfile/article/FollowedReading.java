@@ -29,10 +29,15 @@ final class FollowedReading {
         this.touched = touched;
         this.newer = newer;
         this.following = Arrays.stream(FieldName.values())
-                .filter(field -> field.isRead() && !isSettled(field) && !article.value(field).equals(newer.value(field))).toList();
+                .filter(field -> field.isRead() && !isSettled(field) && !article.value(field).equals(known(field, newer))).toList();
         // In another text the words of an editor stand elsewhere, or nowhere.
         this.kept = newer.hasTextOf(article.reading()) ? List.of()
                 : Arrays.stream(FieldName.values()).filter(field -> field.isRead() && isSettled(field)).toList();
+    }
+
+    /** What is read by another name of the same publication is the same. */
+    private static FieldValue known(FieldName field, StoredReading newer) {
+        return field == FieldName.PUBLICATION ? Publication.known(newer.value(field)) : newer.value(field);
     }
 
     private boolean isSettled(FieldName field) {

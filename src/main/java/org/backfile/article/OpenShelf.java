@@ -75,6 +75,18 @@ public class OpenShelf {
         return Article.count("id = ?1 and publicationStatus = CANCELED", id) > 0;
     }
 
+    /** The article that a reader finds in the place of one that was the same and was removed. */
+    @SuppressWarnings("unchecked")
+    public Optional<Article> keptFor(long id) {
+        List<Long> kept = entities.createNativeQuery("""
+                with recursive kept (id, depth) as (
+                    select t.kept_id, 1 from article_twin t join article a on a.id = t.article_id where t.article_id = :id and a.publication_status = 'canceled'
+                    union all select t.kept_id, depth + 1 from kept k join article_twin t on t.article_id = k.id join article a on a.id = t.article_id
+                    where a.publication_status = 'canceled' and depth < 10)
+                select id from kept order by depth""", Long.class).setParameter("id", id).getResultList();
+        return kept.stream().map(one -> find((long) one)).flatMap(Optional::stream).findFirst();
+    }
+
     /** All articles with a date, the latest first. */
     public Page<ArticleLine> latest(Optional<Cursor> from, int size) {
         return page("and a.published is not null", Map.of(), from, size);

@@ -43,8 +43,9 @@ final class PendingEdit {
         changes.forEach(this::compare);
     }
 
-    private void compare(Change change) {
-        FieldName field = change.field();
+    private void compare(Change wished) {
+        FieldName field = wished.field();
+        Change change = field == FieldName.PUBLICATION ? wished.to(Publication.known(wished.after())) : wished;
         FieldValue now = article.value(field);
         Settlement settlement = touched.get(field);
         boolean unseen = settlement != null && settlement.revision().id() != change.seen();

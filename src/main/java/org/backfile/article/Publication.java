@@ -1,6 +1,9 @@
 package org.backfile.article;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,14 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 
+import org.backfile.content.FieldValue;
 import org.backfile.text.Slugs;
 
-/** A newspaper or site that articles were printed in. */
+/** A newspaper or site that articles were printed in. It may have other names; and it may be one itself, of another, with which it was merged. */
 @Entity
 public class Publication extends PanacheEntityBase {
 
@@ -24,6 +31,12 @@ public class Publication extends PanacheEntityBase {
     private Long id;
     private String slug;
     private String name;
+    private String[] aliases = {};
+    @Column(name = "former_slugs")
+    private String[] formerSlugs = {};
+    @ManyToOne
+    @JoinColumn(name = "merged_into")
+    private Publication mergedInto;
 
     protected Publication() {
     }
@@ -40,12 +53,47 @@ public class Publication extends PanacheEntityBase {
         return name;
     }
 
-    public static Optional<Publication> ofSlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+    /** Other names, the hosts of its site among them. */
+    public List<String> aliases() {
+        return List.of(aliases);
     }
 
+    /** What it was merged with, and is only a name of now; empty for what stands by itself. */
+    public Optional<Publication> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /** Itself, or what it was merged with. */
+    public Publication standing() {
+        Publication standing = this;
+        while (standing.mergedInto != null) {
+            standing = standing.mergedInto;
+        }
+        return standing;
+    }
+
+    /** All names by which it is known, those of what was merged with it among them. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(List.of(name));
+        names.addAll(aliases());
+        merged().forEach(one -> names.addAll(one.names()));
+        return names;
+    }
+
+    /** What was merged with it. */
+    public List<Publication> merged() {
+        return list("mergedInto = ?1 order by lower(name)", this);
+    }
+
+    /** The publication of that address, now or before. */
+    public static Optional<Publication> ofSlug(String slug) {
+        Optional<Publication> found = find("slug", slug).firstResultOptional();
+        return found.or(() -> first("select p.* from publication p where :name = any(p.former_slugs) order by p.id", slug)).map(Publication::standing);
+    }
+
+    /** Those that stand by themselves. */
     public static List<Publication> byName() {
-        return find("order by lower(name)").list();
+        return find("mergedInto is null order by lower(name)").list();
     }
 
     /** The publication of that name, case apart; made if there is none. */
@@ -71,7 +119,7 @@ public class Publication extends PanacheEntityBase {
         }
         Map<String, Publication> byFolded = new HashMap<>();
         Publication.<Publication>list("lower(name) in ?1", names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList())
-                .forEach(publication -> byFolded.put(publication.name.toLowerCase(Locale.ROOT), publication));
+                .forEach(publication -> byFolded.put(publication.name.toLowerCase(Locale.ROOT), publication.standing()));
         // In order, so that two imports that make the same ones never wait for each other in a ring.
         names.stream().sorted().forEach(name -> {
             Publication known = byFolded.get(name.toLowerCase(Locale.ROOT));
@@ -80,8 +128,46 @@ public class Publication extends PanacheEntityBase {
         return found;
     }
 
-    /** Case apart. */
+    /** Case apart, by whichever of its names; a host goes with and without {@code www.} */
     public static Optional<Publication> ofName(String name) {
-        return find("lower(name) = lower(?1)", name).firstResultOptional();
+        String folded = name.toLowerCase(Locale.ROOT);
+        String bare = folded.matches("www\\.\\S+") ? folded.substring(4) : folded;
+        Optional<Publication> found = find("lower(name) = lower(?1)", name).firstResultOptional();
+        return found.or(() -> first("select p.* from publication p where exists (select 1 from unnest(p.aliases) alias where lower(alias) in (:name, 'www.' || :name)) order by p.id", bare))
+                .map(Publication::standing);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Optional<Publication> first(String sql, String name) {
+        List<Publication> found = getEntityManager().createNativeQuery(sql, Publication.class).setParameter("name", name).setMaxResults(1).getResultList();
+        return found.stream().findFirst();
+    }
+
+    /** The value of a field that names a publication, by the name under which it stands. */
+    static FieldValue known(FieldValue value) {
+        return value instanceof FieldValue.Text text ? ofName(text.text()).map(one -> FieldValue.text(one.name)).orElse(value) : value;
+    }
+
+    /** Only for {@link PublicationNames}. */
+    void rename(String newName, String newSlug) {
+        Set<String> others = new HashSet<>(Set.of(newName.toLowerCase(Locale.ROOT)));
+        List<String> kept = new ArrayList<>(aliases());
+        kept.add(name);
+        aliases = kept.stream().filter(alias -> others.add(alias.toLowerCase(Locale.ROOT))).toArray(String[]::new);
+        List<String> slugs = new ArrayList<>(Arrays.asList(formerSlugs));
+        slugs.add(slug);
+        formerSlugs = slugs.stream().filter(one -> !one.equals(newSlug)).distinct().toArray(String[]::new);
+        name = newName;
+        slug = newSlug;
+    }
+
+    /** Only for {@link PublicationNames}. */
+    void call(List<String> newAliases) {
+        aliases = newAliases.toArray(String[]::new);
+    }
+
+    /** Only for {@link PublicationNames}. */
+    void mergeInto(Publication other) {
+        mergedInto = other;
     }
 }

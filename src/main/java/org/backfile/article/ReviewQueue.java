@@ -28,6 +28,9 @@ public class ReviewQueue {
     /** Counts up when the rules of {@link DoubtedFields} change: then all articles are weighed anew, in the background. */
     static final int ASSESSMENT = 1;
 
+    /** The original bears it out; but nobody else has seen it. */
+    private static final double SAMPLE = 0.3;
+
     private static final Rows ROWS = new Rows("review_item", "article_id", "doubt", "doubts", "marks", "publication_id", "language", "run_id", "review_state", "since", "assessment", "kinds");
     private static final String UPSERT = """
             insert into review_item as i (article_id, doubt, doubts, marks, publication_id, language, run_id, review_state, since, assessment, kinds)
@@ -98,6 +101,7 @@ public class ReviewQueue {
             return doubts; // nobody reads it
         }
         doubts.addAll(proposed(article.id()));
+        doubts.addAll(sampled(article.id()));
         doubts.addAll(differences.of(article, touched));
         boolean reviewed = article.reviewState() == ReviewState.CHECKED || article.reviewState() == ReviewState.VALIDATED;
         if (article.reviewState() == ReviewState.PROBLEM) {
@@ -120,6 +124,15 @@ public class ReviewQueue {
                 select p.field, bool_or(p.verifiable), count(distinct s.sender_hash) from proposal p join proposal_sending s on s.proposal_id = p.id
                 where p.article_id = :article and p.status = 'waiting' group by p.field""", Object[].class).setParameter("article", articleId).getResultList();
         return waiting.stream().map(row -> new Doubt(Kind.PROPOSED, FieldName.of((String) row[0]).orElseThrow(), (Boolean) row[1] ? 0.9 : 0.6, (Long) row[2])).toList();
+    }
+
+    /** Until somebody else decides about the field or the article. */
+    private List<Doubt> sampled(long articleId) {
+        return entities.createNativeQuery("""
+                select distinct p.field from proposal p where p.article_id = :article and p.sampled and p.status = 'accepted' and not exists (
+                    select 1 from revision r join changeset c on c.id = r.changeset_id
+                    where r.article_id = p.article_id and r.field in (p.field, 'reviewState') and c.id > p.changeset_id and c.account_id <> p.corrector_id)""", String.class)
+                .setParameter("article", articleId).getResultStream().map(field -> new Doubt(Kind.SAMPLE, FieldName.of((String) field).orElseThrow(), SAMPLE, 0)).toList();
     }
 
     private static boolean isSettled(Map<FieldName, Settlement> touched, FieldName field) {

@@ -13,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -153,9 +155,10 @@ public class Articles {
         return found(shelf, id);
     }
 
-    /** @throws NotFoundException or tells that it is gone, if a reader may not see it */
+    /** @throws NotFoundException or tells that it is gone, or where the same one is, if a reader may not see it */
     static Article found(OpenShelf shelf, long id) {
-        return shelf.find(id).orElseThrow(() -> shelf.isCanceled(id) ? new ClientErrorException(Response.Status.GONE) : new NotFoundException());
+        return shelf.find(id).orElseThrow(() -> shelf.keptFor(id).<WebApplicationException>map(kept -> new RedirectionException(Response.Status.MOVED_PERMANENTLY, URI.create("/articles/" + kept.id() + "/" + kept.slug())))
+                .orElseGet(() -> shelf.isCanceled(id) ? new ClientErrorException(Response.Status.GONE) : new NotFoundException()));
     }
 
     private ArticleView view(Article article) {

@@ -163,6 +163,9 @@ public interface BrowseWords {
     @Message("An editor")
     String anEditor();
 
+    @Message("A trusted corrector")
+    String aCorrector();
+
     @Message("The archive")
     String theArchive();
 

@@ -1,5 +1,6 @@
 package org.backfile.browse;
 
+import java.net.URI;
 import java.util.List;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -8,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -46,10 +48,13 @@ public class Publications {
 
     @GET
     @Path("{slug}")
-    public TemplateInstance show(@RestPath String slug, @RestQuery String from) {
+    public Response show(@RestPath String slug, @RestQuery String from) {
         Publication publication = Publication.ofSlug(slug).orElseThrow(NotFoundException::new);
         // A publication whose articles are all withheld is as unknown to readers as they are.
         Shelved shelved = shelf.publication(publication).orElseThrow(NotFoundException::new);
-        return Templates.show(shelved, shelf.ofPublication(publication, Paging.cursor(from), Paging.SIZE), from == null);
+        if (!publication.slug().equals(slug)) { // renamed, or merged with this one
+            return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create("/publications/" + publication.slug())).build();
+        }
+        return Response.ok(Templates.show(shelved, shelf.ofPublication(publication, Paging.cursor(from), Paging.SIZE), from == null)).build();
     }
 }

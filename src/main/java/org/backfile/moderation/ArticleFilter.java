@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.backfile.article.Article;
 import org.backfile.article.ArticleFinder;
+import org.backfile.article.Publication;
 import org.backfile.article.PublicationStatus;
 import org.backfile.article.ReviewState;
 
@@ -69,7 +70,7 @@ public class ArticleFilter {
     }
 
     public String publication() {
-        return publication.orElse("");
+        return publication.filter(slug -> !slug.isEmpty()).map(slug -> Publication.ofSlug(slug).map(Publication::slug).orElse(slug)).orElse("");
     }
 
     public String only() {

@@ -94,15 +94,19 @@ class BulkBatches {
     private void run(BulkEdit bulk, int size) {
         List<Item> batch = items.next(bulk.id(), BulkOutcome.CHANGE, size);
         if (batch.isEmpty()) {
-            bulk.end(State.DONE, clock.instant());
+            // What came in under the old name between the look and the merging goes along.
+            if (bulk.merges().map(one -> items.addOfPublication(bulk.id(), one)).orElse(0) == 0) {
+                bulk.end(State.DONE, clock.instant());
+            }
             return;
         }
+        boolean merges = bulk.merges().isPresent();
         Map<Long, Integer> seen = batch.stream().collect(Collectors.toMap(Item::articleId, Item::version));
         Map<Long, BulkOutcome> outcomes = new HashMap<>();
         List<Change> changes = new ArrayList<>();
         for (Article article : locked(batch)) {
             BulkOperation.Decision decision = decisions.of(bulk, article);
-            if (article.version() != seen.get(article.id())) {
+            if (!merges && article.version() != seen.get(article.id())) {
                 outcomes.put(article.id(), BulkOutcome.SKIPPED);
             } else {
                 outcomes.put(article.id(), decision.outcome());

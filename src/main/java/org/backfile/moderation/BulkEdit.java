@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
+import org.backfile.article.Publication;
 import org.backfile.content.FieldName;
 
 /** A change of one field of many articles: somebody sees first what it will do, has it done, and can take it back as a whole. */
@@ -66,6 +67,9 @@ public class BulkEdit extends PanacheEntityBase {
     @Column(name = "finished_at")
     private Instant finishedAt;
 
+    /** The publication whose articles it moves to another one. */
+    private Long merges;
+
     protected BulkEdit() {
     }
 
@@ -79,6 +83,13 @@ public class BulkEdit extends PanacheEntityBase {
         this.sameCase = operation.sameCase();
         this.wholeWords = operation.wholeWords();
         this.madeAt = now;
+    }
+
+    /** A merging of publications: it moves the articles of the one to the other. */
+    static BulkEdit merging(long accountId, String reason, Publication one, Publication into, Instant now) {
+        BulkEdit edit = new BulkEdit(accountId, reason, new BulkOperation(BulkOperation.Kind.MERGE, FieldName.PUBLICATION, into.name(), one.name(), true, true), now);
+        edit.merges = one.id();
+        return edit;
     }
 
     public Long id() {
@@ -100,6 +111,11 @@ public class BulkEdit extends PanacheEntityBase {
 
     public State state() {
         return State.valueOf(state.toUpperCase(Locale.ROOT));
+    }
+
+    /** The publication that it merges with another one; empty for what merges none. */
+    public Optional<Long> merges() {
+        return Optional.ofNullable(merges);
     }
 
     /** What it did; empty as long as it did nothing. */
@@ -135,7 +151,7 @@ public class BulkEdit extends PanacheEntityBase {
 
     /** True if there is something to take back. */
     public boolean isUndoable() {
-        return changesetId != null && List.of(State.STOPPED, State.DONE).contains(state());
+        return (changesetId != null || merges != null) && List.of(State.STOPPED, State.DONE).contains(state());
     }
 
     void run(Instant now) {

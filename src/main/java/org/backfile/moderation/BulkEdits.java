@@ -31,6 +31,7 @@ import org.backfile.accounts.Role;
 import org.backfile.accounts.Visitor;
 import org.backfile.article.Article;
 import org.backfile.article.ArticleFinder;
+import org.backfile.article.Authorities;
 import org.backfile.article.Publication;
 import org.backfile.article.PublicationStatus;
 import org.backfile.article.ReviewState;
@@ -67,16 +68,18 @@ public class BulkEdits {
     private final BulkItems items;
     private final BulkWorker worker;
     private final BulkDecisions decisions;
+    private final Authorities authorities;
     private final ArticleFinder finder;
     private final EntityManager entities;
     private final Accounts accounts;
     private final Visitor visitor;
     private final Clock clock;
 
-    BulkEdits(BulkItems items, BulkWorker worker, BulkDecisions decisions, ArticleFinder finder, EntityManager entities, Accounts accounts, Visitor visitor, Clock clock) {
+    BulkEdits(BulkItems items, BulkWorker worker, BulkDecisions decisions, Authorities authorities, ArticleFinder finder, EntityManager entities, Accounts accounts, Visitor visitor, Clock clock) {
         this.items = items;
         this.worker = worker;
         this.decisions = decisions;
+        this.authorities = authorities;
         this.finder = finder;
         this.entities = entities;
         this.accounts = accounts;
@@ -138,10 +141,10 @@ public class BulkEdits {
         find(id);
         Supplier<BulkEdit> turned = switch (act == null ? "" : act) {
             // Its maker alone has it done: the preview was theirs, and validating takes a second person.
-            case "run" -> () -> turn(id, edit -> edit.accountId() == visitor.accountId() && edit.state() == State.READY, edit -> edit.run(clock.instant()));
+            case "run" -> () -> turn(id, edit -> edit.accountId() == visitor.accountId() && edit.state() == State.READY, this::run);
             case "go-on" -> () -> turn(id, edit -> edit.accountId() == visitor.accountId() && edit.state() == State.STOPPED, edit -> edit.turn(State.RUNNING));
             case "stop" -> () -> turn(id, edit -> edit.state() == State.RUNNING, edit -> edit.end(State.STOPPED, clock.instant()));
-            case "undo" -> () -> turn(id, BulkEdit::isUndoable, edit -> edit.undo(visitor.accountId()));
+            case "undo" -> () -> turn(id, BulkEdit::isUndoable, this::undo);
             case "discard" -> () -> turn(id, edit -> edit.state() == State.READY || edit.state() == State.LOOKING, this::discard);
             default -> throw new BadRequestException();
         };
@@ -157,6 +160,16 @@ public class BulkEdits {
             turn.accept(edit);
         }
         return edit;
+    }
+
+    private void run(BulkEdit edit) {
+        edit.merges().ifPresent(one -> authorities.merge(one, Publication.ofName(edit.operation().value()).orElseThrow().id()));
+        edit.run(clock.instant());
+    }
+
+    private void undo(BulkEdit edit) {
+        edit.merges().ifPresent(authorities::part);
+        edit.undo(visitor.accountId());
     }
 
     private void discard(BulkEdit edit) {

@@ -75,7 +75,7 @@ public class BulkForm {
         String why = WhiteSpace.normalised(given(Input.REASON));
         check(Input.REASON, why.isEmpty(), Fault.NO_REASON);
         check(Input.REASON, why.length() > LONGEST_REASON, Fault.REASON_TOO_LONG);
-        Optional<Kind> kind = Arrays.stream(Kind.values()).filter(one -> one.word().equals(operation)).findFirst();
+        Optional<Kind> kind = Arrays.stream(Kind.values()).filter(one -> one != Kind.MERGE && one.word().equals(operation)).findFirst();
         check(Input.OPERATION, kind.isEmpty(), Fault.NO_OPERATION);
         Optional<BulkOperation> read = kind.map(this::read);
         return faults.isEmpty() ? read : Optional.empty();
@@ -97,6 +97,7 @@ public class BulkForm {
             case STATUS -> BulkOperation.setting(kind, FieldName.PUBLICATION_STATUS, among(Input.STATUS, STATUSES.stream().map(PublicationStatus::word).toList()));
             case REPLACE -> replacing();
             case SUGGESTED -> new BulkOperation(kind, field(Input.SUGGESTED, SUGGESTABLE), null, null, false, false);
+            case MERGE -> throw new IllegalArgumentException("publications are merged elsewhere");
         };
     }
 

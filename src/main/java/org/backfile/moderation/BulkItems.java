@@ -39,6 +39,13 @@ class BulkItems {
                 .setParameter("bulk", bulkId).setParameter("ids", articles.toArray(Long[]::new)).executeUpdate();
     }
 
+    /** Takes in the articles of a publication that are not among them yet; answers how many. */
+    int addOfPublication(long bulkId, long publicationId) {
+        return entities.createNativeQuery("""
+                insert into bulk_item (bulk_id, article_id, version, outcome) select :bulk, a.id, a.version, 'change' from article a where a.publication_id = :publication
+                on conflict do nothing""").setParameter("bulk", bulkId).setParameter("publication", publicationId).executeUpdate();
+    }
+
     @SuppressWarnings("unchecked")
     List<Item> next(long bulkId, BulkOutcome outcome, int most) {
         List<Object[]> rows = entities.createNativeQuery("select article_id, coalesce(version, 0) from bulk_item where bulk_id = :bulk and outcome = :outcome order by article_id", Object[].class)

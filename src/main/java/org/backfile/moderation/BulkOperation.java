@@ -18,7 +18,7 @@ import org.backfile.text.WhiteSpace;
  * What a bulk edit does to each of its articles, in one field and in no other.
  *
  * @param value      what is set, or put in the place of what is sought; null where the reading says it
- * @param sought     words as they stand; null if none are sought
+ * @param sought     words as they stand, or the name of the publication that is merged; null if none are sought
  * @param wholeWords true if they must not be a part of a longer word
  */
 public record BulkOperation(Kind kind, FieldName field, String value, String sought, boolean sameCase, boolean wholeWords) {
@@ -29,7 +29,9 @@ public record BulkOperation(Kind kind, FieldName field, String value, String sou
         /** Other words in the place of some. */
         REPLACE,
         /** The value that a newer reading found. */
-        SUGGESTED;
+        SUGGESTED,
+        /** The articles of a publication that is a name of another one now. */
+        MERGE;
 
         /** The word in the database and in forms. */
         public String word() {
@@ -73,6 +75,7 @@ public record BulkOperation(Kind kind, FieldName field, String value, String sou
     Decision on(Article article, Function<Article, Optional<Validation.Obstacle>> againstValidating, Function<Article, Optional<FieldValue>> suggested) {
         return switch (kind) {
             case PUBLICATION, SECTION, LANGUAGE -> changed(article, FieldValue.text(value));
+            case MERGE -> FieldValue.text(sought).equals(article.value(field)) ? changed(article, FieldValue.text(value)) : Decision.not(BulkOutcome.SAME);
             case REVIEW -> reviewed(article, againstValidating);
             case STATUS -> shown(article);
             case REPLACE -> replaced(article);

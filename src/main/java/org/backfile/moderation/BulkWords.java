@@ -104,7 +104,7 @@ public interface BulkWords {
 
     @Message("""
             {#when op.kind}{#is REPLACE}Replace “{op.sought}” with {#if op.value.isEmpty}nothing{#else}“{op.value}”{/if} in {article:field(op.field)}\
-            {#is SUGGESTED}Take what the newest reading says: {article:field(op.field)}\
+            {#is SUGGESTED}Take what the newest reading says: {article:field(op.field)}{#is MERGE}Merge “{op.sought}” into “{op.value}”\
             {#is REVIEW}{article:field(op.field)}: {article:review(op.review)}{#is STATUS}{article:field(op.field)}: {article:status(op.status)}{#else}{article:field(op.field)}: {op.value}{/when}""")
     String operation(BulkOperation op);
 
@@ -155,6 +155,12 @@ public interface BulkWords {
 
     @Message("{#if count == 1}Take back the change of 1 article{#else}Take back the changes of {count.number} articles{/if}")
     String undo(long count);
+
+    @Message("Merge them")
+    String merge();
+
+    @Message("Take the merging back")
+    String part();
 
     @Message("What somebody has changed since stays, and is listed.")
     String undoNote();

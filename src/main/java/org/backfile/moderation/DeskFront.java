@@ -1,5 +1,6 @@
 package org.backfile.moderation;
 
+import java.net.URI;
 import java.util.List;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -7,13 +8,14 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 import org.backfile.accounts.Role;
 import org.backfile.accounts.Visitor;
 
-/** The front of the desk: what waits, and what one has begun. */
+/** The front of the desk: what waits, and what one has begun. Whoever has no desk is led to their account. */
 @Path("/admin")
-@RolesAllowed(Role.EDITOR)
+@RolesAllowed(Role.CORRECTOR)
 public class DeskFront {
 
     @CheckedTemplate
@@ -33,7 +35,10 @@ public class DeskFront {
     }
 
     @GET
-    public TemplateInstance show() {
-        return Templates.show(queue.ages(new QueueFilter()), drafts.begunBy(visitor.accountId()));
+    public Response show() {
+        if (!visitor.isEditor()) { // a trusted corrector's work is on the articles' pages
+            return Response.seeOther(URI.create("/account")).build();
+        }
+        return Response.ok(Templates.show(queue.ages(new QueueFilter()), drafts.begunBy(visitor.accountId()))).build();
     }
 }

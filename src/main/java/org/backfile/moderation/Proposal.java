@@ -82,6 +82,10 @@ public class Proposal extends PanacheEntityBase {
     private String declineReason;
     @Column(name = "decline_words")
     private String declineWords;
+    /** The trusted corrector whose proposal was published at once. */
+    @Column(name = "corrector_id")
+    private Long correctorId;
+    private boolean sampled;
 
     protected Proposal() {
     }
@@ -178,6 +182,13 @@ public class Proposal extends PanacheEntityBase {
     void accept(long accountId, Long changeset, Instant now) {
         decide(Status.ACCEPTED, accountId, now);
         changesetId = changeset;
+    }
+
+    /** It is a trusted corrector's, and published. @param sample true if an editor is to look at it */
+    void publish(long corrector, Long changeset, boolean sample, Instant now) {
+        accept(corrector, changeset, now);
+        correctorId = corrector;
+        sampled = sample;
     }
 
     void decline(long accountId, DeclineReason reason, String inWords, Instant now) {

@@ -1,5 +1,6 @@
 package org.backfile.moderation;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.backfile.article.Changeset.Signature;
 import org.backfile.article.DateReader;
 import org.backfile.article.Gate;
 import org.backfile.article.ReviewQueue;
+import org.backfile.article.ReviewState;
 import org.backfile.article.Settlement;
 import org.backfile.article.Verdict;
 import org.backfile.content.FieldName;
@@ -30,6 +32,8 @@ import org.backfile.moderation.Proposal.DeclineReason;
 class ProposalDecisions {
 
     private static final Pattern BUTTON = Pattern.compile("(take-up|decline):(\\d{1,18})");
+
+    private static final SecureRandom DICE = new SecureRandom();
 
     private final Gate gate;
     private final ReviewQueue queue;
@@ -60,28 +64,49 @@ class ProposalDecisions {
     @Transactional
     String accept(long articleId, long proposalId, long accountId) {
         Optional<Proposal> waiting = waiting(articleId, proposalId);
-        Article article = DeskArticle.find(articleId);
-        Optional<Proposable> about = waiting.flatMap(proposal -> Proposable.of(article, proposal.field(), proposal.part()));
-        if (about.isEmpty()) {
+        Optional<Change> change = waiting.flatMap(this::change);
+        if (change.isEmpty()) {
             return "gone"; // somebody decided it, or the part that it is about is not there any more
         }
-        Proposal proposal = waiting.get();
-        Map<FieldName, Settlement> touched = Settlement.ofArticle(articleId);
-        EditForm form = EditForm.of(article, touched);
-        EditedValues edited = EditedValues.of(about.get().in(form, proposal.words()), article, dates);
-        FieldValue value = edited.values().get(proposal.field());
-        if (edited.errors().containsKey(proposal.field())) {
-            return "gone";
-        }
-        Verdict verdict = gate.apply(Signature.of(Kind.PROPOSAL, accountId, String.join(" · ", box.reasons(proposalId))),
-                List.of(new Change(articleId, proposal.field(), form.seen(proposal.field()), value).at(proposal.places()).confirmed()));
-        if (!(verdict instanceof Verdict.Saved saved)) {
+        Signature signature = Signature.of(Kind.PROPOSAL, accountId, String.join(" · ", box.reasons(proposalId)));
+        if (!(gate.apply(signature, List.of(change.get())) instanceof Verdict.Saved saved)) {
             return "stuck";
         }
-        proposal.accept(accountId, saved.revisions().get(0).changeset().id(), clock.instant());
-        proposal.flush();
+        waiting.get().accept(accountId, saved.revisions().get(0).changeset().id(), clock.instant());
+        waiting.get().flush();
         queue.weigh(articleId);
         return "proposal";
+    }
+
+    /**
+     * Publishes what a trusted corrector proposes, if the original bears it out, and no editor has decided otherwise: what somebody else settled, or
+     * two people validated, waits for an editor as every proposal does.
+     */
+    @Transactional
+    void publish(long articleId, long proposalId, long corrector) {
+        Optional<Proposal> waiting = waiting(articleId, proposalId).filter(Proposal::isVerifiable);
+        Article article = Article.findById(articleId, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Change> change = waiting.filter(proposal -> article.reviewState() != ReviewState.VALIDATED && isFree(articleId, proposal.field(), corrector)).flatMap(this::change);
+        if (change.isPresent() && gate.apply(Signature.of(Kind.CORRECTION, corrector, String.join(" · ", box.reasons(proposalId))), List.of(change.get())) instanceof Verdict.Saved saved) {
+            boolean sample = Sampling.takes(Proposal.count("correctorId", corrector), DICE.nextInt(Sampling.ONE_IN));
+            waiting.get().publish(corrector, saved.revisions().get(0).changeset().id(), sample, clock.instant());
+            waiting.get().flush();
+            queue.weigh(articleId);
+        }
+    }
+
+    private static boolean isFree(long articleId, FieldName field, long corrector) {
+        Settlement settlement = Settlement.ofArticle(articleId).get(field);
+        return settlement == null || !settlement.isSettled() || settlement.revision().changeset().accountId().filter(id -> id == corrector).isPresent();
+    }
+
+    /** What it changes of the article as it is now; empty if it makes no sense there any more. */
+    private Optional<Change> change(Proposal proposal) {
+        Article article = DeskArticle.find(proposal.articleId());
+        EditForm form = EditForm.of(article, Settlement.ofArticle(article.id()));
+        return Proposable.of(article, proposal.field(), proposal.part()).map(about -> EditedValues.of(about.in(form, proposal.words()), article, dates))
+                .filter(edited -> !edited.errors().containsKey(proposal.field()))
+                .map(edited -> new Change(article.id(), proposal.field(), form.seen(proposal.field()), edited.values().get(proposal.field())).at(proposal.places()).confirmed());
     }
 
     /** @param reason a word of {@link DeclineReason}; else the words have to say it */

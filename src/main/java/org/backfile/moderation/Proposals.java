@@ -26,7 +26,7 @@ import org.backfile.article.OriginalView;
 import org.backfile.moderation.SentProposal.Problem;
 import org.backfile.web.ArchiveSettings;
 
-/** What readers propose, without an account: they choose the field and give the right words. */
+/** What readers propose, without an account: they choose the field and give the right words. What a trusted corrector proposes may be published at once. */
 @PermitAll
 @OpenTo(Part.ARTICLES)
 @Path("/articles/{id: \\d{1,18}}/propose")
@@ -42,13 +42,15 @@ public class Proposals {
 
     private final OpenShelf shelf;
     private final ProposalBox box;
+    private final ProposalDecisions decisions;
     private final SendingGuard guard;
     private final ArchiveSettings settings;
     private final Visitor visitor;
 
-    Proposals(OpenShelf shelf, ProposalBox box, SendingGuard guard, ArchiveSettings settings, Visitor visitor) {
+    Proposals(OpenShelf shelf, ProposalBox box, ProposalDecisions decisions, SendingGuard guard, ArchiveSettings settings, Visitor visitor) {
         this.shelf = shelf;
         this.box = box;
+        this.decisions = decisions;
         this.guard = guard;
         this.settings = settings;
         this.visitor = visitor;
@@ -67,10 +69,13 @@ public class Proposals {
         Article article = article(id);
         SentProposal sent = SentProposal.of(what, words, mark, reason, website, stamp);
         Proposable about = about(article, sent.what());
-        ProposalBox.Outcome outcome = box.send(article, about, sent, context.request().remoteAddress().hostAddress());
+        ProposalBox.Outcome outcome = box.send(article, about, sent, context.request().remoteAddress().hostAddress(), visitor.isCorrector());
         if (outcome.problem() != null) {
             boolean many = outcome.problem() == Problem.TOO_MANY || outcome.problem() == Problem.TOO_MANY_HERE;
             return Response.status(many ? 429 : 422).entity(write(article, about, sent, outcome.problem())).build();
+        }
+        if (visitor.isCorrector()) {
+            box.ofReceipt(outcome.receipt()).ifPresent(proposal -> decisions.publish(id, proposal.id(), visitor.accountId()));
         }
         return Response.seeOther(URI.create("/proposals/" + outcome.receipt() + "?fresh=true")).build();
     }

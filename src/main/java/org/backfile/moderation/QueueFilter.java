@@ -42,7 +42,7 @@ public class QueueFilter {
 
     public String publication() {
         if (known == null) {
-            known = publication.filter(slug -> Publication.ofSlug(slug).isPresent()).orElse("");
+            known = publication.flatMap(Publication::ofSlug).map(Publication::slug).orElse("");
         }
         return known;
     }

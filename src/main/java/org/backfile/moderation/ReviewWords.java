@@ -88,12 +88,12 @@ public interface ReviewWords {
     String further();
 
     @Message("""
-            {#when kind}{#is PROPOSED}proposals{#is DIFFERS}newer readings that differ{#is PROBLEM}problems{#is WITHHELD}withheld, undecided{#is MISSING}fields not found\
+            {#when kind}{#is PROPOSED}proposals{#is SAMPLE}samples of trusted corrections{#is DIFFERS}newer readings that differ{#is PROBLEM}problems{#is WITHHELD}withheld, undecided{#is MISSING}fields not found\
             {#is UNSURE}read with doubt{#is CONFLICT}places that disagree{#is UNCLAIMED}unclaimed words{/when}""")
     String kind(Doubt.Kind kind);
 
     @Message("""
-            {#when doubt.kind}{#is PROPOSED}{#if doubt.amount > 1}Readers propose{#else}A reader proposes{/if} another value{#is DIFFERS}A newer reading has another value than an editor settled\
+            {#when doubt.kind}{#is PROPOSED}{#if doubt.amount > 1}Readers propose{#else}A reader proposes{/if} another value{#is SAMPLE}Put right by a trusted corrector: accept it if it is right{#is DIFFERS}A newer reading has another value than an editor settled\
             {#is PROBLEM}An editor noted a problem{#is WITHHELD}Withheld at its import or when its embargo ended; nobody has decided yet{#is MISSING}Not found{#is UNSURE}Read with doubt, {doubt.amount.percent} sure\
             {#is CONFLICT}Another place of the original says something else{#is UNCLAIMED}{doubt.amount.number} characters of the original belong to no field{/when}""")
     String doubt(Doubt doubt);

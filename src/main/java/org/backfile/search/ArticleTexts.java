@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.backfile.article.Article;
+import org.backfile.article.AuthorityChange;
+import org.backfile.article.Publication;
 import org.backfile.content.Block;
 import org.backfile.content.BlockType;
 import org.backfile.content.FieldName;
@@ -31,8 +33,8 @@ final class ArticleTexts {
             case BODY -> joined(blocks.stream().filter(block -> block.type() != BlockType.PICTURE).map(Block::text));
             case CAPTION -> joined(Stream.concat(Stream.of(picture(true)), pictures().map(Block::text)));
             case CREDIT -> joined(Stream.concat(Stream.of(picture(false)), pictures().map(block -> block.credit() == null ? "" : block.credit())));
-            case BY -> joined(Stream.concat(Stream.of(text(FieldName.BYLINE)), names(FieldName.AUTHORS).stream()));
-            case PUBLICATION -> joined(Stream.of(text(FieldName.PUBLICATION), text(FieldName.SOURCE_LINE)));
+            case BY -> joined(Stream.of(Stream.of(text(FieldName.BYLINE)), names(FieldName.AUTHORS).stream(), authors().stream()).flatMap(names -> names).distinct());
+            case PUBLICATION -> joined(Stream.concat(article.publication().map(Publication::names).orElse(List.of()).stream(), Stream.of(text(FieldName.SOURCE_LINE))));
             case SECTION -> text(FieldName.SECTION);
             case PLACE -> text(FieldName.DATELINE);
             case TOPIC -> joined(names(FieldName.TOPICS).stream());
@@ -51,7 +53,7 @@ final class ArticleTexts {
         return switch (facet) {
             case PUBLICATION -> article.publication().map(publication -> List.of(publication.name())).orElse(List.of());
             case SECTION -> one(FieldName.SECTION);
-            case AUTHOR -> names(FieldName.AUTHORS);
+            case AUTHOR -> authors();
             case PLACE -> one(FieldName.DATELINE);
             case TOPIC -> names(FieldName.TOPICS);
             case AGENCY -> names(FieldName.AGENCIES);
@@ -71,6 +73,11 @@ final class ArticleTexts {
             case TOPIC -> !article.value(FieldName.TOPICS).isAbsent();
             case LANGUAGE -> !article.value(FieldName.LANGUAGE).isAbsent();
         };
+    }
+
+    /** By the names under which they stand. */
+    private List<String> authors() {
+        return AuthorityChange.preferred(names(FieldName.AUTHORS));
     }
 
     private Stream<Block> pictures() {

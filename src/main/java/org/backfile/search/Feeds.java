@@ -54,7 +54,7 @@ public class Feeds {
     @Transactional
     public Response show(@RestPath String format, @Context UriInfo address, @Context Request request) {
         FeedFormat written = FeedFormat.of(format).orElseThrow(NotFoundException::new);
-        SearchRequest asked = SearchRequest.of(address.getQueryParameters());
+        SearchRequest asked = SearchRequest.of(address.getQueryParameters()).byPresentNames();
         Long behind = number(address.getQueryParameters().getFirst("behind"));
         Finder.Added added = finder.added(asked, QueryReader.read(asked.q(), false), behind, SIZE).orElseThrow(() -> new ServiceUnavailableException(SECONDS_TO_WAIT));
         String feed = written.write(page(written, asked, behind, added), site.title());

@@ -1,5 +1,6 @@
 package org.backfile.search;
 
+import java.net.URI;
 import java.util.Optional;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -11,12 +12,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.backfile.accounts.OpenTo;
 import org.backfile.accounts.OpenTo.Part;
+import org.backfile.article.AuthorityChange;
 import org.backfile.article.OpenShelf;
+import org.backfile.text.Slugs;
 
 /** The pages of authors, topics and places: their articles, and how these lie in time. */
 @PermitAll
@@ -45,31 +49,37 @@ public class Headings {
     @GET
     @Path("authors/{slug}")
     @Transactional
-    public TemplateInstance author(@RestPath String slug, @RestQuery String from) {
+    public Response author(@RestPath String slug, @RestQuery String from) {
         return show(Heading.Kind.AUTHORS, slug, from);
     }
 
     @GET
     @Path("topics/{slug}")
     @Transactional
-    public TemplateInstance topic(@RestPath String slug, @RestQuery String from) {
+    public Response topic(@RestPath String slug, @RestQuery String from) {
         return show(Heading.Kind.TOPICS, slug, from);
     }
 
     @GET
     @Path("places/{slug}")
     @Transactional
-    public TemplateInstance place(@RestPath String slug, @RestQuery String from) {
+    public Response place(@RestPath String slug, @RestQuery String from) {
         return show(Heading.Kind.PLACES, slug, from);
     }
 
-    private TemplateInstance show(Heading.Kind kind, String slug, String from) {
+    private Response show(Heading.Kind kind, String slug, String from) {
         ResultPlace place = from == null ? null : ResultPlace.parse(from).orElseThrow(BadRequestException::new);
         Finder.Found found = finder.under(kind.facet(), slug, place, SIZE).orElseThrow(() -> new ServiceUnavailableException(SECONDS_TO_WAIT));
         if (found.counts().total() == 0) {
-            throw new NotFoundException();
+            return elsewhere(kind, slug).orElseThrow(NotFoundException::new);
         }
-        return Templates.show(new Heading(kind, slug, Heading.name(kind.facet(), slug, found.counts()), found.counts(), shelf.lines(found.ids()),
-                Optional.ofNullable(found.next()).map(ResultPlace::toString).orElse(null)), from == null);
+        return Response.ok(Templates.show(new Heading(kind, slug, Heading.name(kind.facet(), slug, found.counts()), found.counts(), shelf.lines(found.ids()),
+                Optional.ofNullable(found.next()).map(ResultPlace::toString).orElse(null)), from == null)).build();
+    }
+
+    /** Authors who stand under another name now. */
+    private static Optional<Response> elsewhere(Heading.Kind kind, String slug) {
+        return kind != Heading.Kind.AUTHORS ? Optional.empty() : AuthorityChange.standing(name -> Slugs.of(name).equals(slug))
+                .map(name -> Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create("/authors/" + Slugs.of(name))).build());
     }
 }

@@ -49,7 +49,7 @@ public class Search {
     @GET
     @Transactional
     public Response show(@Context UriInfo address) {
-        SearchRequest request = SearchRequest.of(address.getQueryParameters());
+        SearchRequest request = SearchRequest.of(address.getQueryParameters()).byPresentNames();
         ReadQuery read = QueryReader.read(request.q(), false);
         SortOrder order = Optional.ofNullable(request.order()).orElse(read.isWeighed() ? SortOrder.RELEVANCE : SortOrder.NEWEST);
         boolean asks = !read.isEmpty() || request.q().isEmpty() && !request.isEmpty();

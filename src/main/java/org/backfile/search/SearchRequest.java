@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import org.backfile.article.AuthorityChange;
+import org.backfile.article.Publication;
 import org.backfile.content.Edtf;
 
 /**
@@ -37,6 +39,15 @@ record SearchRequest(String q, SortOrder order, Map<Facet, String> narrowed, Edt
         String q = Optional.ofNullable(address.getFirst("q")).orElse("").strip();
         return new SearchRequest(q.length() > LONGEST ? q.substring(0, LONGEST) : q, SortOrder.of(address.getFirst("sort")).orElse(null), narrowed,
                 Optional.ofNullable(address.getFirst("date")).flatMap(Edtf::parse).orElse(null), ResultPlace.parse(address.getFirst("from")).orElse(null));
+    }
+
+    /** With the names under which publications and authors stand, whatever they were called when the address was made. */
+    SearchRequest byPresentNames() {
+        Map<Facet, String> present = new EnumMap<>(Facet.class);
+        present.putAll(narrowed);
+        present.computeIfPresent(Facet.PUBLICATION, (facet, name) -> Publication.ofName(name).map(Publication::name).orElse(name));
+        present.computeIfPresent(Facet.AUTHOR, (facet, name) -> AuthorityChange.preferred(name));
+        return new SearchRequest(q, order, present, date, from);
     }
 
     boolean isEmpty() {

@@ -148,6 +148,26 @@ class BulkEditsTest {
     }
 
     @Test
+    void onlyWhatANewerReadingSaysIsTakenAndNoFixIsUndoneByIt() {
+        String page = "<html><head><link rel=\"canonical\" href=\"https://suggesting.example/%d\"><meta property=\"og:site_name\" content=\"The Suggesting Sun\"></head><body><article><h1>%s</h1>"
+                + "<p>The council met on a Tuesday and heard from eleven speakers about the matter of the bridge.</p>"
+                + "<p>The mayor said that nobody had asked for a second bridge, and that nobody would get one.</p></article></body></html>";
+        dumps.bring("suggesting-1.html", page.formatted(1, "The bridge is suggested").getBytes());
+        dumps.bring("suggesting-2.html", page.formatted(2, "The weir is suggested").getBytes());
+        List<Long> ids = List.of(dumps.articleOf("suggesting-1.html"), dumps.articleOf("suggesting-2.html"));
+        Browser senior = senior();
+        ids.forEach(id -> FilledForm.load(senior, id).type("headline", "Settled by an editor " + id).save().then().statusCode(303));
+        dumps.bring("suggesting-3.html", page.formatted(1, "The bridge is suggested once more").getBytes());
+
+        String bulk = look(senior, ticked(ids), "operation", "suggested", "suggested", "headline", "reason", "The newer page is right");
+        assertEquals("1 will change 1 nothing else was read", totals(senior, bulk));
+        press(senior, bulk, "run");
+        get("/articles/" + ids.get(0)).then().body(containsString("The bridge is suggested once more</h1>"));
+        get("/articles/" + ids.get(1)).then().body(containsString("Settled by an editor " + ids.get(1)));
+        assertEquals("0 will change 2 nothing else was read", totals(senior, look(senior, ticked(ids), "operation", "suggested", "suggested", "headline", "reason", "Again")));
+    }
+
+    @Test
     void whatIsFilledInWronglyIsToldAtItsFieldAndNothingIsLookedAt() {
         List<Long> ids = bring("The Faulty Form", "Filled in wrongly");
         Browser senior = senior();

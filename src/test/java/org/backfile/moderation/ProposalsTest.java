@@ -45,7 +45,11 @@ class ProposalsTest {
 
     /** Loads the page, waits as a person would, and sends it. */
     private Response propose(long id, String what, String... namesAndValues) {
-        Document page = Browser.reader().page("/articles/" + id + "/propose?what=" + what);
+        return propose(Browser.reader(), id, what, namesAndValues);
+    }
+
+    private Response propose(Browser browser, long id, String what, String... namesAndValues) {
+        Document page = browser.page("/articles/" + id + "/propose?what=" + what);
         String stamp = page.select("input[name=stamp]").val();
         clock.forward(Duration.ofSeconds(20));
         String[] inputs = new String[namesAndValues.length + 4];
@@ -54,7 +58,7 @@ class ProposalsTest {
         inputs[2] = "stamp";
         inputs[3] = stamp;
         System.arraycopy(namesAndValues, 0, inputs, 4, namesAndValues.length);
-        return Browser.reader().submit("/articles/" + id + "/propose", inputs);
+        return browser.submit("/articles/" + id + "/propose", inputs);
     }
 
     private static String receipt(Response sent) {
@@ -104,6 +108,26 @@ class ProposalsTest {
         assertTrue(page.select("#field-kicker .proposal").text().contains("verifiable: it stands in line 7"), page.select("#field-kicker .proposal").text());
         FilledForm.of(editor, page).press(page.select("#field-kicker .proposal button").first().val()).then().statusCode(303);
         assertEquals("The mayor said", Jsoup.parse(get("/articles/" + id + "/original").asString()).select("mark.claim-kicker").text());
+    }
+
+    @Test
+    void whatATrustedCorrectorFindsInTheOriginalIsPublishedAtOnceAndLookedAtAsASample() {
+        long id = dumps.bring(Dumps.dump("Corrected at once").replace("The Harrowgate Lantern", "The Corrector Courier"));
+        Browser corrector = Browser.of(Person.who(Role.CORRECTOR));
+        get(receipt(propose(corrector, id, "kicker", "words", "The mayor said"))).then().body(containsString("It was accepted"));
+        get("/articles/" + id + "/history").then().body(containsString("A trusted corrector"), containsString("put right what the original says"));
+        get(receipt(propose(corrector, id, "section", "words", "Not in print", "reason", "I remember"))).then().body(containsString("It waits for an editor"));
+
+        Browser editor = Browser.editor();
+        assertEquals(1, editor.page("/admin/queue?publication=the-corrector-courier&reason=sample").select(".queue tbody tr").size());
+        FilledForm.load(editor, id).type("accept.kicker", "on").save().then().statusCode(303);
+        assertEquals(0, editor.page("/admin/queue?publication=the-corrector-courier&reason=sample").select(".queue tbody tr").size());
+        // What an editor has decided is not overruled at once.
+        get(receipt(propose(corrector, id, "kicker", "words", "The council met"))).then().body(containsString("It waits for an editor"));
+
+        assertEquals(403, corrector.open("/admin/articles").statusCode());
+        corrector.open("/admin").then().statusCode(303).header("Location", containsString("/account"));
+        assertTrue(Sampling.takes(9, 5) && Sampling.takes(500, 0) && !Sampling.takes(10, 5));
     }
 
     @Test

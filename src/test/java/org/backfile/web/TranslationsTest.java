@@ -30,7 +30,7 @@ class TranslationsTest {
 
     private static final Path FILES = Path.of("src/main/resources/messages");
     /** The bundles of the desk, which is in English. */
-    private static final Set<String> IN_ENGLISH_ALONE = Set.of("moderation", "bulk", "review", "figures", "imports", "backups");
+    private static final Set<String> IN_ENGLISH_ALONE = Set.of("moderation", "bulk", "authorities", "review", "figures", "imports", "backups");
     /** What decides how a number's words end may differ, and so may what is done with the number. */
     private static final Pattern EXPRESSION = Pattern.compile("\\{(?:#(?:if|when|switch|else if) )?([a-z]+:)?!?([a-zA-Z]+)|\\{#is ([A-Z_0-9]+)}");
 

@@ -1,0 +1,158 @@
+package org.backfile.article;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** What somebody did to a name of a publication or an author. What nobody has taken back holds. */
+@Entity
+@Table(name = "authority_change")
+public class AuthorityChange extends PanacheEntityBase {
+
+    /** What was done. */
+    public enum Kind {
+        PUBLICATION_NAME, PUBLICATION_ALIASES,
+        /** Whoever is printed by the one name stands under the other. */
+        AUTHOR_NAME;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String kind;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "publication_id")
+    private Publication publication;
+    private String before;
+    private String after;
+    @Column(name = "account_id")
+    private Long accountId;
+    private Instant at;
+    @Column(name = "undone_by")
+    private Long undoneBy;
+    @Column(name = "undone_at")
+    private Instant undoneAt;
+
+    protected AuthorityChange() {
+    }
+
+    AuthorityChange(Kind kind, Publication publication, String before, String after, long accountId, Instant at) {
+        this.kind = kind.word();
+        this.publication = publication;
+        this.before = before;
+        this.after = after;
+        this.accountId = accountId;
+        this.at = at;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** A name; names of a publication, one a line. */
+    public String before() {
+        return before;
+    }
+
+    public String after() {
+        return after;
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public Optional<Long> undoneBy() {
+        return Optional.ofNullable(undoneBy);
+    }
+
+    void undo(long account, Instant now) {
+        undoneBy = account;
+        undoneAt = now;
+    }
+
+    /** What was done to the names of a publication, the last first. */
+    public static List<AuthorityChange> of(Publication publication) {
+        return list("publication = ?1 order by id desc", publication);
+    }
+
+    /** The names of authors that stand under another one; the last change first. */
+    public static List<AuthorityChange> ofAuthors() {
+        return list("kind = ?1 order by id desc", Kind.AUTHOR_NAME.word());
+    }
+
+    /** What holds of the name of an author. */
+    static Optional<AuthorityChange> ofAuthor(String name) {
+        return find("kind = ?1 and lower(before) = lower(?2) and undoneAt is null", Kind.AUTHOR_NAME.word(), name).firstResultOptional();
+    }
+
+    /** The names under which these authors stand, each once. */
+    public static List<String> preferred(List<String> authors) {
+        List<String> folded = authors.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        if (authors.isEmpty() || count("kind = ?1 and lower(before) in ?2 and undoneAt is null", Kind.AUTHOR_NAME.word(), folded) == 0) {
+            return authors; // as nearly all are; each article that is indexed asks
+        }
+        List<String> preferred = new ArrayList<>();
+        for (String author : authors) {
+            String name = preferred(author);
+            if (!preferred.contains(name)) {
+                preferred.add(name);
+            }
+        }
+        return preferred;
+    }
+
+    /** The name under which an author stands: the printed one, unless somebody says otherwise. */
+    public static String preferred(String author) {
+        Set<String> met = new HashSet<>();
+        String name = author;
+        while (met.add(name.toLowerCase(Locale.ROOT))) {
+            name = ofAuthor(name).map(AuthorityChange::after).orElse(name);
+        }
+        return name;
+    }
+
+    /** The name under which an author stands who is printed by such a name; empty for whoever stands under the printed one. */
+    public static Optional<String> standing(Predicate<String> printed) {
+        return ofAuthors().stream().filter(one -> one.undoneAt == null && printed.test(one.before)).findFirst().map(one -> preferred(one.before));
+    }
+
+    /** All printed names that lead to this one, itself included. */
+    static Set<String> leadingTo(String name) {
+        Set<String> names = new HashSet<>(Set.of(name.toLowerCase(Locale.ROOT)));
+        boolean more = true;
+        while (more) {
+            List<AuthorityChange> leading = list("kind = ?1 and lower(after) in ?2 and undoneAt is null", Kind.AUTHOR_NAME.word(), names);
+            more = names.addAll(leading.stream().map(one -> one.before.toLowerCase(Locale.ROOT)).toList());
+        }
+        return names;
+    }
+}

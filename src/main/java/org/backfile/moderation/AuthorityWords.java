@@ -1,0 +1,141 @@
+package org.backfile.moderation;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+import org.backfile.article.AuthorityChange;
+
+/** The words of the pages about the names of publications and authors. */
+@MessageBundle("authorities")
+public interface AuthorityWords {
+
+    @Message("Publications")
+    String publications();
+
+    @Message("Authors")
+    String authors();
+
+    @Message("Name")
+    String name();
+
+    @Message("Other names")
+    String otherNames();
+
+    @Message("Articles")
+    String articles();
+
+    @Message("{#if count == 1}1 article{#else}{count.number} articles{/if}")
+    String count(long count);
+
+    @Message("No publication yet. They come with the articles that name them.")
+    String noPublications();
+
+    @Message("Rename")
+    String rename();
+
+    @Message("The old name stays one of its other names, and its old address leads to the new one.")
+    String renameHint();
+
+    @Message("Other names and web hosts, one a line")
+    String aliases();
+
+    @Message("What is imported under one of these is filed here; a search by one of them finds it.")
+    String aliasesHint();
+
+    @Message("Save")
+    String save();
+
+    @Message("Merge it into another publication")
+    String mergeHead();
+
+    @Message("Name of the other")
+    String into();
+
+    @Message("Why (stands in the history of each article)")
+    String reason();
+
+    @Message("Show what it would do")
+    String look();
+
+    @Message("All its articles move there, its names and its address lead there, and it can be taken back. First you see what it would do.")
+    String mergeHint();
+
+    @Message("Merged with it")
+    String merged();
+
+    @Message("how, and the way back")
+    String mergedHow();
+
+    @Message("What was done to its names")
+    String log();
+
+    @Message("""
+            {#when fault}{#is NAME_MISSING}Write a name.{#is NAME_LONG}This is longer than 200 characters.{#is NAME_TAKEN}Another publication has the name “{about}”. Merge the two instead.\
+            {#is ALIASES_MANY}No more than 50 names, and none longer than 200 characters.{#is ALIAS_TAKEN}Another publication has the name “{about}”. Merge the two instead.\
+            {#is INTO_UNKNOWN}There is no publication of this name.{#is INTO_ITSELF}This is the same publication.{#is REASON_MISSING}Say why, in up to 500 characters: readers see it in the history.{/when}""")
+    String fault(PublicationDesk.Fault fault, String about);
+
+    @Message("{#switch told}{#case 'name'}Renamed.{#case 'aliases'}Saved: its other names.{#case 'called'}From now on the author stands under that name.{#case 'released'}Taken back: the author stands under the printed name again.{/switch}")
+    String told(String told);
+
+    @Message("""
+            {#when change.kind}{#is PUBLICATION_NAME}“{change.before}” → “{change.after}”{#is PUBLICATION_ALIASES}Other names: {#if change.after.isEmpty}none{#else}{change.after}{/if}\
+            {#is AUTHOR_NAME}“{change.before}” → “{change.after}”{/when}""")
+    String change(AuthorityChange change);
+
+    @Message("Printed as")
+    String printed();
+
+    @Message("Stands under")
+    String preferred();
+
+    @Message("An author who is printed by several names stands under one of them: in lists, counts and searches. The byline stays as it was printed.")
+    String authorsNote();
+
+    @Message("Let it stand under that name")
+    String call();
+
+    @Message("{#switch wrong}{#case 'printed'}Write the printed name, in up to 200 characters.{#case 'preferred'}Write the name under which the author shall stand, in up to 200 characters.{#case 'same'}These are the same name.{/switch}")
+    String wrong(String wrong);
+
+    @Message("Take back")
+    String release();
+
+    @Message("taken back by {who}")
+    String undone(String who);
+
+    @Message("Nothing said of any author’s name yet: each stands under the name that is printed.")
+    String noAuthors();
+
+    @Message("By")
+    String by();
+
+    @Message("The same as another article")
+    String sameAs();
+
+    @Message("Two articles are one story: this one leaves the archive, and its address leads to the other. It can be taken back.")
+    String twinNote();
+
+    @Message("Number or address of the one that is kept")
+    String otherArticle();
+
+    @Message("Keep the other, remove this one")
+    String markTwin();
+
+    @Message("This article was removed for the same one:")
+    String keptIs();
+
+    @Message("Take it back: it stands by itself again")
+    String partTwins();
+
+    @Message("Kept in the place of")
+    String keptFor();
+
+    @Message("{#switch told}{#case 'marked'}This one is removed, and its address leads to the one that is kept.{#case 'parted'}Taken back: it stands by itself again.{/switch}")
+    String twinTold(String told);
+
+    @Message("""
+            {#switch wrong}{#case 'unknown'}There is no such article. Give its number, or its address.{#case 'itself'}That is this article.{#case 'removed'}This article is removed already.\
+            {#case 'kept_removed'}The other one is removed itself.{#case 'reason'}Say why, in up to 500 characters.{/switch}""")
+    String twinWrong(String wrong);
+}

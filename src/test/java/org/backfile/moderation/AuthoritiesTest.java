@@ -1,0 +1,145 @@
+package org.backfile.moderation;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+import org.backfile.Browser;
+import org.backfile.Dumps;
+import org.backfile.FilledForm;
+import org.backfile.TestDatabase;
+import org.backfile.accounts.Person;
+import org.backfile.accounts.Role;
+
+/** Publications and authors by other names, and articles that are the same. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class AuthoritiesTest {
+
+    @Inject
+    Dumps dumps;
+
+    private long of(String paper, String headline) {
+        return dumps.bring(Dumps.dump(headline).replace("The Harrowgate Lantern", paper));
+    }
+
+    private static Browser senior() {
+        return Browser.of(Person.who(Role.SENIOR_EDITOR));
+    }
+
+    private static String sheet(Browser browser, String paper) {
+        return browser.page("/admin/publications").select(".dense tbody th a").stream().filter(link -> link.text().equals(paper)).findFirst().orElseThrow().attr("href");
+    }
+
+    private static Response go(String path) {
+        return given().redirects().follow(false).urlEncodingEnabled(false).get(path);
+    }
+
+    private static void awaitDone(Browser browser, String bulk) {
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (!browser.page(bulk).select(".run-progress").isEmpty()) {
+            assertTrue(System.nanoTime() < end, "it comes to an end");
+        }
+    }
+
+    @Test
+    void twoPublicationsAreMergedAndWhatComesLaterLandsThereAndAllIsTakenBack() {
+        of("The Merging Mercury", "Merging kept story");
+        long moved = of("mergingmercury.example", "Merging moved story");
+        Browser senior = senior();
+        String sheet = sheet(senior, "mergingmercury.example");
+        senior.submit(sheet, "do", "merge", "into", "No such paper of any town", "reason", "x").then().statusCode(422).body(containsString("There is no publication of this name."));
+        senior.submit(sheet, "do", "merge", "into", "the merging mercury", "reason", "").then().statusCode(422).body(containsString("Say why"));
+        Response looked = senior.submit(sheet, "do", "merge", "into", "the merging mercury", "reason", "One paper, two names");
+        looked.then().statusCode(303);
+        String bulk = looked.header("Location").replace(Browser.origin(), "");
+        assertEquals("Merge “mergingmercury.example” into “The Merging Mercury”", senior.page(bulk).select("h1").text());
+        assertEquals("1 will change", senior.page(bulk).select(".totals").text());
+        get("/publications/mergingmercury-example").then().statusCode(200).body(containsString("Merging moved story"));
+
+        senior.submit(bulk, "do", "run").then().statusCode(303);
+        awaitDone(senior, bulk);
+        go("/publications/mergingmercury-example").then().statusCode(301).header("Location", endsWith("/publications/the-merging-mercury"));
+        get("/publications/the-merging-mercury").then().body(containsString("2 articles"), containsString("Merging moved story"));
+        get("/publications").then().body(not(containsString("mergingmercury.example")));
+        go("/search?publication=mergingmercury.example").then().body(containsString("2 articles<"));
+        go("/search?q=publication:%22mergingmercury.example%22").then().body(containsString("2 articles<"));
+        get("/articles/" + moved + "/history").then().body(containsString("One paper, two names"));
+        of("MergingMercury.example", "Merging later story");
+        get("/publications/the-merging-mercury").then().body(containsString("3 articles"));
+
+        senior.submit(bulk, "do", "undo").then().statusCode(303);
+        awaitDone(senior, bulk);
+        get("/publications/mergingmercury-example").then().statusCode(200).body(containsString("1 article"), containsString("Merging moved story"));
+        get("/publications/the-merging-mercury").then().body(containsString("2 articles"));
+    }
+
+    @Test
+    void aPublicationIsRenamedAndItsOldNameAndAddressLeadToIt() {
+        of("The Renamed Recorder", "Renamed in print");
+        of("The Other Recorder", "Not renamed");
+        Browser senior = senior();
+        String sheet = sheet(senior, "The Renamed Recorder");
+        senior.submit(sheet, "do", "name", "name", "The Other Recorder").then().statusCode(422).body(containsString("Merge the two instead"));
+        senior.submit(sheet, "do", "name", "name", "The New Recorder").then().statusCode(303);
+        go("/publications/the-renamed-recorder").then().statusCode(301).header("Location", endsWith("/publications/the-new-recorder"));
+        go("/search?publication=The+Renamed+Recorder").then().body(containsString("1 article<"));
+        go("/search?q=publication:%22new+recorder%22").then().body(containsString("1 article<"));
+        senior.submit(sheet, "do", "aliases", "aliases", "The Renamed Recorder\nrecorder.example\nThe Other Recorder").then().statusCode(422).body(containsString("“The Other Recorder”"));
+        senior.submit(sheet, "do", "aliases", "aliases", "The Renamed Recorder\nrecorder.example").then().statusCode(303);
+        of("www.recorder.example", "Renamed by its host");
+        get("/publications/the-new-recorder").then().body(containsString("2 articles"), containsString("Renamed by its host"));
+        assertEquals(403, Browser.editor().open("/admin/publications").statusCode());
+    }
+
+    @Test
+    void anAuthorStandsUnderOneNameAndTheBylineStaysAsItWasPrinted() {
+        long one = of("The Author Almanac", "Signed with an initial");
+        long other = of("The Author Almanac", "Signed in full");
+        Browser senior = senior();
+        FilledForm.load(senior, one).type("byline", "By Z. Quillfeather").type("authors", "Z. Quillfeather").save().then().statusCode(303);
+        FilledForm.load(senior, other).type("byline", "By Zora Quillfeather").type("authors", "Zora Quillfeather").save().then().statusCode(303);
+        get("/authors/z-quillfeather").then().statusCode(200).body(containsString("1 article"));
+        senior.submit("/admin/authors", "printed", "Z. Quillfeather", "preferred", "").then().statusCode(422);
+        senior.submit("/admin/authors", "printed", "Z. Quillfeather", "preferred", "Zora Quillfeather").then().statusCode(303);
+        go("/authors/z-quillfeather").then().statusCode(301).header("Location", endsWith("/authors/zora-quillfeather"));
+        get("/authors/zora-quillfeather").then().body(containsString("2 articles"), containsString("Signed with an initial"));
+        go("/search?q=by:zora+by:quillfeather").then().body(containsString("2 articles<"));
+        go("/search?author=Z.+Quillfeather").then().body(containsString("2 articles<"));
+        get("/articles/" + one).then().body(containsString("By Z. Quillfeather"));
+
+        String release = senior.page("/admin/authors").select("form.inline").first().attr("action");
+        senior.submit(release).then().statusCode(303);
+        get("/authors/z-quillfeather").then().statusCode(200).body(containsString("1 article"));
+        get("/authors/zora-quillfeather").then().body(containsString("1 article"));
+    }
+
+    @Test
+    void oneOfTwoArticlesThatAreTheSameLeadsToTheOther() {
+        long kept = of("The Twin Tribune", "Twinned and kept");
+        long twin = of("The Twin Tribune", "Twinned and removed");
+        Browser senior = senior();
+        String same = "/admin/articles/" + twin + "/same";
+        assertEquals("That is this article.", Jsoup.parse(senior.submit(same, "other", Long.toString(twin), "reason", "x").asString()).select("#error-twin").text());
+        assertEquals("There is no such article. Give its number, or its address.", Jsoup.parse(senior.submit(same, "other", "the first", "reason", "x").asString()).select("#error-twin").text());
+        senior.submit(same, "other", Browser.origin() + "/articles/" + kept + "/twinned-and-kept", "reason", "Printed twice").then().statusCode(303);
+        go("/articles/" + twin).then().statusCode(301).header("Location", endsWith("/articles/" + kept + "/twinned-and-kept"));
+        go("/articles/" + twin + "/cite").then().statusCode(301);
+        get("/publications/the-twin-tribune").then().body(containsString("1 article"));
+        go("/search?q=headline:twinned").then().body(containsString("1 article<"));
+        senior.submit(same, "do", "part").then().statusCode(303);
+        go("/articles/" + twin).then().statusCode(302);
+        go("/search?q=headline:twinned").then().body(containsString("2 articles<"));
+    }
+}
