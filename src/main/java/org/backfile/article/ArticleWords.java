@@ -22,7 +22,7 @@ public interface ArticleWords {
 
     @Message("""
             {#when type}{#is PARAGRAPH}Paragraph{#is CROSSHEAD}Crosshead{#is PULL_QUOTE}Pull quote{#is QUOTE}Quote{#is LIST}List\
-            {#is PICTURE}Picture caption{#is TABLE}Table{#is EMBED}Embedded post{/when}""")
+            {#is PICTURE}Picture caption{#is TABLE}Table{#is EMBED}Embedded post or player{/when}""")
     String block(BlockType type);
 
     @Message("""

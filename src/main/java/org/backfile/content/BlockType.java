@@ -17,7 +17,7 @@ public enum BlockType {
     PICTURE("picture"),
     /** Rows, one a line of the text, their cells parted by tabs; the first row heads the others if it is emphasised as a whole. */
     TABLE("table"),
-    /** Somebody's post on another site, its lines as the page prints them. */
+    /** Somebody's post on another site, its lines as the page prints them; or a player in a frame, by its title and its host. */
     EMBED("embed");
 
     private final String word;

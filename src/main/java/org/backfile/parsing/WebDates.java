@@ -152,7 +152,7 @@ final class WebDates {
     private void body(WebBody body) {
         for (Passage passage : reader.page.passages) {
             long places = reader.layout.places(passage, reader.layout.web.document().body());
-            if (found.isEmpty() && Place.DATE.in(places)) {
+            if (found.isEmpty() && Place.DATE.in(places) && !WebFrames.is(reader.layout, passage)) {
                 shown(passage, 0.6);
             }
         }

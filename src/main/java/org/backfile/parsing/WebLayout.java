@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -68,7 +69,7 @@ final class WebLayout {
         String tag = tag(passage);
         double weight = switch (tag) {
             case "p" -> 1;
-            case "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "button", "label", "option", "th", "caption" -> 0;
+            case "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "button", "label", "option", "th", "caption", "iframe", "video", "audio" -> 0;
             case "li", "dd", "td" -> 0.5;
             default -> 0.8;
         };
@@ -169,8 +170,18 @@ final class WebLayout {
 
     /** True if an element of much prose is what it says nonetheless: many readers may have commented, and terms of use are long. */
     private boolean isApart(Element element) {
-        return (Place.COMMENTS.in(places.of(element)) || (FORMS.contains(element.normalName()) || Place.COOKIE.in(places.of(element))) && allProse - prose(element) > LEAST_BESIDES && web.document().selectFirst("h1") != null)
+        return (Place.COMMENTS.in(places.of(element)) || (FORMS.contains(element.normalName()) || Place.COOKIE.in(places.of(element)) || isOfCookies(element)) && allProse - prose(element) > LEAST_BESIDES && web.document().selectFirst("h1") != null)
                 && element.selectFirst("h1") == null;
+    }
+
+    /** True if hardly a sentence of the element does without the word. */
+    private static boolean isOfCookies(Element element) {
+        String words = element.text().toLowerCase(Locale.ROOT);
+        int cookies = 0;
+        for (int at = words.indexOf("cookie"); at >= 0; at = words.indexOf("cookie", at + 1)) {
+            cookies++;
+        }
+        return cookies > 2 && cookies * 250 > words.length();
     }
 
     /** True if the passage stands within the element. */

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 
 import org.backfile.content.Mark;
 import org.backfile.content.Span;
+import org.backfile.text.Frame;
 import org.backfile.text.WebPage.Inline;
 import org.backfile.text.WebPage.Stretch;
 
@@ -67,7 +68,9 @@ final class WebMarks {
     }
 
     private void add(List<Mark> marks, int from, int to, Element element) {
-        if (!element.normalName().equals("a")) {
+        if (Frame.is(element)) {
+            Mark.link(from, to, Frame.of(element).address()).ifPresent(marks::add);
+        } else if (!element.normalName().equals("a")) {
             marks.add(Mark.emphasis(from, to));
         } else if (element.hasAttr("href") && !element.attr("href").strip().startsWith("#")) { // a place of the page itself leads out of the archive for nothing
             URI target = address(base, element.attr("href"));

@@ -33,6 +33,7 @@ final class WebReader {
 
     private Reading read(String charset) {
         WebMarks.give(this);
+        WebFrames frames = WebFrames.setAside(this);
         headline = WebHeadline.claim(this);
         Corrections.claim(this);
         page.ledger.linked(new WebTargets(this)::at);
@@ -41,6 +42,7 @@ final class WebReader {
         WebPictures.claim(this, body);
         WebAuthors.claim(this, body);
         body.claim();
+        frames.claim(body);
         WebDates.claim(this, body);
         WebUpdates.claim(this, body);
         WebDeclared.claim(this);

@@ -3,7 +3,9 @@ package org.backfile.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -50,6 +52,10 @@ final class WebPagePrinter implements NodeVisitor {
     private Element link;
     private Element emphasis;
     private int emphases;
+    /** What a link says to screen readers besides its words, such as that it opens a new window. */
+    private Element note;
+    /** Which buttons have no words. */
+    private final Map<Element, Boolean> silent = new IdentityHashMap<>();
     private Open openLink;
     private Open openEmphasis;
     private List<Inline> inlines = List.of();
@@ -83,6 +89,10 @@ final class WebPagePrinter implements NodeVisitor {
     private void open(Element element) {
         String name = element.normalName();
         if (UNSEEN.contains(name)) {
+            frame(element);
+            unseen++;
+        } else if (isNote(element)) {
+            note = element;
             unseen++;
         } else if (name.equals("br")) {
             breaks++;
@@ -109,6 +119,9 @@ final class WebPagePrinter implements NodeVisitor {
         String name = element.normalName();
         if (UNSEEN.contains(name)) {
             unseen--;
+        } else if (element == note) {
+            note = null;
+            unseen--;
         } else if (isBlock(element)) {
             endLine();
             block = enclosing(element);
@@ -118,10 +131,31 @@ final class WebPagePrinter implements NodeVisitor {
         } else if (isEmphasis(name)) {
             strongs -= isStrong(name) ? 1 : 0;
             emphasis = --emphases == 0 ? null : emphasis;
+        } else if (name.equals("span") && block.normalName().equals("h1") && out.length() > start && out.charAt(out.length() - 1) == ':') {
+            space = true; // a kicker set apart by its style alone
         }
     }
 
-    private static Element enclosing(Element element) {
+    /** What is shown in a frame is not kept; what it is called and where it comes from are lines of their own. */
+    private void frame(Element element) {
+        Frame frame = unseen == 0 && Frame.is(element) ? Frame.of(element) : null;
+        if (frame == null) {
+            return;
+        }
+        Element around = block;
+        Element linking = link;
+        for (Frame.Words words : frame.words()) {
+            endLine();
+            block = element;
+            link = words.isHost() ? element : null;
+            text(words.text(), words.from(), words.to());
+        }
+        endLine();
+        block = around;
+        link = linking;
+    }
+
+    private Element enclosing(Element element) {
         Element parent = element.parent();
         while (parent != null && !isBlock(parent)) {
             parent = parent.parent();
@@ -129,9 +163,22 @@ final class WebPagePrinter implements NodeVisitor {
         return parent == null ? element : parent;
     }
 
-    /** Also what only screen readers read out: it is no part of the line that it stands in. */
-    private static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName()) || isForScreenReaders(element);
+    /** Also what only screen readers read out: it is no part of the line that it stands in. A button without words is none. */
+    private boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName()) && !isSilent(element) || isForScreenReaders(element);
+    }
+
+    private boolean isSilent(Element element) {
+        return element.normalName().equals("button") && silent.computeIfAbsent(element, button -> !button.hasText());
+    }
+
+    private boolean isNote(Element element) {
+        return unseen == 0 && openLink != null && openLink.element == link && element.normalName().equals("span") && (isForScreenReaders(element) || isClipped(element));
+    }
+
+    private static boolean isClipped(Element element) {
+        String style = element.attr("style");
+        return style.contains("clip") && style.replace(" ", "").contains("clip:rect(0");
     }
 
     private static boolean isForScreenReaders(Element element) {
@@ -170,10 +217,12 @@ final class WebPagePrinter implements NodeVisitor {
         if (!node.sourceRange().isTracked()) {
             return;
         }
-        String words = node.getWholeText();
-        int at = node.sourceRange().start().pos();
-        int end = node.sourceRange().end().pos();
-        if (!node.isBlank()) {
+        text(node.getWholeText(), node.sourceRange().start().pos(), node.sourceRange().end().pos());
+    }
+
+    private void text(String words, int from, int end) {
+        int at = from;
+        if (!words.isBlank()) {
             moved |= at < latest;
             latest = Math.max(latest, at);
             starts.add(at);

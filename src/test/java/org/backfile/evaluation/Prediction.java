@@ -2,6 +2,8 @@ package org.backfile.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.backfile.content.Block;
 import org.backfile.content.BlockType;
+import org.backfile.content.Evidence;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
 import org.backfile.content.Reading;
@@ -41,7 +44,7 @@ record Prediction(Reading reading) {
 
     /** People; of a page that names none whatever its byline says, and of one without either its agencies. */
     List<String> authors() {
-        List<String> authors = names(FieldName.AUTHORS).isEmpty() && text(FieldName.BYLINE) != null ? List.of(text(FieldName.BYLINE)) : names(FieldName.AUTHORS);
+        List<String> authors = names(FieldName.AUTHORS).isEmpty() && text(FieldName.BYLINE) != null ? List.of(text(FieldName.BYLINE).split(", ")) : names(FieldName.AUTHORS);
         return authors.isEmpty() ? names(FieldName.AGENCIES) : authors;
     }
 
@@ -50,11 +53,12 @@ record Prediction(Reading reading) {
         return reading.value(FieldName.PUBLISHED_AT) instanceof FieldValue.Date date ? date.date().toString() : null;
     }
 
-    /** The blocks of running text: what a picture says is no part of an article's text there. */
+    /** The blocks of running text: what a picture says, and what a frame is called, is no part of an article's text there. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         if (reading.value(FieldName.BODY) instanceof FieldValue.Blocks body) {
-            body.blocks().stream().filter(block -> block.type() != BlockType.PICTURE && block.type() != BlockType.PULL_QUOTE).forEach(blocks::add);
+            Set<String> frames = reading.evidence().stream().filter(one -> one.rule().equals("web-frame")).map(Evidence::block).collect(Collectors.toSet());
+            body.blocks().stream().filter(block -> block.type() != BlockType.PICTURE && block.type() != BlockType.PULL_QUOTE && !frames.contains(block.id())).forEach(blocks::add);
         }
         return blocks;
     }
