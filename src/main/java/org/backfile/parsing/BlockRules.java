@@ -22,7 +22,7 @@ final class BlockRules {
     static final List<Rule> TABLE = List.of(
             new Rule("pull-quote-repeated", 0.93, BlockType.PULL_QUOTE, (body, passage) -> !isCrosshead(body, passage) && isRepeated(body, passage)),
             new Rule("pull-quote-restated", 0.9, BlockType.PULL_QUOTE, (body, passage) -> !isCrosshead(body, passage) && isRestated(body, passage)),
-            new Rule("pull-quote-without-stop", 0.65, BlockType.PULL_QUOTE, (body, passage) -> body.story.isOrderly() && isLoose(body, passage) && !isCrosshead(body, passage)
+            new Rule("pull-quote-without-stop", 0.65, BlockType.PULL_QUOTE, (body, passage) -> body.story.isOrderly() && passage.index > body.story.first() && isLoose(body, passage) && !isCrosshead(body, passage)
                     && passage.wordCount > CROSSHEAD_WORDS && passage.wordCount <= 45 && body.next(passage) != null),
             new Rule("crosshead-short-line", 0.9, BlockType.CROSSHEAD, (body, passage) -> isCrosshead(body, passage)),
             new Rule("quote-set-in", 0.75, BlockType.QUOTE, (body, passage) -> passage.indent > body.indent + 1 && passage.wordCount > CROSSHEAD_WORDS),

@@ -34,6 +34,16 @@ record Dateline(int from, int to, int open, int close, int story) {
         return null;
     }
 
+    /** True if the passage opens as agency copy does: {@code MONTREAL, March 3 -}, a place in capitals and a day. */
+    static boolean isOfWire(Page page, Passage passage) {
+        int capitals = passage.from;
+        while (capitals < passage.to && Character.isUpperCase(page.text.charAt(capitals))) {
+            capitals++;
+        }
+        Dateline dateline = capitals - passage.from < 3 ? null : find(page, passage);
+        return dateline != null && PrintedDate.hasDigit(page.text, dateline.from(), dateline.story());
+    }
+
     /** Chars of the dash (or colon) at this place if it could part a place from a story; else 0. */
     private static int dash(String text, int at, int to) {
         char c = text.charAt(at);

@@ -62,6 +62,7 @@ final class Story {
     /** For each step the row of a passage that is settled on it. */
     private static final double[][] ROWS = new double[STEPS.length][STEPS.length];
     private static final int MOST_ABOVE = 2;
+    private static final int MOST_ABOVE_DATELINE = 40;
     private static final int FEWEST_WORDS = 6;
     private static final int FEWEST_SENTENCES = 3;
     private static final int MOST_OTHERS = 2;
@@ -117,7 +118,34 @@ final class Story {
         Story story = new Story(page, Traits.of(page));
         story.leaveOutAboveSecondHeadline(page);
         story.order(page);
+        story.openWithDateline(page);
         return story;
+    }
+
+    /** A line of figures may open agency copy: where its dateline stands, the story begins. */
+    private void openWithDateline(Page page) {
+        for (int at = 0; at < Math.min(first, MOST_ABOVE_DATELINE); at++) {
+            if (Dateline.isOfWire(page, page.passage(at)) && isAllStory(page, at)) {
+                settle(at, Step.OPENING);
+                for (int below = at + 1; below <= first && below < size; below++) {
+                    settle(below, Step.PARAGRAPH);
+                }
+                bound();
+                return;
+            }
+        }
+    }
+
+    /** True if nothing about the article stands between here and the first sentences. */
+    private boolean isAllStory(Page page, int from) {
+        for (int at = from; at < first; at++) {
+            Passage passage = page.passage(at);
+            if (page.isPrintedTwice(passage) || page.cue(passage) != null || at > from && MetaLine.hasDate(page, passage) || MetaLine.is(page, passage) || Caption.of(page, passage) != null
+                    || PersonNames.isOneName(page.text, passage.from, passage.to)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What stands between the headline and its second printing is no story, whatever it reads like. */

@@ -126,7 +126,7 @@ final class WebBody {
                 kind = Kind.STORY;
                 kinds.put(passage.index, kind);
             }
-            if (kind == Kind.LIST && isAboveHeadline(passage) || kind == Kind.HEADING && headsLinks(passage) || kind == Kind.STORY && isStray(passage) || (kind == Kind.STORY || kind == Kind.LIST) && isTeaser(passage) || ended) {
+            if (kind == Kind.LIST && isAboveHeadline(passage) || kind == Kind.HEADING && headsLinks(passage) || kind == Kind.STORY && isStray(passage) || (kind == Kind.STORY || kind == Kind.LIST) && isTeaser(passage) || kind != null && isOfOtherArticle(passage) || ended) {
                 kinds.put(passage.index, Kind.OUTSIDE);
             } else if (kind == Kind.STORY || kind == Kind.LIST || kind == Kind.QUOTE || kind == Kind.EMBED || kind == Kind.TABLE && isBesideBody(passage)) {
                 boolean begins = layout.proseOf(passage) > 0 || layout.tag(passage).equals("p") && passage.wordCount > 4;
@@ -193,6 +193,17 @@ final class WebBody {
         return parent != home && parent.className().equals(home.className()) && !parent.className().isEmpty();
     }
 
+    /** True if the story stands in one article element, with its headline or under it, and the passage in another. */
+    private boolean isOfOtherArticle(Passage passage) {
+        Element other = layout.block(passage).closest("article");
+        if (other == null || typical == null || reader.headline == null || layout.isIn(typical, other) || layout.isIn(reader.headline, other)) {
+            return false;
+        }
+        Element own = layout.block(reader.headline).closest("article");
+        own = own == null && first < page.size() ? layout.block(page.passage(first)).closest("article") : own;
+        return own != null && own != other && layout.isIn(typical, own) && !layout.isIn(passage, own);
+    }
+
     /** True if the passage stands in an article element of its own, apart from the story. */
     private boolean isOfAnother(Passage heading) {
         Element article = layout.block(heading).closest("article");
@@ -217,7 +228,7 @@ final class WebBody {
 
     /** A few words that are no sentence and are set otherwise than the story: a label of some widget. */
     private boolean isStray(Passage passage) {
-        return !isLikeBody(passage) && (passage.wordCount <= 12 && !passage.isStopped() || passage.wordCount < 60 && Caption.of(page, passage) != null || MetaLine.is(page, passage)) || passage.wordCount <= 2 && !hasLetter(passage)
+        return !isLikeBody(passage) && (passage.wordCount <= 12 && (!passage.isStopped() || passage.index > lastTypical && layout.linkedShare(passage) > 0.5) || passage.wordCount < 60 && Caption.of(page, passage) != null || MetaLine.is(page, passage)) || passage.wordCount <= 2 && !hasLetter(passage)
                 || passage.wordCount <= 12 && MetaLine.hasDate(page, passage);
     }
 

@@ -101,7 +101,7 @@ final class WebHeadline {
 
     /** Headings count, the more so if they are declared too; so does any line that the page declares as its title. */
     private double score(Passage passage) {
-        if (passage.to - passage.from > LONGEST || passage.wordCount < 2 && !Passage.isUnspaced(passage.words.charAt(0))) {
+        if (!reader.page.isFree(passage.index) || passage.to - passage.from > LONGEST || passage.wordCount < 2 && !Passage.isUnspaced(passage.words.charAt(0))) {
             return 0;
         }
         String tag = reader.layout.tag(passage);
@@ -151,7 +151,12 @@ final class WebHeadline {
     /** True if a later heading prints what a title says besides these words. */
     private boolean isRestPrinted(String title, String shown, int index) {
         String rest = title.startsWith(shown) ? title.substring(shown.length()) : title.substring(0, title.length() - shown.length());
-        return reader.page.passages.stream().anyMatch(other -> other.index > index && reader.layout.isHeading(other) && WebStory.folded(other.words).equals(rest));
+        return reader.page.passages.stream().anyMatch(other -> other.index > index && reader.layout.isHeading(other) && isRest(WebStory.folded(other.words), rest));
+    }
+
+    /** What is left of a title may name the section too. */
+    private static boolean isRest(String heading, String rest) {
+        return heading.equals(rest) || heading.length() > 8 && heading.length() * 2 > rest.length() && rest.startsWith(heading);
     }
 
     /** True if the words are what a mark parts from the rest of a title, at its start or end, and the longer or the shorter side of it. */

@@ -123,7 +123,7 @@ final class WebStandfirst {
             return Rule.HEADING;
         } else if (passage.isStopped() && (layout.strongShare(passage) > 0.9 || isBoldByName(layout.block(passage)))) {
             return Rule.BOLD;
-        } else if (reader.headline != null && isApart(passage) && passage.isSentence()) {
+        } else if (reader.headline != null && passage.index <= body.from() && isApart(passage) && passage.isSentence()) {
             return Rule.APART;
         }
         return null;

@@ -13,6 +13,7 @@ final class WebStory {
     private static final int SHORTEST_DECLARED = 400;
 
     private static final int MANY = 3;
+    private static final int SEVERAL = 3;
 
     private final WebLayout layout;
     private final String declared;
@@ -49,11 +50,23 @@ final class WebStory {
                     best = child;
                 }
             }
-            if (best == null || weights.getOrDefault(best, 0.0) < HOME * weights.getOrDefault(home, 0.0) || weights.getOrDefault(best, 0.0) == 0 || isLeaf(best)) {
+            if (best == null || weights.getOrDefault(best, 0.0) < HOME * weights.getOrDefault(home, 0.0) || weights.getOrDefault(best, 0.0) == 0 || isLeaf(best) || isOpenedAbove(best, home)) {
                 return home;
             }
             home = best;
         }
+    }
+
+    /** True if several paragraphs stand in the element above this child of it: a running report under its introduction. */
+    private boolean isOpenedAbove(Element child, Element element) {
+        int paragraphs = 0;
+        for (Element before : element.children()) {
+            if (before == child || paragraphs == SEVERAL) {
+                break;
+            }
+            paragraphs += before.normalName().equals("p") && layout.prose(before) > 0 ? 1 : 0;
+        }
+        return paragraphs == SEVERAL;
     }
 
     private static boolean isLeaf(Element element) {
