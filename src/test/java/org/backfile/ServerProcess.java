@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -18,10 +21,12 @@ import java.util.stream.Stream;
 public final class ServerProcess implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("is open at +(http://\\S+)");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path home;
     private final Map<String, String> environment = new HashMap<>();
+    // A process that lives for seconds is not worth the better compiler.
+    private List<String> options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private Duration patience = Duration.ofSeconds(90);
     private int starts;
     private Process process;
     private Path output;
@@ -50,6 +55,18 @@ public final class ServerProcess implements AutoCloseable {
         return this;
     }
 
+    /** With these options of Java, and not those that let a short life begin sooner. */
+    public ServerProcess withJava(String... options) {
+        this.options = List.of(options);
+        return this;
+    }
+
+    /** How long whatever it does may take. */
+    public ServerProcess patient(Duration most) {
+        patience = most;
+        return this;
+    }
+
     public Path data() {
         return home.resolve("data");
     }
@@ -73,7 +90,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Waits until something is true of the running archive. */
     public void awaitThat(Condition reached) throws Exception {
-        Instant end = Instant.now().plus(PATIENCE);
+        Instant end = Instant.now().plus(patience);
         while (!reached.isTrue()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 close();
@@ -97,7 +114,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Waits until it ends by itself, and returns its exit code. */
     public int awaitEnd() throws InterruptedException {
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
             close();
             throw new IllegalStateException("The archive did not end:\n" + output());
         }
@@ -124,10 +141,12 @@ public final class ServerProcess implements AutoCloseable {
 
     private void launch(String... arguments) throws IOException {
         output = home.resolve("output-" + ++starts + ".txt");
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
         String jar = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString();
-        // A process that lives for seconds is not worth the better compiler.
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", jar), Stream.of(arguments)).toList())
+        command.addAll(List.of("-jar", jar));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(home.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("BACKFILE_") || name.startsWith("QUARKUS_"));
         builder.environment().putAll(environment);
@@ -225,7 +244,7 @@ public final class ServerProcess implements AutoCloseable {
     private static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> inside = Files.walk(folder)) {
-                for (Path path : inside.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(path);
                 }
             }

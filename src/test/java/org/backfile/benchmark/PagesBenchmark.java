@@ -1,0 +1,153 @@
+package org.backfile.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.backfile.ServerProcess;
+
+/**
+ * How many pages a second the packaged archive sends to readers, against nginx that serves the very same bytes as files, by turns in one run:
+ * kept pages, and pages made anew. Not a test: CONTRIBUTING tells how to run it.
+ */
+public final class PagesBenchmark {
+
+    private static final int SECONDS = Integer.getInteger("benchmark.seconds", 4);
+    private static final int ROUNDS = 3;
+    /** So many of the most wanted pages are compared; at a million, others are asked for once in minutes. */
+    private static final int MOST_COMPARED = 100_000;
+    private static final Pattern PLACE = Pattern.compile("<loc>https?://[^/]+([^<]+)</loc>");
+
+    private final int articles;
+    private final String nginx;
+    private final Path home = Path.of("target/benchmark/pages").toAbsolutePath();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private PagesBenchmark(int articles, String nginx) {
+        this.articles = articles;
+        this.nginx = nginx;
+    }
+
+    /** The number of articles; then where nginx lies, if not where the shell finds it. */
+    public static void main(String[] arguments) throws Exception {
+        new PagesBenchmark(Integer.parseInt(arguments[0]), arguments.length > 1 ? arguments[1] : "nginx").run();
+    }
+
+    private void run() throws Exception {
+        Files.createDirectories(home);
+        Path corpus = Path.of("target/benchmark/text-" + articles).toAbsolutePath();
+        Corpus.write(corpus, 0, articles);
+        try (ServerProcess archive = ServerProcess.named("pages-benchmark").with("BACKFILE_PAGE_CACHE", "8G").withJava("-Xmx512m").patient(Duration.ofHours(3));
+                StaticServer files = StaticServer.start(nginx, Files.createTempDirectory(home, "nginx"))) {
+            archive.run("import", corpus.toString());
+            open(archive);
+            List<String> paths = articlePaths(url(archive));
+            long begun = System.nanoTime();
+            for (String path : paths) {
+                files.put(path, get(url(archive) + path));
+            }
+            System.out.printf(Locale.ROOT, "%,d articles; the %,d most wanted made by one reader, %,.0f pages a second%n", articles, paths.size(), paths.size() / seconds(begun));
+            List<Asked> asked = new ArrayList<>(List.of(new Asked("article", paths, paths)));
+            for (String page : List.of("/", "/dates/2005", "/dates/2005/06", "/publications", "/search?q=bridge", "/feed.atom")) {
+                String kept = "/other/" + asked.size();
+                files.put(kept, get(url(archive) + page));
+                asked.add(new Asked(page, List.of(page), List.of(kept)));
+            }
+            System.out.printf("%nkept pages%n");
+            compare(archive, files, asked);
+            archive.stop();
+            archive.with("BACKFILE_PAGE_CACHE", "0");
+            open(archive);
+            System.out.printf("%npages made anew%n");
+            compare(archive, files, asked);
+            archive.stop();
+        }
+    }
+
+    /** What is asked for of the archive, and where nginx has the same bytes. */
+    private record Asked(String what, List<String> ofArchive, List<String> ofFiles) {
+    }
+
+    private void compare(ServerProcess archive, StaticServer files, List<Asked> all) throws Exception {
+        for (Asked asked : all) {
+            Load.on(url(archive), asked.ofArchive, SECONDS, home, 0); // to be warm
+            List<Load> ours = new ArrayList<>();
+            List<Load> theirs = new ArrayList<>();
+            for (int round = 1; round <= ROUNDS; round++) {
+                ours.add(Load.on(url(archive), asked.ofArchive, SECONDS, home, round));
+                theirs.add(Load.on(files.url(), asked.ofFiles, SECONDS, home, round));
+            }
+            Load our = middle(ours);
+            Load their = middle(theirs);
+            System.out.printf(Locale.ROOT, "%-28s %,9.0f a second, p99 %6.2f ms; nginx %,9.0f, p99 %6.2f ms; ratio %.3f%s%n", asked.what, our.rate(), our.p99(), their.rate(), their.p99(),
+                    our.rate() / their.rate(), our.failed() + their.failed() == 0 ? "" : "; " + our.failed() + " and " + their.failed() + " not answered");
+        }
+    }
+
+    private static Load middle(List<Load> loads) {
+        return loads.stream().sorted(Comparator.comparingDouble(Load::rate)).toList().get(loads.size() / 2);
+    }
+
+    private void open(ServerProcess archive) throws Exception {
+        long begun = System.nanoTime();
+        archive.start();
+        get(url(archive) + "/");
+        double first = seconds(begun);
+        archive.awaitThat(() -> new String(send(url(archive) + "/search?q=bridge", "identity"), StandardCharsets.UTF_8).contains("<mark>"));
+        System.out.printf(Locale.ROOT, "open after %.1f s, searched after %.1f s%n", first, seconds(begun));
+    }
+
+    /** In an order of their own, so that the wanted ones are old and new, and come from all places of the disk. */
+    private List<String> articlePaths(String url) throws Exception {
+        List<String> paths = new ArrayList<>();
+        for (String map : places(url + "/sitemap.xml")) {
+            paths.addAll(places(url + map));
+        }
+        Collections.shuffle(paths, new Random(1));
+        return paths.subList(0, Math.min(paths.size(), MOST_COMPARED));
+    }
+
+    private List<String> places(String url) throws Exception {
+        List<String> places = new ArrayList<>();
+        Matcher place = PLACE.matcher(new String(send(url, "identity"), StandardCharsets.UTF_8));
+        while (place.find()) {
+            places.add(place.group(1));
+        }
+        return places;
+    }
+
+    private byte[] get(String url) throws IOException, InterruptedException {
+        return send(url, "gzip");
+    }
+
+    private byte[] send(String url, String encoding) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = client.send(HttpRequest.newBuilder(URI.create(url)).header("Accept-Encoding", encoding).build(), BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(url + " answers " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    private static String url(ServerProcess archive) {
+        return archive.url().replaceAll("/$", "");
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+}
