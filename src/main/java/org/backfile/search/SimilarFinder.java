@@ -30,6 +30,8 @@ class SimilarFinder implements SimilarArticles {
     /** What fewer of the words stand in is like the article by chance. */
     private static final double SHARED = 0.3;
     private static final int SHORTEST_WORD = 4;
+    /** A story says what it is about where it begins; each further word costs a look into every part of the index. */
+    private static final int WORDS_LOOKED_AT = 250;
     /** Words of more than so many of a hundred articles tell none of them apart. */
     private static final int MOST_COMMON = 10;
 
@@ -52,6 +54,7 @@ class SimilarFinder implements SimilarArticles {
             words.setMinDocFreq(2);
             words.setMinWordLen(SHORTEST_WORD);
             words.setMaxQueryTerms(WORDS);
+            words.setMaxNumTokensParsed(WORDS_LOOKED_AT);
             if (searcher.getIndexReader().numDocs() > 10 * MOST_COMMON) {
                 words.setMaxDocFreqPct(MOST_COMMON);
             }

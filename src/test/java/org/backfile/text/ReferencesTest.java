@@ -22,6 +22,7 @@ class ReferencesTest {
         assertEquals(4, ReadingTime.minutes("word ".repeat(952)));
         assertEquals(2, ReadingTime.minutes("字".repeat(800)));
         assertEquals(4, ReadingTime.words("It's a well-known fact."));
+        assertEquals(3, ReadingTime.words("字word字 naïve – अनुच्छेद"));
     }
 
     @Test
