@@ -1,40 +1,46 @@
 package org.backfile.article;
 
-import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/** How originals are packed in the database: zlib (RFC 1950), which every platform reads. */
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
+
+/** How originals are packed in the database: as a Zstandard frame (RFC 8878); earlier versions packed them with zlib (RFC 1950). */
 final class Compression {
 
-    /** Measured on saved pages and dumps: takes less than half the time of zlib's own choice, for a tenth more bytes. */
-    private static final int LEVEL = 3;
+    /** Measured on saved pages of 54 KB beside zlib's third level, which was used before: takes a quarter of the time, for a sixth fewer bytes. */
+    private static final int LEVEL = 1;
+    /** The first byte of a Zstandard frame; that of zlib, as Java writes it, is 0x78. */
+    private static final byte ZSTANDARD = 0x28;
     /** Those that nobody uses now, no more than there were ever threads at once: to set one up takes longer than to pack a page of text. */
-    private static final Queue<Deflater> IDLE = new ConcurrentLinkedQueue<>();
+    private static final Queue<ZstdCompressCtx> IDLE = new ConcurrentLinkedQueue<>();
 
     private Compression() {
     }
 
     static byte[] compressed(byte[] bytes) {
-        Deflater idle = IDLE.poll();
-        Deflater deflater = idle == null ? new Deflater(LEVEL) : idle;
+        ZstdCompressCtx idle = IDLE.poll();
+        ZstdCompressCtx packer = idle == null ? new ZstdCompressCtx().setLevel(LEVEL) : idle;
         try {
-            deflater.setInput(bytes);
-            deflater.finish();
-            // zlib's own bound for what cannot be compressed.
-            byte[] out = new byte[bytes.length + bytes.length / 1000 + 64];
-            return Arrays.copyOf(out, deflater.deflate(out));
+            return packer.compress(bytes);
         } finally {
-            deflater.reset();
-            IDLE.add(deflater);
+            IDLE.add(packer);
         }
     }
 
     /** @param length of the bytes before they were compressed */
     static byte[] restored(byte[] compressed, int length) {
+        byte[] bytes = compressed.length > 0 && compressed[0] == ZSTANDARD ? Zstd.decompress(compressed, length) : inflated(compressed, length);
+        if (bytes.length != length) {
+            throw new IllegalStateException("the stored original ends after " + bytes.length + " of " + length + " bytes");
+        }
+        return bytes;
+    }
+
+    private static byte[] inflated(byte[] compressed, int length) {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(compressed);

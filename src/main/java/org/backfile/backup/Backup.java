@@ -97,7 +97,7 @@ public class Backup {
         List<Manifest.Table> tables = new ArrayList<>();
         ZipOutputStream zip = new ZipOutputStream(out);
         for (String table : catalogue.tables()) {
-            Manifest.Table written = write(connection, catalogue, table, zip);
+            Manifest.Table written = write(connection, catalogue, table, zip, tell);
             tables.add(written);
             tell.accept(String.format(Locale.ROOT, "%-18s %,12d rows", table, written.rows()));
         }
@@ -109,13 +109,13 @@ public class Backup {
         return manifest;
     }
 
-    private static Manifest.Table write(Connection connection, Catalogue catalogue, String table, ZipOutputStream zip) throws IOException, SQLException {
+    private static Manifest.Table write(Connection connection, Catalogue catalogue, String table, ZipOutputStream zip, Consumer<String> tell) throws IOException, SQLException {
         List<String> columns = catalogue.columns(table);
         Manifest.Table named = new Manifest.Table(table, columns, 0, "");
         zip.putNextEntry(new ZipEntry(named.entry()));
         DigestOutputStream digested = new DigestOutputStream(zip, Digests.newSha256());
         long rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (select %s from %s order by %s) to stdout"
-                .formatted(Sql.names(columns), Sql.name(table), Sql.names(catalogue.key(table))), digested);
+                .formatted(Sql.names(columns), Sql.name(table), Sql.names(catalogue.key(table))), new TableProgress(table, -1, tell).of(digested));
         zip.closeEntry();
         return new Manifest.Table(table, columns, rows, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
     }

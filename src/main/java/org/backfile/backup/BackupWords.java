@@ -22,7 +22,7 @@ public interface BackupWords {
     @Message("The last ones")
     String last();
 
-    @Message("Made")
+    @Message("When")
     String when();
 
     @Message("How")
@@ -36,6 +36,9 @@ public interface BackupWords {
 
     @Message("downloaded by {name}")
     String byBrowser(String name);
+
+    @Message("the archive was restored, from the backup of {when}")
+    String restored(String when);
 
     @Message("on the command line")
     String byCommand();

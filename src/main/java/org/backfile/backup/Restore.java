@@ -2,12 +2,16 @@ package org.backfile.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +39,12 @@ public class Restore {
 
     private final DataSource database;
     private final Schema schema;
+    private final Clock clock;
 
-    Restore(DataSource database, Schema schema) {
+    Restore(DataSource database, Schema schema, Clock clock) {
         this.database = database;
         this.schema = schema;
+        this.clock = clock;
     }
 
     /**
@@ -51,6 +57,7 @@ public class Restore {
     public long read(Path file, Consumer<String> tell) throws IOException, SQLException, BackupProblem {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Manifest manifest = manifest(zip);
+            long bytes = Files.size(file);
             boolean older = schema.isNewerThan(manifest.schema());
             if (older) {
                 tell.accept("The backup is of an older Backfile (schema " + manifest.schema() + "); it is read in as that one would, and then brought up to date.");
@@ -58,14 +65,14 @@ public class Restore {
                 schema.makeAnew(manifest.schema());
             }
             try {
-                read(zip, manifest, older, tell);
+                read(zip, manifest, older, bytes, tell);
             } finally {
                 if (older) {
                     schema.migrate();
                 }
             }
             if (older) {
-                tellIndexes();
+                finish(manifest, bytes);
             }
             return manifest.rows();
         } catch (ZipException e) {
@@ -85,13 +92,14 @@ public class Restore {
         }
     }
 
-    private void read(ZipFile zip, Manifest manifest, boolean older, Consumer<String> tell) throws IOException, SQLException, BackupProblem {
+    /** @param bytes of the file */
+    private void read(ZipFile zip, Manifest manifest, boolean older, long bytes, Consumer<String> tell) throws IOException, SQLException, BackupProblem {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 read(zip, manifest, connection, tell);
                 if (!older) {
-                    tellIndexes(connection);
+                    finish(connection, manifest, bytes);
                 }
                 connection.commit();
             } catch (SQLException e) {
@@ -107,9 +115,20 @@ public class Restore {
     }
 
     /** The same once an older schema has been brought up to date: it had no such log. */
-    private void tellIndexes() throws SQLException {
+    private void finish(Manifest manifest, long bytes) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            tellIndexes(connection);
+            finish(connection, manifest, bytes);
+        }
+    }
+
+    private void finish(Connection connection, Manifest manifest, long bytes) throws SQLException {
+        tellIndexes(connection);
+        try (PreparedStatement statement = connection.prepareStatement("insert into backup (made_at, bytes, rows, restored_from) values (?, ?, ?, ?)")) {
+            statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setLong(2, bytes);
+            statement.setLong(3, manifest.rows());
+            statement.setObject(4, manifest.madeAt().atOffset(ZoneOffset.UTC));
+            statement.executeUpdate();
         }
     }
 
@@ -141,7 +160,7 @@ public class Restore {
             if (!tables.contains(table.name()) || !catalogue.columns(table.name()).containsAll(table.columns())) {
                 throw new BackupProblem("it has a table " + table.name() + " that this archive does not have so");
             }
-            read(zip, table, connection);
+            read(zip, table, connection, tell);
             catalogue.numberOn(table.name());
             tell.accept(String.format(Locale.ROOT, "%-18s %,12d rows", table.name(), table.rows()));
         }
@@ -164,14 +183,14 @@ public class Restore {
         }
     }
 
-    private static void read(ZipFile zip, Manifest.Table table, Connection connection) throws IOException, SQLException, BackupProblem {
+    private static void read(ZipFile zip, Manifest.Table table, Connection connection, Consumer<String> tell) throws IOException, SQLException, BackupProblem {
         ZipEntry entry = zip.getEntry(table.entry());
         if (entry == null) {
             throw new BackupProblem("its table " + table.name() + " is missing");
         }
         try (DigestInputStream rows = new DigestInputStream(zip.getInputStream(entry), Digests.newSha256())) {
             long read = connection.unwrap(PGConnection.class).getCopyAPI()
-                    .copyIn("copy %s (%s) from stdin".formatted(Sql.name(table.name()), Sql.names(table.columns())), rows, 1 << 16);
+                    .copyIn("copy %s (%s) from stdin".formatted(Sql.name(table.name()), Sql.names(table.columns())), new TableProgress(table.name(), entry.getSize(), tell).of(rows), 1 << 16);
             String sha256 = HexFormat.of().formatHex(rows.getMessageDigest().digest());
             if (read != table.rows() || !sha256.equals(table.sha256())) {
                 throw new BackupProblem("its table " + table.name() + " is not what it was when the backup was made");

@@ -19,6 +19,8 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.backfile.source.FileName;
+
 /**
  * The files of a run that wait to be read, shared by however many workers through PostgreSQL: each takes some for a while. Of a
  * worker that dies nothing is heard, its lease runs out, and others go on where its last commit stands.
@@ -46,7 +48,7 @@ class FileQueue {
                         insert into import_file (run_id, path, place, bytes, modified_at)
                         select ?, path, place, bytes, modified from unnest(?, ?, ?, ?) as listed (path, place, bytes, modified) on conflict do nothing""")) {
             statement.setLong(1, runId);
-            statement.setArray(2, connection.createArrayOf("text", files.stream().map(file -> file.path().toString()).toArray()));
+            statement.setArray(2, connection.createArrayOf("text", files.stream().map(file -> FileName.written(file.path())).toArray()));
             fillPlaces(statement, 3, connection, files);
             statement.executeUpdate();
         }
@@ -108,7 +110,7 @@ class FileQueue {
             List<ClaimedFile> claimed = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    claimed.add(new ClaimedFile(rows.getLong(1), Path.of(rows.getString(2)), rows.getString(3), rows.getLong(4), rows.getObject(5, Long.class)));
+                    claimed.add(new ClaimedFile(rows.getLong(1), FileName.path(rows.getString(2)), rows.getString(3), rows.getLong(4), rows.getObject(5, Long.class)));
                 }
             }
             claimed.sort((one, other) -> Long.compare(one.id(), other.id()));
@@ -117,17 +119,17 @@ class FileQueue {
     }
 
     /** The files of the run below a folder, if nothing of the run is to be tried again. */
-    List<Path> paths(long runId, String prefix) throws SQLException {
+    List<Path> paths(long runId, Path folder) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
                         select path from import_file where run_id = ? and starts_with(path, ?) and not exists
                             (select from import_item i where i.run_id = import_file.run_id and i.outcome in ('failed', 'quarantined'))""")) {
             statement.setLong(1, runId);
-            statement.setString(2, prefix);
+            statement.setString(2, FileName.written(folder) + "/");
             List<Path> paths = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    paths.add(Path.of(rows.getString(1)));
+                    paths.add(FileName.path(rows.getString(1)));
                 }
             }
             return paths;

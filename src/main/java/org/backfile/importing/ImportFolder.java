@@ -17,6 +17,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
+import org.backfile.source.FileName;
 import org.backfile.web.ArchiveSettings;
 
 /**
@@ -68,7 +69,7 @@ class ImportFolder {
 
     private void lookInto(Path folder, int depth, String node, boolean atOnce, Map<String, ListedFile> stillGrowing) throws IOException, SQLException {
         Path top = settings.importFolder();
-        String label = folder.equals(top) ? "." : top.relativize(folder).toString();
+        String label = folder.equals(top) ? "." : FileName.shown(top, folder);
         try (Listing listing = Listing.within(top, folder, depth)) {
             for (List<ListedFile> files = listing.next(); !files.isEmpty(); files = listing.next()) {
                 add(label, node, files, atOnce, stillGrowing);

@@ -106,6 +106,9 @@ public class ImportRun extends PanacheEntityBase {
 
     /** Pauses, cancels, or takes up again; a finished run stays finished. */
     void turn(State newState, Instant now) {
+        if (state == newState || state == State.FINISHED && newState != State.RUNNING) {
+            return; // somebody pressed a button of a page that showed how it was before
+        }
         state = newState;
         finishedAt = newState == State.CANCELED ? now : null;
     }

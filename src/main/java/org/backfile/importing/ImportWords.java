@@ -139,8 +139,17 @@ public interface ImportWords {
     @Message("Files")
     String uploadFiles();
 
-    @Message("Text dumps, saved web pages, crawls (WARC, WACZ), exports (JSON, CSV) and archives of them (ZIP, tar, gzip). Together no more than {limit}; larger ones go into the import folder.")
+    @Message("Text dumps, saved web pages, crawls (WARC, WACZ), exports (JSON, CSV) and archives of them (ZIP, tar, gzip). Together no more than {limit} MB; larger ones go into the import folder.")
     String uploadHint(String limit);
+
+    @Message("Together {size}, of {limit} MB at most.")
+    String uploadTotal(String size, String limit);
+
+    @Message("Together {size}, which is more than the {limit} MB that can be sent at once: choose fewer, or put them into the import folder.")
+    String uploadOver(String size, String limit);
+
+    @Message("A folder cannot be sent as such: drop the files that are in it, or a ZIP archive of it.")
+    String uploadFolders();
 
     @Message("Publication of articles that name none")
     String uploadPublication();

@@ -33,12 +33,11 @@ public class Imports {
     /** Items on a page of a report. */
     private static final int ITEMS = 200;
     private static final int REASONS = 50;
-    private static final int SECONDS_BETWEEN_LOOKS = 4;
 
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance list(List<ImportRun> runs, long older, boolean administrator, String uploadLimit, boolean hold, String told);
+        static native TemplateInstance list(List<ImportRun> runs, boolean going, long older, boolean administrator, long uploadLimit, long megabytes, boolean hold, String told);
 
         static native TemplateInstance show(RunPage page, boolean still, String told);
     }
@@ -63,21 +62,21 @@ public class Imports {
 
     @GET
     public TemplateInstance list(@RestQuery String told) throws SQLException {
-        return Templates.list(ImportRun.newestFirst(), rereading.waiting(), visitor.isAdministrator(), uploads.limit(), uploads.isHeld(), told == null ? "" : told);
+        List<ImportRun> all = ImportRun.newestFirst();
+        return Templates.list(all, all.stream().anyMatch(run -> run.state() == State.RUNNING), rereading.waiting(), visitor.isAdministrator(), uploads.limit(), uploads.limit() >> 20, uploads.isHeld(), told == null ? "" : told);
     }
 
     /** @param still keeps the page of a run that goes on from being shown anew every few seconds */
     @GET
     @Path("{id: \\d{1,18}}")
-    public Response show(@RestPath long id, @RestQuery String outcome, @RestQuery Long after, @RestQuery boolean still, @RestQuery String told) throws SQLException {
+    public TemplateInstance show(@RestPath long id, @RestQuery String outcome, @RestQuery Long after, @RestQuery boolean still, @RestQuery String told) throws SQLException {
         ImportRun run = find(id);
         Outcome only = outcome == null ? null : Arrays.stream(Outcome.values()).filter(one -> one.word().equals(outcome)).findFirst().orElseThrow(BadRequestException::new);
         List<ImportItem> items = ImportItem.ofRun(id, only, after == null ? 0 : after, ITEMS + 1);
         Optional<Long> more = items.size() > ITEMS ? Optional.of(items.get(ITEMS - 1).id()) : Optional.empty();
         RunPage page = new RunPage(run, runs.progress(id), run.totals(), ImportItem.reasons(id, REASONS), only, items.subList(0, Math.min(items.size(), ITEMS)),
                 more, rollback.touched(run), run.node().filter(node.name()::equals).isPresent(), visitor.isAdministrator());
-        Response.ResponseBuilder answer = Response.ok(Templates.show(page, still, told == null ? "" : told));
-        return page.isRunning() && !still ? answer.header("Refresh", SECONDS_BETWEEN_LOOKS).build() : answer.build();
+        return Templates.show(page, still, told == null ? "" : told);
     }
 
     /** @param act {@code pause}, {@code resume} or {@code cancel} */

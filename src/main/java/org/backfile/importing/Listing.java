@@ -2,10 +2,13 @@ package org.backfile.importing;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.backfile.source.FileName;
 import org.backfile.source.FolderWalk;
 
 /** The files of a path that somebody named, some at a time. */
@@ -15,6 +18,8 @@ final class Listing implements Closeable {
 
     private final Path above;
     private final FolderWalk walk;
+    /** The link by which the one file was named; null otherwise. */
+    private Path linked;
 
     /**
      * @param above what reports leave out of the files' names: where the archive's machine keeps them is nobody else's business
@@ -25,10 +30,23 @@ final class Listing implements Closeable {
         this.walk = new FolderWalk(path, depth);
     }
 
-    /** A file or folder of the command line or of an upload: reports name its files from its own name on. */
+    /**
+     * A file or folder of the command line or of an upload: reports name its files from its own name on.
+     *
+     * @throws NoSuchFileException if there is none
+     */
     static Listing named(Path path) throws IOException {
         Path top = path.toAbsolutePath().normalize();
-        return new Listing(top, top.getParent() == null ? top : top.getParent(), Integer.MAX_VALUE);
+        if (!Files.exists(top)) {
+            throw new NoSuchFileException(FileName.shown(path));
+        }
+        Path parent = top.getParent() == null ? top : top.getParent();
+        if (!Files.isSymbolicLink(top) || Files.isDirectory(top)) {
+            return new Listing(top, parent, Integer.MAX_VALUE);
+        }
+        Listing listing = new Listing(top.toRealPath(), parent, 1);
+        listing.linked = top;
+        return listing;
     }
 
     /** A folder of a watched one: reports name its files from there on. */
@@ -40,7 +58,7 @@ final class Listing implements Closeable {
     List<ListedFile> next() throws IOException {
         List<ListedFile> files = new ArrayList<>();
         for (Path file = walk.next(); file != null; file = walk.next()) {
-            files.add(ListedFile.of(file, above.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/")));
+            ListedFile.of(file, FileName.shown(above, linked == null ? file : linked)).ifPresent(files::add);
             if (files.size() == AT_ONCE) {
                 break;
             }

@@ -7,7 +7,7 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 
 /** Tells a database that is away or full, which passes, from one that refuses what it is given, which does not. */
-final class Outage {
+public final class Outage {
 
     /** Classes of SQLSTATE (PostgreSQL, Appendix A): connection, transaction rolled back, resources, intervention, system, internal. */
     private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58", "XX");
@@ -15,7 +15,7 @@ final class Outage {
     private Outage() {
     }
 
-    static boolean is(Throwable e) {
+    public static boolean is(Throwable e) {
         boolean told = false;
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
@@ -41,7 +41,7 @@ final class Outage {
     }
 
     /** The innermost reason, in the database's words. */
-    static String sentence(Throwable e) {
+    public static String sentence(Throwable e) {
         Throwable cause = e;
         while (cause.getCause() != null) {
             cause = cause.getCause();

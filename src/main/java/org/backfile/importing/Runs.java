@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.backfile.article.ArticleWriter;
 import org.backfile.importing.ImportRun.State;
 import org.backfile.importing.ImportRun.Terms;
+import org.backfile.source.FileName;
 
 /** The runs: begins them, lists their files, works on them, closes them. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class Runs {
     /** Begins the import of these files and folders; nothing is read yet. */
     public ImportRun begin(String label, List<Path> paths, Terms terms) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            ImportRun run = new ImportRun(label, terms, paths.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList(), clock.instant());
+            ImportRun run = new ImportRun(label, terms, paths.stream().map(FileName::written).toList(), clock.instant());
             run.persist();
             return run;
         });
@@ -120,7 +121,7 @@ public class Runs {
     /** Lists what the run is to import. Killed in between, it lists it again: a file is in a run once. */
     private void list(ImportRun run) throws SQLException, IOException {
         for (String path : run.paths()) {
-            try (Listing listing = Listing.named(Path.of(path))) {
+            try (Listing listing = Listing.named(FileName.path(path))) {
                 for (List<ListedFile> files = listing.next(); !files.isEmpty(); files = listing.next()) {
                     queue.add(run.id(), files);
                 }

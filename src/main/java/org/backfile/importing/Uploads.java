@@ -1,6 +1,7 @@
 package org.backfile.importing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -11,12 +12,16 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import org.backfile.source.FileName;
 import org.backfile.web.ArchiveSettings;
 import org.backfile.web.Node;
 
 /** Files that came through the browser: they wait in the data folder until their import is done, so that a crash loses none. */
 @ApplicationScoped
 class Uploads {
+
+    /** In bytes; with a number before it, what every file system takes. */
+    private static final int LONGEST_NAME = 200;
 
     private final ArchiveSettings settings;
     private final Runs runs;
@@ -30,9 +35,9 @@ class Uploads {
         this.node = node;
     }
 
-    /** The most that can be sent at once, in words. */
-    String limit() {
-        return (settings.uploadLimit().asLongValue() >> 20) + " MB";
+    /** The most that can be sent at once, in bytes. */
+    long limit() {
+        return settings.uploadLimit().asLongValue();
     }
 
     /** Whether they are withheld, unless the form says otherwise. */
@@ -54,20 +59,24 @@ class Uploads {
     /** A browser may send a path, and a program anything. */
     private static String name(FileUpload file) {
         String name = file.fileName().replaceFirst("(?s).*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").replaceFirst("^\\.+", "");
-        return name.isBlank() ? "file" : name.substring(Math.max(0, name.length() - 200));
+        while (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            name = name.substring(name.offsetByCodePoints(0, 1));
+        }
+        return name.isBlank() ? "file" : name;
     }
 
     private static Path free(Path folder, String name) {
-        Path file = folder.resolve(name);
+        String prefix = FileName.written(folder) + "/";
+        Path file = FileName.path(prefix + name);
         for (int number = 2; Files.exists(file); number++) {
-            file = folder.resolve(number + "-" + name);
+            file = FileName.path(prefix + number + "-" + name);
         }
         return file;
     }
 
     /** Deletes what is not needed any more: the uploaded files of a run that read all of them. */
     void forget(ImportRun run) throws IOException, SQLException {
-        for (Path file : queue.paths(run.id(), folder() + "/")) {
+        for (Path file : queue.paths(run.id(), folder())) {
             Files.deleteIfExists(file);
             for (Path parent = file.getParent(); !parent.equals(folder()) && isEmpty(parent); parent = parent.getParent()) {
                 Files.delete(parent);

@@ -18,6 +18,7 @@ import org.backfile.importing.DryRun;
 import org.backfile.importing.ImportRun;
 import org.backfile.importing.Outcome;
 import org.backfile.importing.Runs;
+import org.backfile.source.FileName;
 import org.backfile.web.ArchiveSettings;
 
 /** Imports files and folders from wherever they lie, with the archive serving or not. */
@@ -61,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         for (Path path : paths) {
             if (!Files.exists(path)) {
-                throw new StartFailure(ExitCodes.NOT_FOUND, "There is no file or folder " + path + ".");
+                throw new StartFailure(ExitCodes.NOT_FOUND, "There is no file or folder " + FileName.shown(path) + ".");
             }
         }
         if (dry) {
@@ -82,6 +83,6 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private String label() {
-        return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+        return paths.stream().map(FileName::shown).collect(Collectors.joining(", "));
     }
 }

@@ -49,7 +49,10 @@ final class ImportsCommand {
             @Option(names = "--json", description = "Prints the report as JSON.") boolean json) throws Exception {
         return InArchive.run(stopping -> {
             Runs runs = InArchive.part(Runs.class);
-            if (find(runs, id).state() == State.PAUSED) {
+            State state = find(runs, id).state();
+            if (state == State.CANCELED) {
+                throw new StartFailure(ExitCodes.NOT_FOUND, "Import " + id + " was canceled. What it brought stays; import its files again to bring the rest.");
+            } else if (state == State.PAUSED) {
                 runs.turn(id, State.RUNNING);
             }
             return onTerminal(id, workers, json).work(stopping);

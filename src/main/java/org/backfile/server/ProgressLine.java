@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jboss.logging.Logger;
+
 import org.backfile.importing.Outcome;
 import org.backfile.importing.Progress;
 import org.backfile.importing.Runs;
@@ -12,11 +14,14 @@ import org.backfile.importing.Runs;
 /** Says on standard error how far a run is: one line that changes on a terminal, a plain line now and then elsewhere. */
 final class ProgressLine implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(ProgressLine.class);
     private static final Duration ON_TERMINAL = Duration.ofMillis(500);
     private static final Duration ELSEWHERE = Duration.ofSeconds(10);
 
     /** To count what became of a million things takes a good part of a second, which the import needs: the rest between two looks is this many times longer. */
     private static final int REST_PER_LOOK = 30;
+    private static final int CELLS = 20;
+    private static final int PERCENT_A_CELL = 100 / CELLS;
 
     private final Runs runs;
     private final long id;
@@ -40,14 +45,20 @@ final class ProgressLine implements AutoCloseable {
             while (true) {
                 Thread.sleep(rest.toMillis());
                 long looked = System.nanoTime();
-                show();
+                showIfPossible();
                 Duration look = Duration.ofNanos(System.nanoTime() - looked).multipliedBy(REST_PER_LOOK);
                 rest = look.compareTo(shortest) < 0 ? shortest : look;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (SQLException e) {
-            say("The database does not answer: " + e.getMessage());
+        }
+    }
+
+    private void showIfPossible() {
+        try {
+            show();
+        } catch (SQLException | RuntimeException e) {
+            LOG.debug("The database is away: whoever works on the run says so.", e);
         }
     }
 
@@ -63,7 +74,8 @@ final class ProgressLine implements AutoCloseable {
         String line = String.format(Locale.ROOT, "%3d %%  %,d of %,d files  %s  %,.0f a second%s", progress.percent(), progress.filesRead(), progress.files(),
                 RunReport.counts(totals), (items - itemsBefore) / seconds, left(progress, seconds));
         if (terminal) {
-            System.err.print("\r" + line + "\u001b[K");
+            // Without a line break where the terminal is too narrow: it could not be written over.
+            System.err.print("\r\u001b[?7l[" + "#".repeat(progress.percent() / PERCENT_A_CELL) + ".".repeat(CELLS - progress.percent() / PERCENT_A_CELL) + "] " + line + "\u001b[K\u001b[?7h");
         } else {
             System.err.println(line);
         }

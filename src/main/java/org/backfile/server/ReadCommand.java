@@ -14,6 +14,8 @@ import picocli.CommandLine.Parameters;
 import org.backfile.parsing.ArticleParser;
 import org.backfile.parsing.SourceDocument;
 import org.backfile.parsing.UnreadablePage;
+import org.backfile.source.Damage;
+import org.backfile.source.FileName;
 import org.backfile.source.Found;
 import org.backfile.source.Limits;
 import org.backfile.source.SourceFiles;
@@ -34,7 +36,7 @@ final class ReadCommand implements Callable<Integer> {
         // In UTF-8 whatever the terminal's locale: JSON is nothing else.
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         boolean read = false;
-        try (SourceReader reader = SourceFiles.open(file, file.toString(), 0, Limits.DEFAULT)) {
+        try (SourceReader reader = SourceFiles.open(file.toRealPath(), FileName.shown(file), 0, Limits.DEFAULT)) {
             for (Found found = reader.next(); found != null; found = reader.next()) {
                 if (found instanceof Found.Document document) {
                     read |= print(document, out);
@@ -45,7 +47,7 @@ final class ReadCommand implements Callable<Integer> {
         } catch (NoSuchFileException e) {
             throw new StartFailure(ExitCodes.NOT_FOUND, "There is no file " + file + ".", e);
         } catch (IOException e) {
-            throw new StartFailure(ExitCodes.NOT_FOUND, "The file " + file + " cannot be read: " + e.getMessage() + ".", e);
+            throw new StartFailure(ExitCodes.NOT_FOUND, "The file " + file + " cannot be read: " + Damage.of(e) + ".", e);
         }
         return read ? ExitCodes.OK : ExitCodes.NOT_FOUND;
     }

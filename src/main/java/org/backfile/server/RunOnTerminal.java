@@ -1,12 +1,14 @@
 package org.backfile.server;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.backfile.importing.ImportRun;
 import org.backfile.importing.ImportRun.State;
+import org.backfile.importing.Outage;
 import org.backfile.importing.Outcome;
 import org.backfile.importing.Runs;
 
@@ -29,24 +31,45 @@ final class RunOnTerminal {
     /** Until the run is finished, or somebody stops it here or elsewhere. */
     int work(BooleanSupplier stopping) throws InterruptedException, SQLException, IOException {
         System.err.println("Import " + id + " begins. Ctrl-C pauses it.");
-        try (ProgressLine line = new ProgressLine(runs, id)) {
-            ImportRun run = runs.find(id).orElseThrow();
-            while (run.state() == State.RUNNING && !stopping.getAsBoolean()) {
-                try {
-                    if (!runs.work(run, workers, stopping)) {
-                        Thread.sleep(MILLIS_BETWEEN_LOOKS); // another worker holds the rest
-                    }
-                } catch (SQLException | IllegalStateException e) {
-                    line.say("The import waits for the database: " + e.getMessage());
-                    Thread.sleep(MILLIS_BETWEEN_LOOKS);
-                }
-                run = runs.find(id).orElseThrow();
-            }
-            if (run.state() == State.RUNNING) {
+        try {
+            workOff(stopping);
+            if (runs.find(id).orElseThrow().state() == State.RUNNING) {
                 runs.turn(id, State.PAUSED);
             }
+            return report();
+        } catch (NoSuchFileException e) { // a disk that is not there now may be there later
+            runs.turn(id, State.PAUSED);
+            throw new StartFailure(ExitCodes.NOT_FOUND, "There is no file or folder " + e.getFile() + ". " + howToGoOn("paused"), e);
+        } catch (RuntimeException e) {
+            if (Outage.is(e)) {
+                throw new StartFailure(ExitCodes.INTERRUPTED, howToGoOn("stopped while the database does not answer"), e);
+            }
+            throw e;
         }
-        return report();
+    }
+
+    private void workOff(BooleanSupplier stopping) throws InterruptedException, SQLException, IOException {
+        String trouble = null;
+        try (ProgressLine line = new ProgressLine(runs, id)) {
+            while (!stopping.getAsBoolean()) {
+                try {
+                    ImportRun run = runs.find(id).orElseThrow();
+                    if (run.state() != State.RUNNING || runs.work(run, workers, stopping)) {
+                        return;
+                    }
+                    trouble = null;
+                } catch (SQLException | RuntimeException e) {
+                    if (!Outage.is(e)) {
+                        throw e;
+                    }
+                    if (!Outage.sentence(e).equals(trouble)) {
+                        trouble = Outage.sentence(e);
+                        line.say("The import waits for the database, and goes on as soon as it can: " + trouble);
+                    }
+                }
+                Thread.sleep(MILLIS_BETWEEN_LOOKS); // until the database is back, or another worker has read the rest
+            }
+        }
     }
 
     private int report() {
@@ -54,9 +77,17 @@ final class RunOnTerminal {
         Map<Outcome, Long> totals = runs.totals(id);
         System.out.println(json ? RunReport.json(run, totals) : RunReport.text(run, totals));
         if (run.state() != State.FINISHED) {
-            System.err.println("Import " + id + " is " + run.state().word() + ". It goes on with: imports resume " + id);
+            System.err.println(run.state() == State.CANCELED ? "Import " + id + " was canceled. What it brought stays." : howToGoOn(run.state().word()));
             return ExitCodes.INTERRUPTED;
         }
-        return RunReport.exitCode(totals);
+        int exitCode = RunReport.exitCode(totals);
+        if (exitCode != ExitCodes.OK) {
+            System.err.println("What could not be read, and why: imports show " + id);
+        }
+        return exitCode;
+    }
+
+    private String howToGoOn(String state) {
+        return "Import " + id + " is " + state + ". It goes on with: imports resume " + id;
     }
 }

@@ -26,7 +26,7 @@ public final class FolderWalk implements Closeable {
     private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".HTM", ".HTML");
 
     /** A folder that the walk is in. */
-    private record Level(DirectoryStream<Path> stream, Iterator<Path> rest, Deque<Path> some, int depth) {
+    private record Level(Path folder, DirectoryStream<Path> stream, Iterator<Path> rest, Deque<Path> some, int depth) {
     }
 
     private final Deque<Level> levels = new ArrayDeque<>();
@@ -47,7 +47,7 @@ public final class FolderWalk implements Closeable {
         }
     }
 
-    /** The next file; or a folder that cannot be read: whoever tries will be told why. Null at the end. */
+    /** The next file; or a link, a pipe, a folder that cannot be listed: whoever tries to read it will be told why not. Null at the end. */
     public Path next() throws IOException {
         if (single != null) {
             Path only = single;
@@ -56,12 +56,18 @@ public final class FolderWalk implements Closeable {
         }
         while (!levels.isEmpty()) {
             Level level = levels.peek();
-            Path entry = entry(level);
+            Path entry;
+            try {
+                entry = entry(level);
+            } catch (IOException e) {
+                levels.pop().stream().close();
+                return level.folder();
+            }
             if (entry == null) {
                 levels.pop().stream().close();
-            } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+            } else if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                 return entry;
-            } else if (level.depth() > 1 && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) && !isBesidePage(entry)) {
+            } else if (level.depth() > 1 && !isBesidePage(entry)) {
                 try {
                     enter(entry, level.depth() - 1);
                 } catch (IOException e) {
@@ -74,7 +80,7 @@ public final class FolderWalk implements Closeable {
 
     private void enter(Path folder, int depth) throws IOException {
         DirectoryStream<Path> stream = Files.newDirectoryStream(folder);
-        levels.push(new Level(stream, stream.iterator(), new ArrayDeque<>(), depth));
+        levels.push(new Level(folder, stream, stream.iterator(), new ArrayDeque<>(), depth));
     }
 
     /** In the order of their names, as far as they are held at once. */

@@ -58,21 +58,26 @@ final class Readers {
     private static SourceReader document(Input input) throws IOException {
         byte[] bytes = input.document();
         return bytes == null ? refusal(input, Refusal.QUARANTINED, input.limits().tooLarge())
-                : new One(input, new Found.Document(input.place(), bytes, null, null, null, 1));
+                : new One(input.bytes(), new Found.Document(input.place(), bytes, null, null, null, 1));
     }
 
     private static SourceReader refusal(Input input, Refusal why, String reason) {
-        return new One(input, new Found.Refused(input.place(), why, reason, 1));
+        return new One(input.bytes(), new Found.Refused(input.place(), why, reason, 1));
+    }
+
+    /** Of something that cannot even be opened. */
+    static SourceReader refusal(String place, Refusal why, String reason) {
+        return new One(InputStream.nullInputStream(), new Found.Refused(place, why, reason, 1));
     }
 
     /** A file that holds one thing. */
     private static final class One implements SourceReader {
 
-        private final Input input;
+        private final InputStream bytes;
         private Found found;
 
-        One(Input input, Found found) {
-            this.input = input;
+        One(InputStream bytes, Found found) {
+            this.bytes = bytes;
             this.found = found;
         }
 
@@ -85,7 +90,7 @@ final class Readers {
 
         @Override
         public void close() throws IOException {
-            input.bytes().close();
+            bytes.close();
         }
     }
 }

@@ -3,7 +3,9 @@ package org.backfile.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** Opens files of whatever format: detects it once, by content, and gives the one reader of that format. */
 public final class SourceFiles {
@@ -12,13 +14,17 @@ public final class SourceFiles {
     }
 
     /**
-     * Opens a file.
+     * Opens a file. A link is not followed: where it leads was not given.
      *
      * @param place how reports name it
      * @param from  0, or the {@link Found#next} of something found in the same file: reading goes on behind it
      * @throws IOException if the file cannot be opened
      */
     public static SourceReader open(Path file, String place, long from, Limits limits) throws IOException {
+        BasicFileAttributes kind = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!kind.isRegularFile()) {
+            return noFile(file, place, kind);
+        }
         InputStream bytes = Files.newInputStream(file);
         try {
             Input input = Input.of(bytes, place, limits, Files.size(file));
@@ -37,6 +43,15 @@ public final class SourceFiles {
             bytes.close();
             throw e;
         }
+    }
+
+    private static SourceReader noFile(Path file, String place, BasicFileAttributes kind) throws IOException {
+        if (kind.isDirectory()) {
+            Files.newDirectoryStream(file).close();
+            throw new IOException("it is a folder that could not be listed when the import began; import it by itself");
+        }
+        return kind.isSymbolicLink() ? Readers.refusal(place, Found.Refusal.SKIPPED, "a symbolic link, which is not followed; import what it leads to by itself")
+                : Readers.refusal(place, Found.Refusal.FAILED, "a pipe, a socket or a device, which is no file that can be kept");
     }
 
     private static SourceReader packedAsAWhole(Path crawl, String place, Limits limits) throws IOException {

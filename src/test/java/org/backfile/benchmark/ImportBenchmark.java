@@ -1,5 +1,7 @@
 package org.backfile.benchmark;
 
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,9 @@ class ImportBenchmark {
 
     private static final int WARM_UP = 3000;
     private static final int WARM_UP_PAGES = 400;
+    /** Of the time, what the compiler may take of it at most when the measuring begins. */
+    private static final double STILL_COMPILING = 0.1;
+    private static final int MOST_WARM_UP = 30_000;
 
     private final int articles = Integer.getInteger("benchmark.articles", 10_000);
     private final int pages = Integer.getInteger("benchmark.pages", articles / 5);
@@ -56,6 +61,7 @@ class ImportBenchmark {
         Corpus.write(warm, 50_000_000, WARM_UP);
         Corpus.write(folder, 0, articles);
         importAll(warm);
+        warmUp(Corpus::dump, 40_000_000);
         double imported = importAll(folder);
         double parsed = parse(Corpus::dump, 0, articles);
         CopyAlone copy = new CopyAlone(database, root.resolve("rows"));
@@ -70,6 +76,7 @@ class ImportBenchmark {
         Corpus.writePages(warm, 60_000_000, WARM_UP_PAGES);
         Corpus.writePages(folder, 10_000_000, pages);
         importAll(warm);
+        warmUp(Corpus::page, 70_000_000);
         double imported = importAll(folder);
         say("web pages", imported, parse(Corpus::page, 10_000_000, pages));
     }
@@ -95,6 +102,17 @@ class ImportBenchmark {
             double seconds = (System.nanoTime() - begun) / 1e9;
             System.out.printf(Locale.ROOT, "  %s: %.1f s, at most %d MiB of heap after a collection%n", path.getFileName(), seconds, heap.mostAfterCollection() >> 20);
             return seconds;
+        }
+    }
+
+    /** Until the compiler has nothing left to do, which would take half of the processors from what is measured first, and nothing from what comes last. */
+    private void warmUp(IntFunction<String> text, int first) throws Exception {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        double share = 1;
+        for (int from = first; share > STILL_COMPILING && from < first + MOST_WARM_UP; from += 1000) {
+            long compiled = compiler.getTotalCompilationTime();
+            double seconds = parse(text, from, 1000);
+            share = (compiler.getTotalCompilationTime() - compiled) / 1000.0 / seconds;
         }
     }
 

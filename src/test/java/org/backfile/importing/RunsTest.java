@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -95,6 +97,23 @@ class RunsTest {
         assertEquals(Map.of(Outcome.IMPORTED, (long) files), runs.totals(run.id()));
         assertEquals(2, number("select count(distinct worker) from import_file where run_id = " + run.id()));
         assertEquals(files, number("select count(distinct a.id) from article a join import_item i on i.article_id = a.id where i.run_id = " + run.id()));
+    }
+
+    @Test
+    void aFileIsReadWhateverTheBytesOfItsName() throws Exception {
+        for (String name : List.of("lat%E9in.txt", "lat%E8in.txt", "new%0Aline.txt", "-rf.txt", "y".repeat(251) + ".txt")) {
+            Files.writeString(Path.of(URI.create(folder.toUri() + name)), Dumps.dump("Odd name " + name.hashCode()));
+        }
+        Path deep = folder;
+        Random random = new Random(1);
+        for (int level = 0; level < 13; level++) { // longer than a row of an index, and as little to be packed
+            deep = deep.resolve(random.ints(220, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining()));
+        }
+        Files.createDirectories(deep);
+        Files.writeString(deep.resolve("deep.txt"), Dumps.dump("Odd name deep down"));
+        ImportRun run = finished("odd names", new Terms(null, false, null));
+        assertEquals(Map.of(Outcome.IMPORTED, 6L), runs.totals(run.id()));
+        assertEquals(1, number("select count(*) from import_item where place like '%/lat\\\\xE9in.txt' and run_id = " + run.id()));
     }
 
     @Test

@@ -61,6 +61,7 @@ class BackupIT {
             other.awaitThat(() -> RestAssured.get("/search?q=headline:backup").asString().contains("1 article<"));
             Browser ada = Browser.reader();
             ada.signIn("Ada", FirstAdministrator.PASSWORD).then().statusCode(303);
+            ada.open("/admin/backups").then().body(containsString("the archive was restored, from the backup of"));
             FilledForm.load(ada, 2).type("headline", "Fixed after the restore").save().then().statusCode(303);
         }
     }

@@ -5,16 +5,19 @@ import static org.backfile.source.Packed.bytes;
 import static org.backfile.source.Packed.files;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
@@ -162,7 +165,7 @@ class SourceFilesTest {
     }
 
     @Test
-    void aFolderIsWalkedWithoutItsLinksBookkeepingAndPartsOfPages() throws IOException {
+    void aFolderIsWalkedWithoutBookkeepingAndPartsOfPagesAndItsLinksAreToldAndNotFollowed() throws IOException {
         Files.createDirectories(folder.resolve("in/deep"));
         Files.createDirectories(folder.resolve("in/Page_files"));
         Files.createDirectories(folder.resolve("in/other_files"));
@@ -178,7 +181,25 @@ class SourceFilesTest {
                 walked.add(folder.resolve("in").relativize(file).toString());
             }
         }
-        assertEquals(List.of("Page.html", "a.txt", "b.txt", "deep/c.txt", "other_files/kept.txt"), walked);
+        assertEquals(List.of("Page.html", "a.txt", "b.txt", "deep/c.txt", "folder", "link.txt", "other_files/kept.txt"), walked);
+        for (String link : List.of("in/link.txt", "in/folder")) {
+            try (SourceReader reader = SourceFiles.open(folder.resolve(link), link, 0, Limits.DEFAULT)) {
+                assertTrue(reader.next() instanceof Found.Refused refused && refused.why() == Found.Refusal.SKIPPED && refused.reason().contains("not followed"));
+                assertNull(reader.next());
+            }
+        }
+    }
+
+    @Test
+    void aFileIsFoundAgainByWhatIsWrittenDownOfItsNameAndToldByIt() throws IOException {
+        Map<String, String> told = Map.of("plain.txt", "plain.txt", "%C3%BCber.txt", "\u00fcber.txt", "lat%E9in%FF.txt", "lat\\xE9in\\xFF.txt", "new%0Aline.txt", "new\\x0Aline.txt",
+                "e%1B%5B31m%C2%9Bscape.txt", "e\\x1B[31m\\xC2\\x9Bscape.txt", "%F0%9F%A6%A2.txt", "\ud83e\udda2.txt");
+        for (Map.Entry<String, String> one : told.entrySet()) {
+            Path file = Files.writeString(Path.of(URI.create(folder.toUri() + one.getKey())), one.getValue());
+            assertEquals(one.getValue(), Files.readString(FileName.path(FileName.written(file))));
+            assertEquals(file, FileName.path(FileName.written(file)));
+            assertEquals(one.getValue(), FileName.shown(folder, file));
+        }
     }
 
     private List<Found> read(String name, byte[] bytes) throws IOException {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -26,6 +27,8 @@ import org.backfile.Dumps;
 import org.backfile.TestDatabase;
 import org.backfile.accounts.Person;
 import org.backfile.accounts.Role;
+import org.backfile.importing.ImportRun;
+import org.backfile.importing.Runs;
 
 /** What people do, in a real browser: by mouse, by keyboard, without script; and what axe finds on each page. */
 @QuarkusTest
@@ -36,6 +39,9 @@ class EditorsWalkTest {
 
     @Inject
     Dumps dumps;
+
+    @Inject
+    Runs runs;
 
     @BeforeAll
     static void open() {
@@ -123,6 +129,39 @@ class EditorsWalkTest {
 
     private static String told(Rule rule) {
         return rule.getId() + ": " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+
+    @Test
+    void filesAreDroppedOntoTheFormAndAnImportIsWatchedWithoutThePageMoving() {
+        Person administrator = Person.who(Role.ADMINISTRATOR);
+        try (BrowserContext window = browser.window(new NewContextOptions())) {
+            Page page = window.newPage();
+            page.navigate(Browser.origin() + "/sign-in");
+            signIn(page, administrator);
+            page.navigate(Browser.origin() + "/admin/imports");
+            drop(page, "dropped.txt", Dumps.dump("Dropped onto the form"));
+            drop(page, "dropped too.txt", Dumps.dump("Dropped after it"));
+            Locator chosen = page.locator(".chosen");
+            assertThat(chosen).containsText("dropped.txt");
+            assertThat(chosen).containsText("dropped too.txt");
+            assertThat(chosen.getByRole(AriaRole.STATUS)).hasText("Together 1 KB, of 512 MB at most.");
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Import").setExact(true)).click();
+            assertThat(heading(page)).hasText("2 uploaded files");
+
+            long run = runs.begin("watched", List.of(), new ImportRun.Terms(null, false, null)).id();
+            page.navigate(Browser.origin() + "/admin/imports/" + run);
+            assertThat(page.locator("#run-state")).hasText("going on");
+            page.evaluate("window.stays = true");
+            runs.turn(run, ImportRun.State.CANCELED);
+            assertThat(page.locator("#run-state")).hasText("canceled");
+            assertThat(page.locator("#run-work button")).hasCount(0);
+            assertEquals(true, page.evaluate("window.stays"));
+        }
+    }
+
+    private static void drop(Page page, String name, String text) {
+        Object dropped = page.evaluateHandle("([name, text]) => { const dropped = new DataTransfer(); dropped.items.add(new File([text], name)); return dropped; }", List.of(name, text));
+        page.dispatchEvent("h1", "drop", Map.of("dataTransfer", dropped));
     }
 
     @Test
