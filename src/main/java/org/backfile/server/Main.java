@@ -1,6 +1,8 @@
 package org.backfile.server;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import io.quarkus.runtime.LaunchMode;
@@ -35,7 +37,16 @@ public class Main implements Callable<Integer> {
     }
 
     static int execute(String... args) {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).setParameterExceptionHandler(Main::explain).execute(args);
+        return new CommandLine(new Main()).registerConverter(Path.class, Main::path).setExecutionExceptionHandler(Main::explain).setParameterExceptionHandler(Main::explain).execute(args);
+    }
+
+    /** In a locale that knows ASCII alone Java loses the other signs of what it is started with. */
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException("the locale of this process does not have all signs of the name; with LC_ALL=C.UTF-8 it has");
+        }
     }
 
     @Override
