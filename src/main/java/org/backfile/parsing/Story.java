@@ -28,10 +28,6 @@ final class Story {
             return this == FOOT || this == ENDING;
         }
 
-        Role role() {
-            return role;
-        }
-
         /** A piece of the story. */
         boolean isStory() {
             return this == PARAGRAPH || this == CROSSHEAD || this == OPENING || this == PREAMBLE;
