@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -39,13 +40,18 @@ public class Gate {
     /** Writes all changes, merged with what others wrote meanwhile, or, if one collides, none. */
     @Transactional
     public Verdict apply(Changeset.Signature signature, List<Change> changes) {
-        return apply(() -> begun(signature), changes);
+        return apply(() -> begun(signature), changes, true);
     }
 
-    /** The same within a changeset that an earlier call began: what is done in batches can be one all the same. */
+    /**
+     * The same for one of many batches, which are one changeset.
+     *
+     * @param changesetId that an earlier batch began; empty for the first one
+     * @param awaited     false if nobody waits to find in the index what this changes; what is removed is waited for all the same
+     */
     @Transactional
-    public Verdict addTo(long changesetId, List<Change> changes) {
-        return apply(() -> entities.find(Changeset.class, changesetId), changes);
+    public Verdict applyBatch(Changeset.Signature signature, Optional<Long> changesetId, List<Change> changes, boolean awaited) {
+        return apply(() -> changesetId.map(id -> entities.find(Changeset.class, id)).orElseGet(() -> begun(signature)), changes, awaited);
     }
 
     private Changeset begun(Changeset.Signature signature) {
@@ -54,7 +60,7 @@ public class Gate {
         return changeset;
     }
 
-    private Verdict apply(Supplier<Changeset> whole, List<Change> changes) {
+    private Verdict apply(Supplier<Changeset> whole, List<Change> changes, boolean awaited) {
         List<PendingEdit> edits = new ArrayList<>();
         // Rows are locked in order of id, so that two changesets never wait for each other in a ring.
         changes.stream().collect(Collectors.groupingBy(Change::articleId, TreeMap::new, Collectors.toList()))
@@ -70,8 +76,9 @@ public class Gate {
         Changeset changeset = whole.get();
         List<Revision> revisions = effective.stream().flatMap(edit -> edit.write(changeset).stream()).toList();
         effective.forEach(edit -> edit.weigh(queue));
-        changeLog.note(revisions.stream().map(Revision::articleId).toList(), true);
-        changeLog.noteRemoval(effective.stream().filter(PendingEdit::removes).map(PendingEdit::articleId).toList());
+        List<Long> removed = effective.stream().filter(PendingEdit::removes).map(PendingEdit::articleId).toList();
+        changeLog.note(revisions.stream().map(Revision::articleId).toList(), awaited || !removed.isEmpty());
+        changeLog.noteRemoval(removed);
         return new Verdict.Saved(revisions, edits.stream().flatMap(edit -> edit.merged().stream()).collect(Collectors.toSet()));
     }
 

@@ -36,6 +36,9 @@ import org.backfile.moderation.BulkItems.Result;
 @ApplicationScoped
 class BulkBatches {
 
+    /** Of so many left the index is waited for. */
+    private static final int FEW = 100;
+
     private final Gate gate;
     private final BulkItems items;
     private final BulkDecisions decisions;
@@ -116,7 +119,7 @@ class BulkBatches {
                 }
             }
         }
-        List<Revision> written = written(bulk.changesetId(), Signature.of(Kind.BULK, bulk.accountId(), bulk.reason()), changes);
+        List<Revision> written = written(bulk, bulk.changesetId(), Signature.of(Kind.BULK, bulk.accountId(), bulk.reason()), changes);
         written.stream().findFirst().ifPresent(revision -> bulk.recordedIn(revision.changeset().id()));
         Set<Long> changed = written.stream().map(Revision::articleId).collect(Collectors.toSet());
         outcomes.replaceAll((id, outcome) -> changed.contains(id) ? BulkOutcome.CHANGED : outcome == BulkOutcome.CHANGE ? BulkOutcome.SAME : outcome);
@@ -132,7 +135,7 @@ class BulkBatches {
         Map<Long, Article> articles = locked(batch).stream().collect(Collectors.toMap(Article::id, Function.identity()));
         List<Revision> revisions = Revision.list("changeset.id = ?1 and articleId in ?2", bulk.changesetId().orElseThrow(), ids(batch));
         List<Change> changes = revisions.stream().filter(revision -> canUndo(revision, articles.get(revision.articleId()))).map(Change::undoing).toList();
-        List<Revision> written = written(bulk.undoChangesetId(), Signature.undoingBulk(bulk.undoneBy().orElseThrow(), bulk.reason(), bulk.changesetId().orElseThrow()), changes);
+        List<Revision> written = written(bulk, bulk.undoChangesetId(), Signature.undoingBulk(bulk.undoneBy().orElseThrow(), bulk.reason(), bulk.changesetId().orElseThrow()), changes);
         written.stream().findFirst().ifPresent(revision -> bulk.undoneIn(revision.changeset().id()));
         Set<Long> undone = written.stream().map(Revision::articleId).collect(Collectors.toSet());
         note(bulk, batch, batch.stream().collect(Collectors.toMap(Item::articleId, item -> undone.contains(item.articleId()) ? BulkOutcome.UNDONE : BulkOutcome.KEPT)));
@@ -145,11 +148,13 @@ class BulkBatches {
                 && (!validates || article.version() == revision.articleVersion());
     }
 
-    private List<Revision> written(Optional<Long> changeset, Signature signature, List<Change> changes) {
+    /** The index follows by itself, but for the last articles: whoever sees that it is done finds them. */
+    private List<Revision> written(BulkEdit bulk, Optional<Long> changeset, Signature signature, List<Change> changes) {
         if (changes.isEmpty()) {
             return List.of();
         }
-        Verdict verdict = changeset.map(id -> gate.addTo(id, changes)).orElseGet(() -> gate.apply(signature, changes));
+        boolean fewLeft = items.next(bulk.id(), waiting(bulk), FEW + 1).size() <= FEW;
+        Verdict verdict = gate.applyBatch(signature, changeset, changes, fewLeft);
         if (verdict instanceof Verdict.Saved saved) {
             return saved.revisions();
         }

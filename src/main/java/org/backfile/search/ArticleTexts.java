@@ -20,6 +20,9 @@ final class ArticleTexts {
 
     private final Article article;
     private final List<Block> blocks;
+    /** By the names under which they stand; asked for once, for each article that is indexed asks. */
+    private List<String> authors;
+    private List<String> publicationNames;
 
     ArticleTexts(Article article) {
         this.article = article;
@@ -34,7 +37,7 @@ final class ArticleTexts {
             case CAPTION -> joined(Stream.concat(Stream.of(picture(true)), pictures().map(Block::text)));
             case CREDIT -> joined(Stream.concat(Stream.of(picture(false)), pictures().map(block -> block.credit() == null ? "" : block.credit())));
             case BY -> joined(Stream.of(Stream.of(text(FieldName.BYLINE)), names(FieldName.AUTHORS).stream(), authors().stream()).flatMap(names -> names).distinct());
-            case PUBLICATION -> joined(Stream.concat(article.publication().map(Publication::names).orElse(List.of()).stream(), Stream.of(text(FieldName.SOURCE_LINE))));
+            case PUBLICATION -> joined(Stream.concat(publicationNames().stream(), Stream.of(text(FieldName.SOURCE_LINE))));
             case SECTION -> text(FieldName.SECTION);
             case PLACE -> text(FieldName.DATELINE);
             case TOPIC -> joined(names(FieldName.TOPICS).stream());
@@ -75,9 +78,14 @@ final class ArticleTexts {
         };
     }
 
-    /** By the names under which they stand. */
     private List<String> authors() {
-        return AuthorityChange.preferred(names(FieldName.AUTHORS));
+        authors = authors == null ? AuthorityChange.preferred(names(FieldName.AUTHORS)) : authors;
+        return authors;
+    }
+
+    private List<String> publicationNames() {
+        publicationNames = publicationNames == null ? article.publication().map(Publication::names).orElse(List.of()) : publicationNames;
+        return publicationNames;
     }
 
     private Stream<Block> pictures() {
