@@ -25,8 +25,8 @@ public enum InterfaceLanguage {
     ARABIC("ar", InterfaceLanguage::arabicPlural);
 
     private static final String IN_CONTEXT = InterfaceLanguage.class.getName();
-    /** What is the same in every language, or has English alone, and therefore one address: for machines, and the desk. */
-    private static final Pattern ONE_FOR_ALL = Pattern.compile("/(assets/|feed\\.|robots\\.txt|sitemap|favicon\\.ico|articles/\\d+/cite/|(admin|account)($|[/?])).*");
+    /** What is the same in every language, and therefore has one address: what is for machines. */
+    private static final Pattern ONE_FOR_ALL = Pattern.compile("/(assets/|feed\\.|robots\\.txt|sitemap|favicon\\.ico|articles/\\d+/cite/).*");
 
     private final String tag;
     private final LongFunction<String> plural;

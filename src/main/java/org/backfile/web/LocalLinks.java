@@ -19,7 +19,7 @@ import io.quarkus.qute.SectionHelperFactory;
 public class LocalLinks implements SectionHelperFactory<LocalLinks.Localized> {
 
     /** In markup alone: text and values have their quotation marks escaped. */
-    private static final Pattern LINK = Pattern.compile("(?<!hreflang=\"[a-z]{2}\")( (?:href|action|formaction|data-suggestions)=\")(/(?!/)[^\"]*)");
+    private static final Pattern LINK = Pattern.compile("(?<!hreflang=\"[a-z]{2}\")( (?:href|action|formaction|data-suggestions|data-presence)=\")(/(?!/)[^\"]*)");
 
     @Override
     public List<String> getDefaultAliases() {

@@ -26,11 +26,7 @@ public class TemplateLanguage {
     }
 
     void choose(@Observes EngineBuilder engine) {
-        engine.addTemplateInstanceInitializer(template -> {
-            InterfaceLanguage language = InterfaceLanguage.current();
-            if (language != InterfaceLanguage.ENGLISH) {
-                template.setLocale(language.tag());
-            }
-        });
+        // English is said too: a template that is told nothing goes by Accept-Language.
+        engine.addTemplateInstanceInitializer(template -> template.setLocale(InterfaceLanguage.current().tag()));
     }
 }

@@ -28,7 +28,7 @@ const offer = () => {
   no.addEventListener('click', () => box.remove());
   box.addEventListener('click', settle);
   box.append(way, no);
-  document.body.prepend(box);
+  document.querySelector('.skip').after(box);
 };
 
 links.forEach((one) => one.addEventListener('click', settle));

@@ -29,15 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TranslationsTest {
 
     private static final Path FILES = Path.of("src/main/resources/messages");
-    /** The bundles of the desk, which is in English. */
-    private static final Set<String> IN_ENGLISH_ALONE = Set.of("moderation", "bulk", "authorities", "review", "figures", "imports", "backups");
     /** What decides how a number's words end may differ, and so may what is done with the number. */
     private static final Pattern EXPRESSION = Pattern.compile("\\{(?:#(?:if|when|switch|else if) )?([a-z]+:)?!?([a-zA-Z]+)|\\{#is ([A-Z_0-9]+)}");
 
     static Stream<Class<?>> bundles() {
         return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.backfile").stream()
-                .filter(one -> one.isAnnotatedWith(MessageBundle.class)).map(JavaClass::reflect)
-                .filter(one -> !IN_ENGLISH_ALONE.contains(name(one)));
+                .filter(one -> one.isAnnotatedWith(MessageBundle.class)).map(JavaClass::reflect);
     }
 
     @ParameterizedTest
