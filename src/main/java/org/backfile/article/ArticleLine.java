@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.backfile.content.Edtf;
+import org.backfile.text.Languages;
 import org.backfile.text.Slugs;
 
 /** An article as a list shows it. */
@@ -20,6 +21,11 @@ public record ArticleLine(long id, String kicker, String headline, String standf
     /** The readable end of its address. */
     public String slug() {
         return Slugs.of(headline);
+    }
+
+    /** In which direction its words run: {@code auto} where the language is not known. */
+    public String direction() {
+        return language == null ? "auto" : Languages.direction(language);
     }
 
     public Optional<Edtf> date() {

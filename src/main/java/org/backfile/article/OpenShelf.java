@@ -29,14 +29,10 @@ import org.backfile.text.Slugs;
 public class OpenShelf {
 
     /** In HQL, of an article {@code a}. */
-    private static final String ON_SHELF = " where a.publicationStatus = USABLE ";
+    static final String ON_SHELF = " where a.publicationStatus = USABLE ";
     private static final String NEWEST_FIRST = " order by a.publishedFrom desc nulls last, a.id desc";
     /** The same list from its other end. */
     private static final String OLDEST_FIRST = " order by a.publishedFrom asc nulls first, a.id asc";
-
-    private static final String SHELVED = """
-            select new org.backfile.article.OpenShelf$Shelved(p.slug, p.name, count(*), min(a.publishedFrom), max(a.publishedTo))
-            from Article a join a.publication p""";
 
     private final EntityManager entities;
 
@@ -92,6 +88,11 @@ public class OpenShelf {
         return page("and a.published is not null", Map.of(), from, size);
     }
 
+    /** The latest of those that are not of days to come, as none is but by mistake. */
+    public List<ArticleLine> newest(LocalDate today, int most) {
+        return lines("and a.published is not null and a.publishedFrom <= :today" + NEWEST_FIRST, Map.of("today", today), most);
+    }
+
     /** The articles whose date nobody knows, the last imported first. */
     public Page<ArticleLine> undated(Optional<Cursor> from, int size) {
         return page("and a.published is null", Map.of(), from, size);
@@ -108,19 +109,25 @@ public class OpenShelf {
 
     /** The articles that belong to the month, but to no certain day of it. */
     public Page<ArticleLine> sometimeIn(YearMonth month, Optional<Cursor> from, int size) {
-        return page("and a.publishedFrom >= :first and a.publishedTo <= :last and a.publishedDay is null",
+        return page("and a.publishedFrom between :first and :last and a.publishedTo <= :last and a.publishedDay is null",
                 Map.of("first", month.atDay(1), "last", month.atEndOfMonth()), from, size);
     }
 
     /** The articles that belong to the year, but to no one month of it. */
     public Page<ArticleLine> sometimeIn(int year, Optional<Cursor> from, int size) {
-        return page("and a.publishedFrom >= :first and a.publishedTo <= :last and month(a.publishedFrom) <> month(a.publishedTo)",
+        return page("and a.publishedFrom between :first and :last and a.publishedTo <= :last and a.publishedDay is null and month(a.publishedFrom) <> month(a.publishedTo)",
                 Map.of("first", LocalDate.of(year, 1, 1), "last", LocalDate.of(year, 12, 31)), from, size);
     }
 
-    /** The articles of which no more than a decade or a century is known. */
+    /** The articles that belong to the decade, but to no one year of it. @param decade its first year */
+    public Page<ArticleLine> sometimeInDecade(int decade, Optional<Cursor> from, int size) {
+        return page("and a.publishedFrom between :first and :last and a.publishedTo <= :last and a.publishedDay is null and year(a.publishedFrom) <> year(a.publishedTo)",
+                Map.of("first", LocalDate.of(decade, 1, 1), "last", LocalDate.of(decade + 9, 12, 31)), from, size);
+    }
+
+    /** The articles of which no more than a century is known. */
     public Page<ArticleLine> sometime(Optional<Cursor> from, int size) {
-        return page("and year(a.publishedFrom) <> year(a.publishedTo)", Map.of(), from, size);
+        return page("and a.publishedFrom is not null and a.publishedDay is null and year(a.publishedTo) - year(a.publishedFrom) > 9", Map.of(), from, size);
     }
 
     /** The articles of the same publication before and after; those without a date stand in the order in which they came. */
@@ -143,7 +150,7 @@ public class OpenShelf {
                 lines(condition + dated + before(here) + OLDEST_FIRST, all, 1).stream().findFirst());
     }
 
-    private Page<ArticleLine> page(String condition, Map<String, Object> parameters, Optional<Cursor> from, int size) {
+    Page<ArticleLine> page(String condition, Map<String, Object> parameters, Optional<Cursor> from, int size) {
         Map<String, Object> all = new HashMap<>(parameters);
         String behind = from.map(cursor -> behind(cursor, all)).orElse("");
         List<ArticleLine> found = lines(condition + behind + NEWEST_FIRST, all, size + 1);
@@ -216,16 +223,6 @@ public class OpenShelf {
         return found;
     }
 
-    /** How many articles stand here. */
-    public long count() {
-        return entities.createQuery("select count(*) from Article a" + ON_SHELF, Long.class).getSingleResult();
-    }
-
-    public long countUndated() {
-        return entities.createQuery("select count(*) from Article a" + ON_SHELF + "and a.published is null", Long.class)
-                .getSingleResult();
-    }
-
     /** When something of each article was last changed here: its import, or what was done to it since. */
     public Map<Long, Instant> changedAt(Collection<Article> articles) {
         Map<Long, Instant> changed = articles.stream().collect(Collectors.toMap(Article::id, Article::importedAt));
@@ -262,48 +259,23 @@ public class OpenShelf {
                 .setParameter("first", number * size).setParameter("behind", (number + 1) * size).getResultList();
     }
 
-    /** Each publication that has articles here, by name. */
-    public List<Shelved> publications() {
-        return entities.createQuery(SHELVED + ON_SHELF + "group by p.slug, p.name order by lower(p.name)", Shelved.class)
-                .getResultList();
+    /** How many articles there are of each certain day of a stretch that has any. */
+    public Map<LocalDate, Long> days(LocalDate first, LocalDate last) {
+        return entities.createQuery("select a.publishedDay, count(*) from Article a" + ON_SHELF + "and a.publishedDay between :first and :last group by a.publishedDay", Object[].class)
+                .setParameter("first", first).setParameter("last", last).getResultStream().collect(Collectors.toMap(row -> (LocalDate) row[0], row -> (Long) row[1]));
     }
 
-    /** The publication as readers see it; empty if it has no article here. */
-    public Optional<Shelved> publication(Publication publication) {
-        return entities.createQuery(SHELVED + ON_SHELF + "and p = :publication group by p.slug, p.name", Shelved.class)
-                .setParameter("publication", publication).getResultStream().findFirst();
+    /** The last certain day before this one that anything is of. */
+    public Optional<LocalDate> dayBefore(LocalDate day) {
+        return day("max", "<", day);
     }
 
-    /** A publication with its number of articles and the days of the first and the last; those are null if none is dated. */
-    public record Shelved(String slug, String name, long count, LocalDate first, LocalDate last) {
+    public Optional<LocalDate> dayAfter(LocalDate day) {
+        return day("min", ">", day);
     }
 
-    /** How many articles belong to each year, the latest first; those of no one year apart. */
-    public List<Counted> years() {
-        return counts("year(a.publishedFrom)", "and year(a.publishedFrom) = year(a.publishedTo)", "desc", Map.of());
-    }
-
-    /** How many articles belong to each month (1 to 12) of a year; those of no one month apart. */
-    public List<Counted> months(int year) {
-        return counts("month(a.publishedFrom)", "and a.publishedFrom >= :first and a.publishedTo <= :last "
-                + "and month(a.publishedFrom) = month(a.publishedTo)", "asc",
-                Map.of("first", LocalDate.of(year, 1, 1), "last", LocalDate.of(year, 12, 31)));
-    }
-
-    /** How many articles belong to each certain day (1 to 31) of a month. */
-    public List<Counted> days(YearMonth month) {
-        return counts("day(a.publishedDay)", "and a.publishedDay between :first and :last", "asc",
-                Map.of("first", month.atDay(1), "last", month.atEndOfMonth()));
-    }
-
-    private List<Counted> counts(String unit, String condition, String order, Map<String, Object> parameters) {
-        TypedQuery<Counted> query = entities.createQuery("select new org.backfile.article.OpenShelf$Counted(" + unit + ", count(*)) "
-                + "from Article a" + ON_SHELF + condition + " group by " + unit + " order by " + unit + " " + order, Counted.class);
-        parameters.forEach(query::setParameter);
-        return query.getResultList();
-    }
-
-    /** A year, month or day with its number of articles. */
-    public record Counted(int unit, long count) {
+    private Optional<LocalDate> day(String which, String side, LocalDate of) {
+        return Optional.ofNullable(entities.createQuery("select " + which + "(a.publishedDay) from Article a" + ON_SHELF + "and a.publishedDay " + side + " :day", LocalDate.class)
+                .setParameter("day", of).getSingleResult());
     }
 }

@@ -6,7 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-import org.backfile.article.OpenShelf;
+import org.backfile.article.ShelfCounts;
 import org.backfile.web.ArchiveSettings;
 
 /** What this archive is, how it reads, and whom to write to. */
@@ -20,16 +20,16 @@ public class About {
         static native TemplateInstance show(long count, String contact);
     }
 
-    private final OpenShelf shelf;
+    private final ShelfCounts counts;
     private final ArchiveSettings settings;
 
-    About(OpenShelf shelf, ArchiveSettings settings) {
-        this.shelf = shelf;
+    About(ShelfCounts counts, ArchiveSettings settings) {
+        this.counts = counts;
         this.settings = settings;
     }
 
     @GET
     public TemplateInstance show() {
-        return Templates.show(shelf.count(), settings.contact().orElse(null));
+        return Templates.show(counts.all().total(), settings.contact().orElse(null));
     }
 }

@@ -43,23 +43,29 @@ public interface BrowseWords {
     @Message("Nothing in the archive yet")
     String emptyTitle();
 
-    @Message("Put saved articles (text dumps of web pages) into the import folder and start the archive again: they will stand here, the latest first.")
+    @Message("The latest stories will stand here: a lead with its opening, what came out beside it, the largest sections, what was in the paper on this day in earlier years, and the ways to all the rest.")
     String emptyText();
+
+    @Message("How to fill it")
+    String fillTitle();
+
+    @Message("Put saved articles into the import folder: text dumps, web pages, crawls, records. They are read as soon as they lie still.")
+    String fillByFolder();
+
+    @Message("Or send them with the browser, from the desk:")
+    String fillByDesk();
+
+    @Message("Imports")
+    String fillDesk();
+
+    @Message("Or from the command line, wherever they lie:")
+    String fillByCommand();
 
     @Message("Latest")
     String latest();
 
-    @Message("No article with a known date yet.")
-    String noneDated();
-
-    @Message("All articles by date")
-    String allByDate();
-
     @Message("Publications")
     String publications();
-
-    @Message("Years")
-    String years();
 
     @Message("Dates")
     String dates();
@@ -187,8 +193,14 @@ public interface BrowseWords {
     @Message("No article has a date yet.")
     String noDates();
 
-    @Message("Known to the decade only")
-    String sometimeDecade();
+    @Message("Known to the century only")
+    String sometimeCentury();
+
+    @Message("Sometime in the {decade}")
+    String sometimeDecade(String decade);
+
+    @Message("The year of these is unknown: they stand under the decade alone.")
+    String sometimeDecadeNote();
 
     @Message("Sometime in {year}")
     String sometimeYear(String year);
@@ -333,4 +345,79 @@ public interface BrowseWords {
 
     @Message("“{text}”")
     String quoted(String text);
+
+    @Message("Read on")
+    String readOn();
+
+    @Message("On this day")
+    String onThisDay();
+
+    @Message("{day} in earlier years")
+    String onThisDayNote(String day);
+
+    @Message("On {day}, whatever the year")
+    String onDayOfYear(String day);
+
+    @Message("Only what is of that day beyond doubt; the latest year first.")
+    String onDayOfYearNote();
+
+    @Message("Put right")
+    String putRight();
+
+    @Message("What editors and readers have corrected of late")
+    String putRightNote();
+
+    @Message("New here")
+    String newHere();
+
+    @Message("What came into the archive last")
+    String newHereNote();
+
+    @Message("Find your way")
+    String waysIn();
+
+    @Message("Search {#if count == 1}1 article{#else}{count.number} articles{/if}")
+    String searchAll(long count);
+
+    @Message("Search")
+    String search();
+
+    @Message("In time")
+    String inTime();
+
+    @Message("All dates")
+    String allDates();
+
+    @Message("All publications")
+    String allPublications();
+
+    @Message("As a table")
+    String asTable();
+
+    @Message("When")
+    String when();
+
+    @Message("Articles")
+    String articlesHead();
+
+    @Message("Articles by date: the deeper a field, the more")
+    String heatMap();
+
+    @Message("fewer")
+    String fewer();
+
+    @Message("more")
+    String more();
+
+    @Message("Read all of it in order")
+    String readInOrder();
+
+    @Message("Before and after")
+    String beside();
+
+    @Message("{#when kind}{#is 'section'}Sections{#is 'author'}Authors{#else}Reported from{/when}")
+    String names(String kind);
+
+    @Message("Narrow to")
+    String narrowTo();
 }

@@ -1,8 +1,5 @@
 package org.backfile.browse;
 
-import java.util.List;
-import java.util.Optional;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -11,37 +8,27 @@ import jakarta.ws.rs.Path;
 
 import org.backfile.accounts.OpenTo;
 import org.backfile.accounts.OpenTo.Part;
-import org.backfile.article.ArticleLine;
-import org.backfile.article.OpenShelf;
-import org.backfile.article.OpenShelf.Counted;
-import org.backfile.article.OpenShelf.Shelved;
-import org.backfile.article.Page;
 
-/** The front page: the latest articles, and the ways into the rest. */
+/** The front page, as a newspaper would lay it out. */
 @PermitAll
 @OpenTo(Part.ARTICLES)
 @Path("/")
 public class Front {
 
-    private static final int LATEST = 12;
-    private static final int UNDATED = 4;
-
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(Page<ArticleLine> latest, Page<ArticleLine> undated, long countUndated,
-                List<Shelved> publications, List<Counted> years, long count);
+        static native TemplateInstance show(FrontPage front);
     }
 
-    private final OpenShelf shelf;
+    private final FrontEditor editor;
 
-    Front(OpenShelf shelf) {
-        this.shelf = shelf;
+    Front(FrontEditor editor) {
+        this.editor = editor;
     }
 
     @GET
     public TemplateInstance show() {
-        return Templates.show(shelf.latest(Optional.empty(), LATEST), shelf.undated(Optional.empty(), UNDATED), shelf.countUndated(),
-                shelf.publications(), shelf.years(), shelf.count());
+        return Templates.show(editor.layOut());
     }
 }

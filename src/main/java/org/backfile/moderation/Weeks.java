@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.backfile.web.BarRow;
+import org.backfile.text.BarRow;
 
 /** What the desk did, week by week: the oldest first, those without work too. */
 public record Weeks(List<Week> all) {

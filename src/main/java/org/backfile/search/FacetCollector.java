@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.IndexReader;
@@ -18,25 +19,32 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.LongValues;
 
+import org.backfile.article.DayCounts;
+
 /** Counts what a query finds, in one walk over it: in all, by the values of each facet, and by day. Counts are exact. */
 final class FacetCollector extends SimpleCollector {
 
     private final IndexReader reader;
     private final FacetOrdinals ordinals;
-    private final Facet[] facets = Facet.values();
-    private final int[][] counts = new int[facets.length][];
-    private final SortedSetDocValues[] values = new SortedSetDocValues[facets.length];
-    private final LongValues[] global = new LongValues[facets.length];
+    private final Facet[] facets;
+    private final int[][] counts;
+    private final SortedSetDocValues[] values;
+    private final LongValues[] global;
     private final DayCounts days;
     private NumericDocValues from;
     private NumericDocValues to;
     private long total;
 
-    FacetCollector(IndexReader reader, FacetOrdinals ordinals) throws IOException {
+    /** @param counted the facets whose values are counted */
+    FacetCollector(IndexReader reader, FacetOrdinals ordinals, Set<Facet> counted) throws IOException {
         this.reader = reader;
         this.ordinals = ordinals;
-        for (Facet facet : facets) {
-            counts[facet.ordinal()] = new int[ordinals.size(facet)];
+        this.facets = counted.toArray(Facet[]::new);
+        this.counts = new int[facets.length][];
+        this.values = new SortedSetDocValues[facets.length];
+        this.global = new LongValues[facets.length];
+        for (int at = 0; at < facets.length; at++) {
+            counts[at] = new int[ordinals.size(facets[at])];
         }
         byte[] first = PointValues.getMinPackedValue(reader, Fields.FROM);
         byte[] last = PointValues.getMaxPackedValue(reader, Fields.TO);
@@ -45,9 +53,9 @@ final class FacetCollector extends SimpleCollector {
 
     @Override
     protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        for (Facet facet : facets) {
-            values[facet.ordinal()] = leaf.reader().getSortedSetDocValues(Fields.facet(facet));
-            global[facet.ordinal()] = ordinals.ofLeaf(facet, leaf.ord);
+        for (int at = 0; at < facets.length; at++) {
+            values[at] = leaf.reader().getSortedSetDocValues(Fields.facet(facets[at]));
+            global[at] = ordinals.ofLeaf(facets[at], leaf.ord);
         }
         from = leaf.reader().getNumericDocValues(Fields.FROM);
         to = leaf.reader().getNumericDocValues(Fields.TO);
@@ -77,14 +85,13 @@ final class FacetCollector extends SimpleCollector {
     /** @param most values of a facet */
     FacetCounts counted(int most) throws IOException {
         Map<Facet, List<FacetCounts.Counted>> top = new EnumMap<>(Facet.class);
-        for (Facet facet : facets) {
-            top.put(facet, top(facet, most));
+        for (int at = 0; at < facets.length; at++) {
+            top.put(facets[at], top(facets[at], counts[at], most));
         }
         return new FacetCounts(total, top, days);
     }
 
-    private List<FacetCounts.Counted> top(Facet facet, int most) throws IOException {
-        int[] ofFacet = counts[facet.ordinal()];
+    private List<FacetCounts.Counted> top(Facet facet, int[] ofFacet, int most) throws IOException {
         // The lowest count is thrown out first; of equal ones that which comes later in the alphabet.
         PriorityQueue<Integer> best = new PriorityQueue<>(Comparator.<Integer>comparingInt(ord -> ofFacet[ord]).thenComparing(Comparator.reverseOrder()));
         for (int ord = 0; ord < ofFacet.length; ord++) {

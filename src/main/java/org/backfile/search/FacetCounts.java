@@ -3,6 +3,8 @@ package org.backfile.search;
 import java.util.List;
 import java.util.Map;
 
+import org.backfile.article.DayCounts;
+
 /**
  * What was found, counted.
  *

@@ -17,6 +17,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -67,8 +68,7 @@ class Finder {
     /** @param originals true if this reader may see originals; @return empty while there is no index */
     Optional<Found> find(SearchRequest request, ReadQuery read, SortOrder order, boolean originals) {
         return index.ask(searcher -> {
-            Moment now = Moment.of(searcher.getIndexReader(), last);
-            last = now;
+            Moment now = now(searcher);
             QueryCompiler compiler = new QueryCompiler(now.forms(), originals);
             Query wanted = compiler.compile(read.wanted());
             Query query = onShelf(wanted, request);
@@ -87,14 +87,35 @@ class Finder {
     /** The articles under a heading, newest first; empty while there is no index. @param from where the page begins, or null */
     Optional<Found> under(Facet facet, String slug, ResultPlace from, int size) {
         return index.ask(searcher -> {
-            Moment now = Moment.of(searcher.getIndexReader(), last);
-            last = now;
+            Moment now = now(searcher);
             Query query = onShelf(new TermQuery(new Term(Fields.heading(facet), slug)), SearchRequest.EVERYTHING);
             TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(SortOrder.NEWEST.sort(), size + 1, from == null ? null : from.after(SortOrder.NEWEST), COUNTED_BY_THE_WAY));
             boolean more = top.scoreDocs.length > size;
             return new Found(ids(top, Math.min(size, top.scoreDocs.length)), now.count(searcher, query),
                     more ? ResultPlace.behind((FieldDoc) top.scoreDocs[size - 1], SortOrder.NEWEST) : null, Set.of(), query, null);
         });
+    }
+
+    /** What was asked for, counted; empty while there is no index. */
+    Optional<FacetCounts> counts(SearchRequest request) {
+        return index.ask(searcher -> now(searcher).count(searcher, everything(request)));
+    }
+
+    /** All values of a facet with their counts; empty while there is no index. */
+    Optional<List<FacetCounts.Counted>> values(Facet facet) {
+        return index.ask(searcher -> now(searcher).values(searcher, everything(SearchRequest.EVERYTHING), facet));
+    }
+
+    /** The ids of the newest of what is asked for; empty while there is no index. */
+    Optional<List<Long>> newest(SearchRequest request, int most) {
+        return index.ask(searcher -> {
+            TopFieldDocs top = searcher.search(everything(request), new TopFieldCollectorManager(SortOrder.NEWEST.sort(), most, null, most));
+            return ids(top, top.scoreDocs.length);
+        });
+    }
+
+    private static Query everything(SearchRequest request) {
+        return onShelf(new MatchAllDocsQuery(), request);
     }
 
     /**
@@ -108,13 +129,18 @@ class Finder {
     /** What is asked for, the last added first; no original is searched. @param behind the article before the first, or null; @return empty while there is no index */
     Optional<Added> added(SearchRequest request, ReadQuery read, Long behind, int size) {
         return index.ask(searcher -> {
-            Moment now = Moment.of(searcher.getIndexReader(), last);
-            last = now;
+            Moment now = now(searcher);
             Query query = onShelf(new QueryCompiler(now.forms(), false).compile(read.wanted()), request);
             FieldDoc after = behind == null ? null : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {behind});
             TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(LAST_ADDED_FIRST, size + 1, after, COUNTED_BY_THE_WAY));
             return new Added(ids(top, Math.min(size, top.scoreDocs.length)), top.scoreDocs.length > size);
         });
+    }
+
+    private Moment now(IndexSearcher searcher) throws IOException {
+        Moment now = Moment.of(searcher.getIndexReader(), last);
+        last = now;
+        return now;
     }
 
     /** Every change of the index shifts all scores a little: a list goes on behind its last article with the score that it has now, if it is still found. */

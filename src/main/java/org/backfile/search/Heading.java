@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.backfile.article.ArticleLine;
+import org.backfile.article.Histogram;
 import org.backfile.content.Edtf;
 import org.backfile.text.Slugs;
 

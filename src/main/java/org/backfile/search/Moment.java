@@ -1,8 +1,11 @@
 package org.backfile.search;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.apache.lucene.index.IndexReader;
@@ -65,12 +68,21 @@ final class Moment {
                 return known;
             }
         }
-        FacetCollector collector = new FacetCollector(searcher.getIndexReader(), ordinals);
-        searcher.search(query, collector);
-        FacetCounts counted = collector.counted(VALUES_OF_A_FACET);
+        FacetCounts counted = counted(searcher, query, EnumSet.allOf(Facet.class), VALUES_OF_A_FACET);
         synchronized (counts) {
             counts.put(query, counted);
         }
         return counted;
+    }
+
+    /** All values of a facet, the most frequent first. */
+    List<FacetCounts.Counted> values(IndexSearcher searcher, Query query, Facet facet) throws IOException {
+        return counted(searcher, query, EnumSet.of(facet), ordinals.size(facet)).values().get(facet);
+    }
+
+    private FacetCounts counted(IndexSearcher searcher, Query query, Set<Facet> facets, int most) throws IOException {
+        FacetCollector collector = new FacetCollector(searcher.getIndexReader(), ordinals, facets);
+        searcher.search(query, collector);
+        return collector.counted(most);
     }
 }

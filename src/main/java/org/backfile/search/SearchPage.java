@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.backfile.article.Histogram;
 import org.backfile.content.Edtf;
 import org.backfile.text.Languages;
 

@@ -3,6 +3,8 @@ package org.backfile.search;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import org.backfile.article.Histogram;
+
 /** The words of search: its page, its form, and what the desk says of the index. */
 @MessageBundle("search")
 public interface SearchWords {

@@ -16,22 +16,22 @@ import java.util.stream.Stream;
  * @param decade  of its first year
  * @param century of its first and its last year
  */
-record DateForms(DateTimeFormatter first, DateTimeFormatter day, DateTimeFormatter month, DateTimeFormatter year, DateTimeFormatter moment, String perhaps,
+record DateForms(DateTimeFormatter first, DateTimeFormatter day, DateTimeFormatter monthAndDay, DateTimeFormatter month, DateTimeFormatter year, DateTimeFormatter moment, String perhaps,
         String about, String perhapsAbout, String dayUnknown, String monthUnknown, String decade, String century) {
 
     private static final Map<InterfaceLanguage, DateForms> ALL = new EnumMap<>(Map.of(
-            InterfaceLanguage.ENGLISH, of(InterfaceLanguage.ENGLISH, "d MMMM yyyy", "d MMMM yyyy", "MMMM yyyy", "d MMMM yyyy, HH:mm zzz",
+            InterfaceLanguage.ENGLISH, of(InterfaceLanguage.ENGLISH, "d MMMM yyyy", "d MMMM yyyy", "d MMMM", "MMMM yyyy", "d MMMM yyyy, HH:mm zzz",
                     "perhaps %s", "about %s", "perhaps about %s", "%s, day unknown", "%s, month unknown", "%ss", "%s–%s"),
-            InterfaceLanguage.FRENCH, of(InterfaceLanguage.FRENCH, "d'er' MMMM yyyy", "d MMMM yyyy", "MMMM yyyy", "d MMMM yyyy 'à' HH:mm zzz",
+            InterfaceLanguage.FRENCH, of(InterfaceLanguage.FRENCH, "d'er' MMMM yyyy", "d MMMM yyyy", "d MMMM", "MMMM yyyy", "d MMMM yyyy 'à' HH:mm zzz",
                     "%s (date incertaine)", "vers %s", "vers %s (date incertaine)", "%s, jour inconnu", "%s, mois inconnu", "années %s", "%s–%s"),
-            InterfaceLanguage.SPANISH, of(InterfaceLanguage.SPANISH, "d 'de' MMMM 'de' yyyy", "d 'de' MMMM 'de' yyyy", "MMMM 'de' yyyy", "d 'de' MMMM 'de' yyyy, HH:mm zzz",
+            InterfaceLanguage.SPANISH, of(InterfaceLanguage.SPANISH, "d 'de' MMMM 'de' yyyy", "d 'de' MMMM 'de' yyyy", "d 'de' MMMM", "MMMM 'de' yyyy", "d 'de' MMMM 'de' yyyy, HH:mm zzz",
                     "%s (fecha dudosa)", "hacia %s", "hacia %s (fecha dudosa)", "%s, día desconocido", "%s, mes desconocido", "década de %s", "%s–%s"),
-            InterfaceLanguage.ARABIC, of(InterfaceLanguage.ARABIC, "d MMMM yyyy", "d MMMM yyyy", "MMMM yyyy", "d MMMM yyyy، HH:mm zzz",
+            InterfaceLanguage.ARABIC, of(InterfaceLanguage.ARABIC, "d MMMM yyyy", "d MMMM yyyy", "d MMMM", "MMMM yyyy", "d MMMM yyyy، HH:mm zzz",
                     "%s (تاريخ غير مؤكد)", "نحو %s", "نحو %s (تاريخ غير مؤكد)", "%s، اليوم غير معروف", "%s، الشهر غير معروف", "عقد %s", "%s–%s")));
 
-    private static DateForms of(InterfaceLanguage language, String first, String day, String month, String moment, String... doubts) {
-        DateTimeFormatter[] patterns = Stream.of(first, day, month, "yyyy", moment).map(pattern -> formatter(pattern, language.locale())).toArray(DateTimeFormatter[]::new);
-        return new DateForms(patterns[0], patterns[1], patterns[2], patterns[3], patterns[4], doubts[0], doubts[1], doubts[2], doubts[3], doubts[4], doubts[5], doubts[6]);
+    private static DateForms of(InterfaceLanguage language, String first, String day, String monthAndDay, String month, String moment, String... doubts) {
+        DateTimeFormatter[] patterns = Stream.of(first, day, monthAndDay, month, "yyyy", moment).map(pattern -> formatter(pattern, language.locale())).toArray(DateTimeFormatter[]::new);
+        return new DateForms(patterns[0], patterns[1], patterns[2], patterns[3], patterns[4], patterns[5], doubts[0], doubts[1], doubts[2], doubts[3], doubts[4], doubts[5], doubts[6]);
     }
 
     private static DateTimeFormatter formatter(String pattern, Locale locale) {

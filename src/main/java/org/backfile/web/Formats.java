@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 
 import org.backfile.content.Edtf;
+import org.backfile.text.Languages;
 import org.backfile.text.Slugs;
 
 /** How dates and numbers are written in templates, all in one place: {@code {date.words}}, {@code {count.number}}. */
@@ -64,6 +66,29 @@ public final class Formats {
         return forms().words(month);
     }
 
+    /** "26 November". */
+    static String words(MonthDay day) {
+        return forms().monthAndDay().format(day);
+    }
+
+    /** The year, or as much of it as is known: "1998", "1990s". */
+    static String year(Edtf date) {
+        return date.from().getYear() == date.to().getYear() ? forms().year(date.from().getYear()) : words(date);
+    }
+
+    /** As short as it is clear beside its like: "1990s", "1998", "Mar", "14". */
+    static String brief(Edtf date) {
+        if (date.from().equals(date.to())) {
+            return plain(date.from().getDayOfMonth());
+        }
+        return date.from().getMonth() == date.to().getMonth() ? date.from().getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, InterfaceLanguage.current().locale()) : words(date);
+    }
+
+    /** The name of a language. */
+    static String languageName(String tag) {
+        return Languages.name(tag, InterfaceLanguage.current().locale());
+    }
+
     private static DateForms forms() {
         return DateForms.of(InterfaceLanguage.current());
     }
@@ -88,7 +113,7 @@ public final class Formats {
     }
 
     /** As a part of an address' query. */
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -94,7 +95,7 @@ class SearchBenchmark {
                 System.out.printf(Locale.ROOT, "%-28s %,9d hits%n", text, hits);
                 System.out.printf("    best ten         %s%n", Figures.of(50, TIMES, () -> top(searcher, query(moment, read))));
                 System.out.printf("    with all facets  %s%n", Figures.of(20, TIMES / 2, () -> {
-                    FacetCollector collector = new FacetCollector(searcher.getIndexReader(), ordinals);
+                    FacetCollector collector = new FacetCollector(searcher.getIndexReader(), ordinals, EnumSet.allOf(Facet.class));
                     searcher.search(query(moment, read), collector);
                     collector.counted(Moment.VALUES_OF_A_FACET);
                     return top(searcher, query(moment, read));

@@ -1,4 +1,4 @@
-package org.backfile.web;
+package org.backfile.text;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,16 +1,18 @@
-package org.backfile.search;
+package org.backfile.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import org.backfile.content.Edtf;
-import org.backfile.search.Histogram.Unit;
+import org.backfile.article.Histogram.Unit;
 
 class HistogramTest {
 
@@ -58,6 +60,18 @@ class HistogramTest {
         assertTrue(Histogram.of(counts(), null).isEmpty());
         assertTrue(Histogram.of(new DayCounts(0, -1), null).isEmpty());
         assertTrue(Histogram.of(counts("1909-03-14"), date("1910")).isEmpty());
+    }
+
+    @Test
+    void theNextYearAndMonthWithAnythingInItAreFoundFromWherever() {
+        DayCounts counts = counts("1877-03-01", "1905", "1905-07", "1977-01-01");
+        assertEquals(Optional.of(1905), counts.yearAfter(1877));
+        assertEquals(Optional.of(1977), counts.yearBefore(9999));
+        assertEquals(Optional.empty(), counts.yearBefore(1877));
+        assertEquals(Optional.of(YearMonth.of(1905, 7)), counts.monthBefore(YearMonth.of(1977, 1)));
+        assertEquals(Optional.of(YearMonth.of(1877, 3)), counts.monthAfter(YearMonth.of(1000, 1)));
+        assertEquals(Optional.empty(), counts().yearAfter(1000));
+        assertEquals(4, counts.total());
     }
 
     @Test

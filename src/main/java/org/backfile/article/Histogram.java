@@ -1,4 +1,4 @@
-package org.backfile.search;
+package org.backfile.article;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.backfile.content.Edtf;
-import org.backfile.web.BarRow;
+import org.backfile.text.BarRow;
 
 /**
  * How what was found lies in time: by decade, year, month or day, as is told best; each bar narrows to itself.
@@ -27,7 +27,7 @@ public record Histogram(Unit unit, List<Bar> bars) {
     }
 
     /** @param within what the results are narrowed to already, or null; of a day there is nothing to tell */
-    static Histogram of(DayCounts days, Edtf within) {
+    public static Histogram of(DayCounts days, Edtf within) {
         if (days.first() == null) {
             return new Histogram(Unit.YEAR, List.of());
         }
@@ -94,7 +94,7 @@ public record Histogram(Unit unit, List<Bar> bars) {
     }
 
     /** The stretch that takes in the narrowed one: of a day its month, of a month its year; null for all time. */
-    static Edtf around(Edtf date) {
+    public static Edtf around(Edtf date) {
         if (date.from().getYear() != date.to().getYear()) {
             return null;
         }
