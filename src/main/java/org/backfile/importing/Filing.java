@@ -24,6 +24,7 @@ final class Filing implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 2000;
 
     private final BatchFiler filer;
+    private final Troubles troubles;
     private final ImportRun run;
     private final String worker;
     private final BooleanSupplier stopping;
@@ -33,8 +34,9 @@ final class Filing implements AutoCloseable {
     /** Why a batch could not be filed: none after it may be, for what stands between would be lost. */
     private volatile IllegalStateException failure;
 
-    Filing(BatchFiler filer, ImportRun run, String worker, BooleanSupplier stopping) {
+    Filing(BatchFiler filer, Troubles troubles, ImportRun run, String worker, BooleanSupplier stopping) {
         this.filer = filer;
+        this.troubles = troubles;
         this.run = run;
         this.worker = worker;
         this.stopping = stopping;
@@ -101,8 +103,10 @@ final class Filing implements AutoCloseable {
         for (boolean told = false;; told = true) {
             try {
                 filer.file(run, worker, batch, prepared);
+                troubles.end(run.id());
                 return;
             } catch (RuntimeException e) {
+                troubles.begin(run.id(), Outage.sentence(e));
                 if (!Outage.is(e) || stopping.getAsBoolean()) {
                     throw e;
                 }
@@ -129,6 +133,7 @@ final class Filing implements AutoCloseable {
 
     @Override
     public void close() {
+        troubles.end(run.id());
         thread.shutdown();
     }
 }

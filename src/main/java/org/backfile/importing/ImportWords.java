@@ -91,6 +91,9 @@ public interface ImportWords {
     @Message("It belongs to the command line or to another archive, and nobody is heard of. It goes on there with “imports resume {id}”, or here, if this machine has the files.")
     String waiting(long id);
 
+    @Message("It waits, and goes on as soon as it can. The database says: {trouble}")
+    String trouble(String trouble);
+
     @Message("Pause")
     String pause();
 

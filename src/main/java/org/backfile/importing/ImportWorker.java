@@ -19,15 +19,17 @@ public class ImportWorker {
 
     private final FileQueue queue;
     private final BatchFiler filer;
+    private final Troubles troubles;
     private final ArticleWriter writer;
     private final Node node;
     /** Workers of this process that could not let go of what they held of a run, because the database was away; with that run. */
     private final Map<String, Long> unreleased = new ConcurrentHashMap<>();
 
-    ImportWorker(FileQueue queue, BatchFiler filer, ArticleWriter writer, Node node) {
+    ImportWorker(FileQueue queue, BatchFiler filer, Troubles troubles, ArticleWriter writer, Node node) {
         this.node = node;
         this.queue = queue;
         this.filer = filer;
+        this.troubles = troubles;
         this.writer = writer;
     }
 
@@ -40,7 +42,7 @@ public class ImportWorker {
      */
     public void work(ImportRun run, int threads, BooleanSupplier stopping) throws SQLException, InterruptedException {
         String worker = Worker.here(node.name()).toString();
-        try (Preparation preparation = new Preparation(writer, threads, run.publication()); Filing filing = new Filing(filer, run, worker, stopping)) {
+        try (Preparation preparation = new Preparation(writer, threads, run.publication()); Filing filing = new Filing(filer, troubles, run, worker, stopping)) {
             releaseDead(run);
             new Shift(run, worker, queue, preparation, filing, stopping).work();
         } finally {

@@ -48,15 +48,17 @@ public class Imports {
     private final Importer importer;
     private final Node node;
     private final Uploads uploads;
+    private final Troubles troubles;
     private final Visitor visitor;
 
-    Imports(Runs runs, RunRollback rollback, Rereading rereading, Importer importer, Node node, Uploads uploads, Visitor visitor) {
+    Imports(Runs runs, RunRollback rollback, Rereading rereading, Importer importer, Node node, Uploads uploads, Troubles troubles, Visitor visitor) {
         this.runs = runs;
         this.rollback = rollback;
         this.rereading = rereading;
         this.importer = importer;
         this.node = node;
         this.uploads = uploads;
+        this.troubles = troubles;
         this.visitor = visitor;
     }
 
@@ -75,7 +77,7 @@ public class Imports {
         List<ImportItem> items = ImportItem.ofRun(id, only, after == null ? 0 : after, ITEMS + 1);
         Optional<Long> more = items.size() > ITEMS ? Optional.of(items.get(ITEMS - 1).id()) : Optional.empty();
         RunPage page = new RunPage(run, runs.progress(id), run.totals(), ImportItem.reasons(id, REASONS), only, items.subList(0, Math.min(items.size(), ITEMS)),
-                more, rollback.touched(run), run.node().filter(node.name()::equals).isPresent(), visitor.isAdministrator());
+                more, rollback.touched(run), run.node().filter(node.name()::equals).isPresent(), troubles.of(id), visitor.isAdministrator());
         return Templates.show(page, still, told == null ? "" : told);
     }
 
@@ -92,7 +94,7 @@ public class Imports {
             default -> throw new BadRequestException();
         }
         importer.ring();
-        return toReport(id, act);
+        return find(id).state() == State.FINISHED ? Response.seeOther(URI.create("/admin/imports/" + id)).build() : toReport(id, act);
     }
 
     @POST

@@ -16,10 +16,11 @@ import org.backfile.importing.ImportRun.State;
  * @param more          the last item of the stretch, if others follow
  * @param touched       articles of the run that an editor has touched
  * @param here          true if this archive is to work on it
+ * @param trouble       why it cannot go on now, if this archive works on it and cannot
  * @param administrator true if the visitor may do something about it
  */
 public record RunPage(ImportRun run, Progress progress, Map<Outcome, Long> totals, List<Reason> reasons, Outcome outcome, List<ImportItem> items,
-        Optional<Long> more, List<Long> touched, boolean here, boolean administrator) {
+        Optional<Long> more, List<Long> touched, boolean here, Optional<String> trouble, boolean administrator) {
 
     /** A reason, and how many things it stopped. */
     public record Reason(Outcome outcome, String reason, long count) {

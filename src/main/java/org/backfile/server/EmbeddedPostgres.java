@@ -17,12 +17,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     static final String SUPERUSER = "postgres";
     private static final long WATCH_MILLIS = 1000;
 
+    private static volatile boolean lost;
+
     private final ArchiveLock lock;
     private final PostgresControl control;
     private final List<String> settings;
     private final String password;
     private final int port;
-    private boolean closed;
+    private volatile boolean closed;
 
     private EmbeddedPostgres(ArchiveLock lock, PostgresControl control, List<String> settings, String password, int port, Consumer<String> tell) {
         this.lock = lock;
@@ -107,13 +109,38 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return password;
     }
 
-    /** A server that somebody or the system killed is started again; if that fails the archive ends, rather than answer each page with an error. */
+    /** True once a server of this process has ended for good. */
+    static boolean isLost() {
+        return lost;
+    }
+
+    /**
+     * A server that somebody or the system killed is started again, and one that ended for want of room as soon as there is some. If that
+     * fails the archive ends, rather than answer each page with an error.
+     */
     private void watch(Consumer<String> tell) {
+        boolean full = false;
         try {
-            while (keepAlive(tell)) {
+            while (!closed) {
+                try {
+                    keepAlive(full ? line -> { } : tell);
+                    if (full) {
+                        tell.accept("There is room again: PostgreSQL runs.");
+                    }
+                    full = false;
+                } catch (IOException | RuntimeException e) {
+                    if (!String.valueOf(e.getMessage()).contains("No space left")) {
+                        throw e;
+                    }
+                    if (!full) {
+                        tell.accept("The disk is full. Make room: PostgreSQL is started again as soon as there is some. " + e.getMessage());
+                    }
+                    full = true;
+                }
                 Thread.sleep(WATCH_MILLIS);
             }
         } catch (IOException | RuntimeException e) {
+            lost = true;
             tell.accept("The archive cannot go on without its database. " + e.getMessage());
             Quarkus.asyncExit(ExitCodes.DATABASE);
         } catch (InterruptedException e) {
@@ -121,13 +148,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private synchronized boolean keepAlive(Consumer<String> tell) throws IOException {
+    private synchronized void keepAlive(Consumer<String> tell) throws IOException {
         if (!closed && control.postmaster().isEmpty()) {
             tell.accept("PostgreSQL has ended, which the archive did not ask for; it is started again.");
             Postmaster.forgetStale(control.folder(), control.command().programs());
             control.startAgain(settings, port);
         }
-        return !closed;
     }
 
     /** Stops the server, which ends its connections, and waits until it has; then lets go of the data folder. */

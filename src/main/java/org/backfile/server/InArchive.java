@@ -67,7 +67,7 @@ public class InArchive implements QuarkusApplication {
     public int run(String... args) throws Exception {
         begun = true;
         try {
-            return work.run(() -> stopping);
+            return work.run(() -> stopping || EmbeddedPostgres.isLost());
         } finally {
             done.countDown();
         }

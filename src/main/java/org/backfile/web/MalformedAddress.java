@@ -12,7 +12,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/** What is asked under an address that is none, as {@code /%zz} or {@code articles}. The HTTP server would answer it with an empty page, unless {@link #LEFT_TO_US}. */
+/** What is asked under an address that is none, as {@code /%zz}. The HTTP server would answer it with an empty page, unless {@link #LEFT_TO_US}. */
 @Path(MalformedAddress.PATH)
 @PermitAll
 public class MalformedAddress {
@@ -29,19 +29,11 @@ public class MalformedAddress {
     }
 
     private static void check(RoutingContext context) {
-        if (isOne(context.request().uri())) {
-            context.next();
-        } else {
-            context.reroute(HttpMethod.GET, PATH);
-        }
-    }
-
-    /** A path, or a whole address as proxies ask for it. */
-    private static boolean isOne(String target) {
         try {
-            return new URI(target).isAbsolute() || target.startsWith("/") || target.equals("*");
+            new URI(context.request().uri());
+            context.next();
         } catch (URISyntaxException e) {
-            return false;
+            context.reroute(HttpMethod.GET, PATH);
         }
     }
 
