@@ -52,13 +52,10 @@ class Leaving {
             case "keep" -> to(article.id(), filter, "saved", "kept");
             case "discard" -> to(article.id(), filter, "saved", "discarded");
             case "next" -> toNext(article.id(), place, filter, 0);
-            case "previous" -> left(article.id(), queue.previous(filter, place, me), filter, 0);
+            case "previous" -> queue.previous(filter, place, me).map(goal -> left(article.id(), Optional.of(goal), filter, 0)).orElseGet(() -> toQueue(article.id(), filter));
             case "undo" -> taken(article, undoing.undo(me, article.id()).or(() -> elsewhere(article, () -> undoing.undo(me))), "undone", filter);
             case "redo" -> taken(article, undoing.redo(me, article.id()).or(() -> elsewhere(article, () -> undoing.redo(me))), "redone", filter);
-            default -> {
-                presence.end(article.id(), me);
-                yield Response.seeOther(URI.create(filter.at("/admin/queue"))).build();
-            }
+            default -> toQueue(article.id(), filter);
         });
     }
 
@@ -80,6 +77,11 @@ class Leaving {
         URI address = goal.map(id -> URI.create(filter.at("/admin/articles/" + id + "/fix"))).orElseGet(() -> URI.create(filter.at("/admin/queue")));
         UriBuilder told = UriBuilder.fromUri(address).queryParam("done", changeset);
         return Response.seeOther(goal.isPresent() ? told.build() : told.queryParam("end", true).build()).build();
+    }
+
+    private Response toQueue(long articleId, QueueFilter filter) {
+        presence.end(articleId, visitor.accountId());
+        return Response.seeOther(URI.create(filter.at("/admin/queue"))).build();
     }
 
     /** Right after a save the next article is there, and what is to be undone is the one before; but nobody is led away from what they have begun here. */

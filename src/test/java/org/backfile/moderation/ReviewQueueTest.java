@@ -2,6 +2,7 @@ package org.backfile.moderation;
 
 import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -95,6 +96,7 @@ class ReviewQueueTest {
         Browser editor = Browser.editor();
         Document page = editor.page("/admin/articles/" + first + "/fix?publication=the-accepted-argus");
         assertEquals("1 of 2", page.select(".position").text());
+        FilledForm.of(editor, page).press("previous").then().statusCode(303).header("Location", endsWith("/admin/queue?publication=the-accepted-argus"));
         Response next = FilledForm.of(editor, page).press("accept-all");
         next.then().statusCode(303);
         String address = next.header("Location").replace(Browser.origin(), "");
