@@ -1,5 +1,6 @@
 package org.backfile.article;
 
+import java.lang.ref.SoftReference;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,6 +24,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -58,6 +60,11 @@ public class StoredReading extends PanacheEntityBase {
     private String parserVersion;
     private String charset;
     private PageKind kind = PageKind.ARTICLE;
+    /** Made once a request, for a page of the desk asks for it again and again; let go where many are worked through at once. */
+    @Transient
+    private SoftReference<Rendering> rendering;
+    @Transient
+    private List<Evidence> readEvidence;
     /** What told the kind; null of a reading that an earlier version of the parser made. */
     @Column(name = "kind_evidence")
     @JdbcTypeCode(SqlTypes.JSON)
@@ -151,7 +158,10 @@ public class StoredReading extends PanacheEntityBase {
 
     /** Where the values come from, the readings that lost included. */
     public List<Evidence> evidence() {
-        return FieldJson.readEvidence(evidence);
+        if (readEvidence == null) {
+            readEvidence = List.copyOf(FieldJson.readEvidence(evidence));
+        }
+        return readEvidence;
     }
 
     /** As the parser made it; which stretches are unclaimed is not kept. */
@@ -172,6 +182,11 @@ public class StoredReading extends PanacheEntityBase {
 
     /** What was read of the original, which knows the places that the spans name. */
     public Rendering rendering() {
-        return Rendering.of(Decoder.decode(original.bytes(), Charset.forName(charset)).text(), MediaType.named(original.mediaType()));
+        Rendering made = rendering == null ? null : rendering.get();
+        if (made == null) {
+            made = Rendering.of(Decoder.decode(original.bytes(), Charset.forName(charset)).text(), MediaType.named(original.mediaType()));
+            rendering = new SoftReference<>(made);
+        }
+        return made;
     }
 }

@@ -73,6 +73,11 @@ class EditPages {
         return EditPage.of(article, form, dates);
     }
 
+    /** The original alone, as the form stands to it. */
+    FormText text(Article article, EditForm form) {
+        return FormText.of(article, form, dates);
+    }
+
     TemplateInstance render(EditPage page, QueueFilter filter, Long justSaved) {
         Article article = page.article();
         Map<Long, String> names = accounts.names();

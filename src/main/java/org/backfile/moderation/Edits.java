@@ -101,13 +101,13 @@ public class Edits {
 
     /** The page after words of the original were marked or given to a field. */
     private EditPage acted(Article article, EditForm form, FormAction action) {
-        FormAction.Outcome outcome = action.applyTo(form, pages.of(article, form).text());
+        FormAction.Outcome outcome = action.applyTo(form, pages.text(article, form));
         return pages.of(article, outcome.form()).tell(Told.note(outcome.told())).ask(outcome.places());
     }
 
     private Response saved(Article article, EditForm form, String reason, QueueFilter filter, boolean all, boolean next) {
         Queue.Place place = queue.placeOf(article.id()).orElse(null);
-        Save.Result result = save.save(article, form, pages.of(article, form).text(), visitor.accountId(), reason, all);
+        Save.Result result = save.save(article, form, pages.text(article, form), visitor.accountId(), reason, all);
         if (result instanceof Save.Result.Refused refused) {
             drafts.keep(article, visitor.accountId(), form);
             return Response.status(422).entity(pages.render(pages.of(article, form).refuse(refused.errors()), filter, null)).build();

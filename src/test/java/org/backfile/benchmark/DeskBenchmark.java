@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -43,8 +44,8 @@ import org.backfile.importing.Runs;
 @WithTestResource(TestDatabase.class)
 class DeskBenchmark {
 
-    private static final int WARM_UP = 40;
-    private static final int TIMES = 200;
+    private static final int WARM_UP = 20;
+    private static final int TIMES = 100;
     /** What editors, readers and later readings add to a queue is written into it: what they add each time is a benchmark of its own. */
     private static final List<String> ADDED = List.of("proposed", "differs", "problem");
     /** A third of the articles was accepted within half a year, of which one field in eight was given another value. */
@@ -61,6 +62,8 @@ class DeskBenchmark {
             select article_id, field, id, true, case when after is null then 'confirmed_absent' else 'found' end from revision""");
 
     private final int articles = Integer.getInteger("benchmark.articles", 10_000);
+    /** What is measured, as a regular expression of its name. */
+    private final Pattern measured = Pattern.compile(System.getProperty("benchmark.measured", ""));
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private List<Long> waiting;
     private String cookie;
@@ -89,6 +92,11 @@ class DeskBenchmark {
 
     private void pages() throws Exception {
         measure("the article's page", "/articles/{id}/{slug}");
+        measure("the fixing screen", "/admin/articles/{id}/fix");
+        measure("the fixing screen, in a narrowed queue", "/admin/articles/{id}/fix?reason=missing");
+        measure("a save", () -> saving("save", article(), "Once more"));
+        measure("accept all and next", () -> saving("accept-all", article(), null));
+        measure("start fixing, from the top", () -> () -> post("/admin/queue/next", "token=" + editor.token()));
         measure("the queue", "/admin/queue");
         measure("its page behind the 5,000th", "/admin/queue?behind=" + waiting.get(waiting.size() - 1));
         for (Doubt.Kind kind : Doubt.Kind.values()) {
@@ -98,11 +106,6 @@ class DeskBenchmark {
                 "age=7", "age=365", "publication=elsine-courier&reason=missing&age=30", "language=fr")) {
             measure("  " + filter, "/admin/queue?" + filter);
         }
-        measure("the fixing screen", "/admin/articles/{id}/fix");
-        measure("the fixing screen, in a narrowed queue", "/admin/articles/{id}/fix?reason=missing");
-        say("a save", Figures.ofPrepared(WARM_UP, TIMES, () -> saving("save", article(), "Once more")));
-        say("accept all and next", Figures.ofPrepared(WARM_UP, TIMES, () -> saving("accept-all", article(), null)));
-        measure("start fixing, from the top", null);
         measure("the front of the desk", "/admin");
         measure("the figures", "/admin/queue/figures");
         measure("the figures of a publication", "/admin/queue/figures?publication=elsine-courier");
@@ -142,15 +145,16 @@ class DeskBenchmark {
     }
 
     private void measure(String what, String path) throws Exception {
-        say(what, path == null ? Figures.of(WARM_UP, TIMES, () -> post("/admin/queue/next", "token=" + editor.token()))
-                : Figures.ofPrepared(WARM_UP, TIMES, () -> {
-                    String address = addressed(path);
-                    return () -> get(address);
-                }));
+        measure(what, () -> {
+            String address = addressed(path);
+            return () -> get(address);
+        });
     }
 
-    private static void say(String what, Figures figures) {
-        System.out.printf(Locale.ROOT, "%-60s %s%n", what, figures);
+    private void measure(String what, Callable<Callable<?>> preparation) throws Exception {
+        if (measured.matcher(what).find()) {
+            System.out.printf(Locale.ROOT, "%-60s %s%n", what, Figures.ofPrepared(WARM_UP, TIMES, preparation));
+        }
     }
 
     private long article() {
