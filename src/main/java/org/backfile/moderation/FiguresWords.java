@@ -96,8 +96,8 @@ public interface FiguresWords {
     @Message("too few to tell")
     String tooFew();
 
-    @Message("{share.percent} ({least}–{most}\u202f%)")
-    String shareOf(double share, int least, int most);
+    @Message("{share.percent} ({least.percent}–{most.percent})")
+    String shareOf(double share, double least, double most);
 
     @Message("By field")
     String byField();
