@@ -16,6 +16,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static final String USER = "backfile";
     static final String SUPERUSER = "postgres";
     private static final long WATCH_MILLIS = 1000;
+    /** In bytes: PostgreSQL writes its log of changes in files of this size. */
+    private static final long LEAST_ROOM = 16L << 20;
 
     private static volatile boolean lost;
 
@@ -129,7 +131,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     }
                     full = false;
                 } catch (IOException | RuntimeException e) {
-                    if (!String.valueOf(e.getMessage()).contains("No space left")) {
+                    if (!isFull(e)) {
                         throw e;
                     }
                     if (!full) {
@@ -146,6 +148,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** On a full disk it cannot always write into its log why it ended. */
+    private boolean isFull(Exception e) throws IOException {
+        return String.valueOf(e.getMessage()).contains("No space left") || Files.getFileStore(control.folder().path()).getUsableSpace() < LEAST_ROOM;
     }
 
     private synchronized void keepAlive(Consumer<String> tell) throws IOException {
