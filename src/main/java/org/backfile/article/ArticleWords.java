@@ -109,6 +109,12 @@ public interface ArticleWords {
     @Message("Looked at, and confirmed as it was.")
     String confirmed();
 
+    @Message("hidden from readers")
+    String hiddenFromReaders();
+
+    @Message("What this change was is hidden.")
+    String hiddenChange();
+
     @Message("Blocks were put in another order.")
     String moved();
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
 import org.backfile.content.Edtf;
+import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
 import org.backfile.content.Promo;
 import org.backfile.text.Folding;
 import org.backfile.text.Slugs;
@@ -81,6 +84,38 @@ public class OpenShelf {
                     where a.publication_status = 'canceled' and depth < 10)
                 select id from kept order by depth""", Long.class).setParameter("id", id).getResultList();
         return kept.stream().map(one -> find((long) one)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** What of the article's past readers may not see. */
+    public Hidden hidden(Article article) {
+        return Hidden.of(article);
+    }
+
+    /** Likewise of several articles, by id; those of which nothing is hidden are left out. */
+    Map<Long, Hidden> hidden(Collection<Long> ids) {
+        return Article.<Article>list("id in ?1", Hiding.articles(ids)).stream().collect(Collectors.toMap(Article::id, Hidden::of));
+    }
+
+    /** What was done to it, without the words that readers may not see. */
+    public List<HistoryEntry> history(Article article) {
+        return HistoryEntry.of(article).stream().map(HistoryEntry::forReaders).toList();
+    }
+
+    /** The values of its fields as they were at an earlier version, but for what readers may not see of them. */
+    public Function<FieldName, FieldValue> asOf(Article article, int version) {
+        Hidden hidden = hidden(article);
+        Function<FieldName, FieldValue> then = article.asOf(version);
+        return hidden.isNothing() ? then : field -> hidden.masked(field, then.apply(field));
+    }
+
+    /** Its original beside what was read, with bars over what readers may not see. */
+    public OriginalView original(Article article) {
+        return OriginalView.forReaders(article);
+    }
+
+    /** Its original as it came; empty if there is anything in it that readers may not see. */
+    public Optional<String> source(Article article) {
+        return hidden(article).isOfOriginal() ? Optional.empty() : Optional.of(article.reading().source());
     }
 
     /** All articles with a date, the latest first. */

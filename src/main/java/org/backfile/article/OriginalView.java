@@ -21,9 +21,10 @@ import org.backfile.text.Rendering;
  * An original beside what was made of it: the text with each claim marked, and each field with the evidence of the value that it has
  * now.
  *
- * @param text marked with the evidence of all fields, in the order of their numbers
+ * @param text   marked with the evidence of all fields, in the order of their numbers
+ * @param hidden what readers may not see of it
  */
-public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance provenance) {
+public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance provenance, Hidden hidden) {
 
     /**
      * A field with its value and where it comes from.
@@ -85,9 +86,11 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance
         }
     }
 
-    /** @return also the fields that have no value: what is absent is told too */
-    public static OriginalView of(Article article) {
-        return of(article, Map.of());
+    /** With bars over what readers may not see; what is absent is told too. */
+    static OriginalView forReaders(Article article) {
+        OriginalView whole = of(article, Map.of());
+        return whole.hidden.isNothing() ? whole : new OriginalView(whole.text.masked(), whole.fields.stream().map(report -> new FieldReport(report.field,
+                whole.hidden.masked(report.field, report.value), report.settlement, report.evidence)).toList(), whole.provenance, whole.hidden);
     }
 
     /** @param instead the evidence of fields to which somebody is about to give another value */
@@ -101,6 +104,7 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance
                 .forEach(field -> fields.add(new FieldReport(field, article.value(field), Optional.ofNullable(touched.get(field)).filter(Settlement::isSettled),
                         IntStream.range(0, evidence.size()).filter(at -> evidence.get(at).field() == field)
                                 .mapToObj(at -> Numbered.of(at, evidence.get(at), rendering)).toList())));
-        return new OriginalView(MarkedText.of(rendering, evidence), fields, Provenance.of(article));
+        Hidden hidden = Hidden.of(article);
+        return new OriginalView(MarkedText.of(rendering, evidence, hidden.in(rendering)), fields, Provenance.of(article), hidden);
     }
 }

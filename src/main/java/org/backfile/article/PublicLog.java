@@ -27,8 +27,11 @@ public class PublicLog {
         this.shelf = shelf;
     }
 
-    /** @param named those of its articles that a reader may see, the first of them; if there are none, the reason is not told */
-    public record Entry(Deed deed, List<ArticleLine> named) {
+    /**
+     * @param named those of its articles that a reader may see, the first of them; if there are none, the reason is not told
+     * @param told  false if the reason is not told either, because it is about what is hidden
+     */
+    public record Entry(Deed deed, List<ArticleLine> named, boolean told) {
 
         public boolean isNamed() {
             return !named.isEmpty();
@@ -54,6 +57,7 @@ public class PublicLog {
         for (int seen = 0; seen < MOST; seen += size) {
             List<Deed> some = deeds.newest(kind, from, size + 1);
             Map<Long, ArticleLine> visible = new HashMap<>();
+            Map<Long, Hidden> hidden = shelf.hidden(some.stream().flatMap(deed -> deed.some().stream()).distinct().toList());
             shelf.lines(some.stream().flatMap(deed -> deed.some().stream()).distinct().toList()).forEach(line -> visible.put(line.id(), line));
             for (Deed deed : some) {
                 List<ArticleLine> named = deed.some().stream().filter(visible::containsKey).map(visible::get).limit(NAMED).toList();
@@ -61,7 +65,7 @@ public class PublicLog {
                     return new Stretch(entries, from);
                 }
                 if (!named.isEmpty() || deed.decidesWhoSees()) {
-                    entries.add(new Entry(deed, named));
+                    entries.add(new Entry(deed, named, deed.some().stream().filter(hidden::containsKey).noneMatch(id -> hidden.get(id).hidesReason(deed.changeset()))));
                 }
                 from = deed.changeset().id();
             }

@@ -49,7 +49,8 @@ public class RecentFixes {
                         and not exists (select 1 from changeset u where u.undoes = c.id) order by id desc limit :changesets) done
                 cross join lateral
                     (select article_id, array_agg(distinct field) as fields from
-                        (select article_id, field from revision r where r.changeset_id = done.id and before is distinct from after and hidden_at is null
+                        (select article_id, field from revision r where r.changeset_id = done.id and before is distinct from after
+                            and not exists (select 1 from hiding h where h.revision_id = r.id and h.lifted_at is null)
                             and field not in ('reviewState', 'publicationStatus') limit :changesets) changed
                     group by article_id) fixed
                 order by done.id desc, fixed.article_id desc limit :changesets""", Object[].class).setParameter("changesets", LOOKED_AT).getResultList();

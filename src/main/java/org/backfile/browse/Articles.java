@@ -31,7 +31,6 @@ import org.backfile.article.OriginalView;
 import org.backfile.article.Provenance;
 import org.backfile.article.Readership;
 import org.backfile.article.SimilarArticles;
-import org.backfile.article.StoredReading;
 import org.backfile.web.Site;
 
 /** An article's page, its original and its history. Finding is authorising: what a reader may not see is not found. */
@@ -46,7 +45,7 @@ public class Articles {
         static native TemplateInstance show(ArticleView article, Provenance source, List<ArticleLine> similar, Neighbours inPublication, Neighbours onDay,
                 String data);
 
-        static native TemplateInstance version(ArticleView article, int newest);
+        static native TemplateInstance version(ArticleView article, int newest, boolean hidden);
 
         static native TemplateInstance original(ArticleView article, OriginalView source);
 
@@ -100,7 +99,8 @@ public class Articles {
         if (version < 1 || version > article.version()) {
             throw new NotFoundException();
         }
-        return Templates.version(ArticleView.of(article, version, article.asOf(version), Map.of()), article.version());
+        return Templates.version(ArticleView.of(article, version, shelf.asOf(article, version), Map.of()), article.version(),
+                version < article.version() && !shelf.hidden(article).isNothing());
     }
 
     @GET
@@ -108,7 +108,7 @@ public class Articles {
     @OpenTo(Part.ORIGINALS)
     public TemplateInstance original(@RestPath long id) {
         Article article = article(id);
-        return Templates.original(view(article), OriginalView.of(article));
+        return Templates.original(view(article), shelf.original(article));
     }
 
     /** The saved page as a picture of itself: shut in a frame that runs and loads nothing. */
@@ -116,7 +116,9 @@ public class Articles {
     @Path("original/framed")
     @OpenTo(Part.ORIGINALS)
     public TemplateInstance framed(@RestPath long id) {
-        return Templates.framed(view(webPage(id)));
+        Article article = webPage(id);
+        source(article);
+        return Templates.framed(view(article));
     }
 
     /** What that frame holds: the page as it was saved, which may neither run a script nor load anything from anywhere. */
@@ -125,7 +127,7 @@ public class Articles {
     @OpenTo(Part.ORIGINALS)
     @Produces(MediaType.TEXT_HTML)
     public Response page(@RestPath long id) {
-        return Response.ok(webPage(id).reading().source()).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        return Response.ok(source(webPage(id))).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header("Content-Security-Policy", SHUT_IN).build();
     }
 
@@ -135,8 +137,8 @@ public class Articles {
     @OpenTo(Part.ORIGINALS)
     @Produces(MediaType.TEXT_PLAIN)
     public Response source(@RestPath long id) {
-        StoredReading reading = Optional.of(article(id).reading()).filter(one -> one.original().isRecord()).orElseThrow(NotFoundException::new);
-        return Response.ok(reading.source()).type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8")).header("Content-Security-Policy", SHUT_IN).build();
+        Article record = Optional.of(article(id)).filter(article -> article.reading().original().isRecord()).orElseThrow(NotFoundException::new);
+        return Response.ok(source(record)).type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8")).header("Content-Security-Policy", SHUT_IN).build();
     }
 
     @GET
@@ -144,7 +146,12 @@ public class Articles {
     @OpenTo(Part.HISTORIES)
     public TemplateInstance history(@RestPath long id) {
         Article article = article(id);
-        return Templates.history(view(article), HistoryEntry.of(id), Provenance.of(article));
+        return Templates.history(view(article), shelf.history(article), Provenance.of(article));
+    }
+
+    /** @throws NotFoundException if readers have only its rendering */
+    private String source(Article article) {
+        return shelf.source(article).orElseThrow(NotFoundException::new);
     }
 
     private Article webPage(long id) {

@@ -136,6 +136,12 @@ public interface BrowseWords {
     @Message("The untouched text as it was imported. Each word that a field claims is marked with the field’s colour and name; what no field claims is hatched.")
     String originalNote();
 
+    @Message("The original as it was imported. Some of its words are hidden from readers: bars stand in their place, and it cannot be had as it came. Each other word that a field claims is marked with the field’s colour and name.")
+    String hiddenOriginal();
+
+    @Message("Of earlier versions of this article some words are hidden from readers. A bar is where they stood.")
+    String hiddenVersion();
+
     @Message("The saved web page as a browser reads it, without its pictures, which the archive does not keep. Each word that a field claims is marked with the field’s colour and name; what no field claims is hatched.")
     String webPageNote();
 

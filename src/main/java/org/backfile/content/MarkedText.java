@@ -28,11 +28,17 @@ public record MarkedText(List<Line> lines) {
      * @param from   the code point of the rendering that it begins at
      * @param claims what claims the words, the narrowest claim first; empty for unclaimed words and for white space between claims
      * @param ink    false if there is nothing but white space in it
+     * @param hidden true if readers may not see the words
      */
-    public record Stretch(int from, String words, List<Claim> claims, boolean ink) {
+    public record Stretch(int from, String words, List<Claim> claims, boolean ink, boolean hidden) {
 
         public boolean isUnclaimed() {
             return ink && claims.isEmpty();
+        }
+
+        /** As readers see it: a bar in the place of each character that they may not, so that everything else keeps its place. */
+        private Stretch masked() {
+            return hidden ? new Stretch(from, "█".repeat(words.codePointCount(0, words.length())), List.of(), false, true) : this;
         }
     }
 
@@ -44,7 +50,8 @@ public record MarkedText(List<Line> lines) {
     public record Claim(int evidence, FieldName field, Span span) {
     }
 
-    public static MarkedText of(Rendering rendering, List<Evidence> evidence) {
+    /** @param hidden what readers may not see, as places of the source */
+    public static MarkedText of(Rendering rendering, List<Evidence> evidence, List<Span> hidden) {
         DecodedText text = rendering.text();
         List<Claim> claims = new ArrayList<>();
         for (int at = 0; at < evidence.size(); at++) {
@@ -62,11 +69,21 @@ public record MarkedText(List<Line> lines) {
             cuts.add(claim.span().from());
             cuts.add(claim.span().to());
         });
+        List<Span> bars = hidden.stream().map(span -> Span.value(rendering.readFrom(span.from()), rendering.readTo(span.from(), span.to()))).toList();
+        bars.forEach(bar -> {
+            cuts.add(bar.from());
+            cuts.add(bar.to());
+        });
         List<Line> lines = new ArrayList<>();
         for (Span line : lines(rendering)) {
-            lines.add(new Line(lines.size() + 1, line.from(), line.to(), stretches(text, line.from(), line.to(), cuts, claims)));
+            lines.add(new Line(lines.size() + 1, line.from(), line.to(), stretches(text, line, cuts, claims, bars)));
         }
         return new MarkedText(lines);
+    }
+
+    /** As readers see it. */
+    public MarkedText masked() {
+        return new MarkedText(lines.stream().map(line -> new Line(line.number, line.from, line.to, line.stretches.stream().map(Stretch::masked).toList())).toList());
     }
 
     /** The lines of what is read, as places of it; line ends are not part of them. */
@@ -99,16 +116,17 @@ public record MarkedText(List<Line> lines) {
         return text.codePointAt(at) == '\r' && (at + 1 == text.length() || text.codePointAt(at + 1) != '\n');
     }
 
-    private static List<Stretch> stretches(DecodedText text, int from, int to, TreeSet<Integer> cuts, List<Claim> claims) {
+    private static List<Stretch> stretches(DecodedText text, Span line, TreeSet<Integer> cuts, List<Claim> claims, List<Span> bars) {
         List<Stretch> stretches = new ArrayList<>();
-        for (int at = from; at < to;) {
+        for (int at = line.from(); at < line.to();) {
             Integer cut = cuts.higher(at);
-            int end = cut == null ? to : Math.min(cut, to);
+            int end = cut == null ? line.to() : Math.min(cut, line.to());
             int start = at;
             String words = text.cut(start, end);
             List<Claim> here = claims.stream().filter(claim -> claim.span().from() <= start && claim.span().to() >= end)
                     .sorted(Comparator.comparingInt(claim -> claim.span().length())).toList();
-            stretches.add(new Stretch(start, words, here, words.codePoints().anyMatch(codePoint -> !WhiteSpace.is(codePoint))));
+            stretches.add(new Stretch(start, words, here, words.codePoints().anyMatch(codePoint -> !WhiteSpace.is(codePoint)),
+                    bars.stream().anyMatch(bar -> bar.from() <= start && bar.to() >= end)));
             at = end;
         }
         return stretches;

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 import org.backfile.article.Article;
 import org.backfile.article.DateReader;
+import org.backfile.article.OpenShelf;
 import org.backfile.article.ReviewQueue;
 import org.backfile.article.Settlement;
 import org.backfile.content.Edtf;
@@ -30,13 +31,15 @@ class ProposalBox {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final OpenShelf shelf;
     private final SendingGuard guard;
     private final ReviewQueue queue;
     private final DateReader dates;
     private final EntityManager entities;
     private final Clock clock;
 
-    ProposalBox(SendingGuard guard, ReviewQueue queue, DateReader dates, EntityManager entities, Clock clock) {
+    ProposalBox(OpenShelf shelf, SendingGuard guard, ReviewQueue queue, DateReader dates, EntityManager entities, Clock clock) {
+        this.shelf = shelf;
         this.guard = guard;
         this.queue = queue;
         this.dates = dates;
@@ -82,7 +85,10 @@ class ProposalBox {
         if (words.equals(about.words())) {
             return Understood.not(Problem.SAME);
         }
-        List<Span> spans = words.isEmpty() ? List.of() : places(FormText.of(article, form, dates), about, words, sent.mark());
+        FormText text = FormText.of(article, form, dates);
+        List<Span> found = words.isEmpty() ? List.of() : places(text, about, words, sent.mark());
+        // Nobody learns from the archive that they have guessed hidden words.
+        List<Span> spans = shelf.hidden(article).covers(text.rendering(), found) ? List.of() : found;
         return spans.isEmpty() && sent.reason().isEmpty() ? Understood.not(Problem.NO_REASON) : new Understood(words, spans, null);
     }
 

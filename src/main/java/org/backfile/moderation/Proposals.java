@@ -21,6 +21,7 @@ import org.backfile.accounts.OpenTo;
 import org.backfile.accounts.OpenTo.Part;
 import org.backfile.accounts.Visitor;
 import org.backfile.article.Article;
+import org.backfile.article.Hidden;
 import org.backfile.article.OpenShelf;
 import org.backfile.article.OriginalView;
 import org.backfile.moderation.SentProposal.Problem;
@@ -60,7 +61,7 @@ public class Proposals {
     @GET
     public TemplateInstance propose(@RestPath long id, @RestQuery String what) {
         Article article = article(id);
-        return what == null ? Templates.choose(article, Proposable.of(article)) : write(article, about(article, what), null, null);
+        return what == null ? Templates.choose(article, proposable(article)) : write(article, about(article, what), null, null);
     }
 
     @POST
@@ -82,11 +83,17 @@ public class Proposals {
 
     private TemplateInstance write(Article article, Proposable about, SentProposal sent, Problem problem) {
         boolean seesOriginal = settings.originals() == ArchiveSettings.Readers.EVERYONE || visitor.isSignedIn();
-        return Templates.write(article, about, sent == null ? SentProposal.fresh(about, "") : sent, guard.stamp(article.id()), seesOriginal ? OriginalView.of(article) : null, problem);
+        return Templates.write(article, about, sent == null ? SentProposal.fresh(about, "") : sent, guard.stamp(article.id()), seesOriginal ? shelf.original(article) : null, problem);
     }
 
-    private static Proposable about(Article article, String what) {
-        return Proposable.of(article, what).orElseThrow(NotFoundException::new);
+    /** What readers may see of it. */
+    private List<Proposable> proposable(Article article) {
+        Hidden hidden = shelf.hidden(article);
+        return Proposable.of(article).stream().filter(one -> !hidden.hides(one.field(), one.part(), one.words())).toList();
+    }
+
+    private Proposable about(Article article, String what) {
+        return proposable(article).stream().filter(one -> one.what().equals(what)).findFirst().orElseThrow(NotFoundException::new);
     }
 
     private Article article(long id) {

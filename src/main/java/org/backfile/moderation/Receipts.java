@@ -1,5 +1,7 @@
 package org.backfile.moderation;
 
+import java.util.List;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -23,7 +25,7 @@ public class Receipts {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(Article article, Proposal proposal, boolean fresh);
+        static native TemplateInstance show(Article article, Proposal proposal, boolean fresh, boolean hidden);
     }
 
     private final OpenShelf shelf;
@@ -38,6 +40,8 @@ public class Receipts {
     @GET
     public TemplateInstance show(@RestPath String token, @RestQuery boolean fresh) {
         Proposal proposal = box.ofReceipt(token).orElseThrow(NotFoundException::new);
-        return Templates.show(shelf.find(proposal.articleId()).orElseThrow(NotFoundException::new), proposal, fresh);
+        Article article = shelf.find(proposal.articleId()).orElseThrow(NotFoundException::new);
+        boolean hidden = shelf.hidden(article).hidesProposal(proposal.id(), proposal.field(), proposal.part(), List.of(proposal.before(), proposal.words()));
+        return Templates.show(article, proposal, fresh, hidden);
     }
 }

@@ -61,7 +61,7 @@ public class Restorations {
     @GET
     public TemplateInstance list(@RestPath long id, @RestQuery String restored) {
         Article article = DeskArticle.find(id);
-        return Templates.list(new HistoryPage(article, HistoryEntry.of(id), accounts.names(), words, restored));
+        return Templates.list(new HistoryPage(article, HistoryEntry.of(article), accounts.names(), words, restored));
     }
 
     /**

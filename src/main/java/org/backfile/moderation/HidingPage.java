@@ -1,0 +1,81 @@
+package org.backfile.moderation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.backfile.article.Article;
+import org.backfile.article.Hidden;
+import org.backfile.article.Hiding;
+import org.backfile.article.HistoryEntry;
+import org.backfile.article.HistoryEntry.FieldChange;
+import org.backfile.article.Revision;
+import org.backfile.content.Part;
+import org.backfile.content.WordFinder;
+import org.backfile.text.Rendering;
+
+/**
+ * What is hidden of an article, and what somebody thinks to hide.
+ *
+ * @param change    to be hidden; null if it is not a change
+ * @param proposal  to be hidden; null if it is not a proposal
+ * @param words     of the original, to be hidden; empty if it is not these
+ * @param stillSaid words of hidden changes that the original says and that are not hidden there
+ * @param proposals all that readers have sent
+ * @param problem   why nothing was hidden; null if nothing stands against it
+ * @param told      {@code hidden} or {@code lifted} after that was done, otherwise empty
+ */
+public record HidingPage(Article article, List<Row> rows, FieldChange change, Proposal proposal, String words, List<String> stillSaid, List<Proposal> proposals,
+        Problem problem, String reason, String told) {
+
+    /** What may stand against it. */
+    public enum Problem { NO_REASON, NO_SUCH_WORDS }
+
+    /**
+     * Something that is hidden, or was.
+     *
+     * @param change   null if it is not a change
+     * @param proposal null if it is not a proposal
+     * @param liftedBy null as long as it is hidden
+     */
+    public record Row(Hiding hiding, FieldChange change, Proposal proposal, String hiddenBy, String liftedBy) {
+    }
+
+    static HidingPage of(Article article, Map<Long, String> names, Revision change, Proposal proposal, String words) {
+        List<FieldChange> changes = HistoryEntry.of(article).stream().flatMap(entry -> entry.changes().stream()).toList();
+        List<Row> rows = Hiding.ofArticle(article.id()).stream().map(hiding -> new Row(hiding, hiding.revisionId().flatMap(id -> find(changes, id)).orElse(null),
+                hiding.proposalId().map(id -> Proposal.<Proposal>findById(id)).orElse(null), names.get(hiding.hiddenBy()), hiding.liftedBy().map(names::get).orElse(null))).toList();
+        return new HidingPage(article, rows, change == null ? null : find(changes, change.id()).orElseThrow(), proposal, words, stillSaid(article, changes),
+                Proposal.list("articleId = ?1 order by id", article.id()), null, "", "");
+    }
+
+    private static Optional<FieldChange> find(List<FieldChange> changes, long revision) {
+        return changes.stream().filter(one -> one.revision().id() == revision).findFirst();
+    }
+
+    private static List<String> stillSaid(Article article, List<FieldChange> changes) {
+        Hidden hidden = Hidden.of(article);
+        if (hidden.isNothing()) {
+            return List.of();
+        }
+        Rendering text = article.reading().rendering();
+        WordFinder finder = new WordFinder(text);
+        return changes.stream().filter(FieldChange::hidden).map(FieldChange::revision).flatMap(revision -> Stream.of(revision.before(), revision.after())
+                .flatMap(value -> Part.of(value).stream()).filter(part -> hidden.hides(revision.field(), part.block(), part.words()))).map(Part::words).distinct()
+                .filter(words -> finder.occurrences(words).stream().anyMatch(place -> !hidden.covers(text, List.of(place)))).toList();
+    }
+
+    HidingPage refuse(Problem newProblem, String newReason) {
+        return new HidingPage(article, rows, change, proposal, words, stillSaid, proposals, newProblem, newReason, told);
+    }
+
+    HidingPage tell(String newTold) {
+        return new HidingPage(article, rows, change, proposal, words, stillSaid, proposals, problem, reason, newTold);
+    }
+
+    /** True if somebody has chosen a change or a proposal to hide, and not words. */
+    public boolean isChosen() {
+        return change != null || proposal != null;
+    }
+}
