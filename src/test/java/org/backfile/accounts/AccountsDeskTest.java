@@ -227,8 +227,8 @@ class AccountsDeskTest {
     void aNameIsWrittenAsTextOnEveryPage() {
         Browser administrator = Browser.administrator();
         String path = invite(administrator, "<script>alert(1)</script>", "editor");
-        assertTrue(administrator.page("/admin/accounts").select("script").isEmpty());
-        assertTrue(Browser.reader().page(path).select("script").isEmpty());
+        assertTrue(administrator.page("/admin/accounts").select("script:not([src])").isEmpty());
+        assertTrue(Browser.reader().page(path).select("script:not([src])").isEmpty());
     }
 
     private static String invite(Browser administrator, String name, String role) {
