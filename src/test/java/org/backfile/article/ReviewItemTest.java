@@ -15,7 +15,7 @@ class ReviewItemTest {
     /** The queue has them written down. Whoever puts another one between has to count {@code ReviewQueue.ASSESSMENT} up, so that all is weighed anew. */
     @Test
     void theNumbersOfTheKindsStayWhatTheyAre() {
-        assertEquals("proposed differs problem withheld missing unsure conflict unclaimed", Arrays.stream(Doubt.Kind.values()).map(Doubt.Kind::word).collect(Collectors.joining(" ")));
+        assertEquals("proposed differs problem withheld missing unsure conflict unclaimed sample", Arrays.stream(Doubt.Kind.values()).map(Doubt.Kind::word).collect(Collectors.joining(" ")));
     }
 
     @Test

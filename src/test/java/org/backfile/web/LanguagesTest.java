@@ -88,9 +88,9 @@ class LanguagesTest {
         Document page = Browser.reader().page("/ar/dates");
         assertEquals("ar", page.select("html").attr("lang"));
         assertEquals("rtl", page.select("html").attr("dir"));
-        assertTrue(page.select(".index-years").text().matches("[٠-٩٬ ]+"), page.select(".index-years").text());
-        List<String> addresses = page.select(".index-years a").eachAttr("href");
-        assertTrue(addresses.stream().allMatch(href -> href.matches("/ar/dates/\\d{4}")), addresses.toString());
+        assertTrue(page.select("main td").text().matches("[٠-٩٬ ]+"), page.select("main td").text());
+        List<String> addresses = page.select(".heat-map a").eachAttr("href");
+        assertTrue(addresses.stream().allMatch(href -> href.matches("/ar/dates/[0-9X]{4}")), addresses.toString());
     }
 
     @Test
