@@ -24,7 +24,12 @@ final class Passwords {
     }
 
     static String hash(String password) {
-        return BcryptUtil.bcryptHash(digest(password), COST);
+        return hash(password, COST);
+    }
+
+    /** @param cost the hash says it itself, so it may be another one than others have */
+    static String hash(String password, int cost) {
+        return BcryptUtil.bcryptHash(digest(password), cost);
     }
 
     static boolean matches(String password, Optional<String> hash) {

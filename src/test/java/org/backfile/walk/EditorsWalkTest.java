@@ -108,10 +108,11 @@ class EditorsWalkTest {
         long id = dumps.bring(Dumps.dump("Axe looks at everything").replaceFirst("\n\n", "\n\nBy Maria Quill | 14 March 1907\n\n"));
         Person administrator = Person.who(Role.ADMINISTRATOR);
         List<String> pages = List.of("/", "/articles/" + id + "/axe-looks-at-everything", "/articles/" + id + "/original",
-                "/articles/" + id + "/history", "/articles/" + id + "/cite", "/articles/" + id + "/versions/1", "/articles/" + id + "/propose", "/articles/" + id + "/propose?what=headline", "/publications", "/publications/the-harrowgate-lantern", "/dates", "/dates/1907",
-                "/dates/1907/03", "/dates/1907/03/14", "/dates/unknown", "/authors/maria-quill", "/search", "/search?q=axe", "/search?q=story+OR+axe+foo:bar&date=1907", "/search?q=lantern", "/search?q=xyzzy", "/search/advanced", "/about", "/nothing", "/sign-in",
+                "/articles/" + id + "/history", "/articles/" + id + "/cite", "/articles/" + id + "/versions/1", "/articles/" + id + "/propose", "/articles/" + id + "/propose?what=headline", "/publications", "/publications/the-harrowgate-lantern", "/dates", "/dates/190X", "/dates/1907",
+                "/dates/1907/03", "/dates/1907/03/14", "/dates/unknown", "/authors/maria-quill", "/search", "/search?q=axe", "/search?q=story+OR+axe+foo:bar&date=1907", "/search?q=lantern", "/search?q=xyzzy", "/search/advanced", "/about", "/log", "/ar/", "/ar/articles/" + id + "/axe-looks-at-everything", "/ar/dates/1907", "/nothing", "/sign-in",
                 "/admin/articles", "/admin/articles/" + id + "/fix", "/admin/queue", "/admin", "/admin/articles/" + id + "/history", "/admin/imports", "/admin/backups", "/admin/index", "/admin/imports/1",
-                "/admin/accounts", "/account");
+                "/admin/accounts", "/account", "/admin/queue/figures", "/admin/bulk", "/admin/publications", "/admin/authors", "/admin/articles/" + id + "/same", "/admin/articles/" + id + "/hidings",
+                "/admin/accounts/" + administrator.accountId() + "/log", "/ar/admin/articles/" + id + "/fix");
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (BrowserContext window = browser.window(new NewContextOptions().setColorScheme(scheme))) {
                 Page page = window.newPage();
@@ -119,8 +120,11 @@ class EditorsWalkTest {
                 signIn(page, administrator);
                 for (String path : pages) {
                     page.navigate(Browser.origin() + path);
-                    List<String> found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
-                            .map(EditorsWalkTest::told).toList();
+                    AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
+                    if (scheme == ColorScheme.DARK) {
+                        axe.withRules(List.of("color-contrast")); // nothing else is another thing by night
+                    }
+                    List<String> found = axe.analyze().getViolations().stream().map(EditorsWalkTest::told).toList();
                     assertEquals(List.of(), found, path + " in " + scheme);
                 }
             }
