@@ -29,6 +29,8 @@ public class Importer {
     private volatile boolean stopping;
     private volatile boolean rereadWanted;
     private String trouble;
+    /** How long the last look into the folder took. In nanoseconds. */
+    private long look;
 
     Importer(ImportFolder folder, Runs runs, Rereading rereading, Uploads uploads, Node node) {
         this.rereading = rereading;
@@ -52,13 +54,12 @@ public class Importer {
     public void watch(Runnable afterFirst) throws InterruptedException {
         Runnable first = afterFirst;
         while (!stopping) {
-            long begun = System.nanoTime();
             boolean growing = lookAndWork();
-            if (first != null && !growing) {
+            if (first != null && !growing && trouble == null) {
                 first.run();
                 first = null;
             }
-            rest(growing ? SHORTEST_REST : SHORTEST_REST.plusNanos(REST_PER_LOOK * (System.nanoTime() - begun)));
+            rest(growing ? SHORTEST_REST : SHORTEST_REST.plusNanos(REST_PER_LOOK * look));
         }
     }
 
@@ -94,7 +95,9 @@ public class Importer {
     /** True if files are still growing: another look is to follow soon. */
     private boolean lookAndWork() throws InterruptedException {
         try {
+            long begun = System.nanoTime();
             boolean growing = folder.look(node.name(), false);
+            look = System.nanoTime() - begun; // and not what was imported after it, or an hour's import would be followed by a day's rest
             workOff();
             trouble = null;
             return growing;
