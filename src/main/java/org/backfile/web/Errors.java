@@ -1,11 +1,16 @@
 package org.backfile.web;
 
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -38,6 +43,14 @@ public class Errors {
     @ServerExceptionMapper
     public Response of(ForbiddenException e) {
         return page(403, null);
+    }
+
+    /** Whoever sent this left before all of it was here, and nobody reads the answer. */
+    @ServerExceptionMapper
+    public Response of(IOException e) {
+        boolean left = Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause).limit(9)
+                .anyMatch(why -> why instanceof ClosedChannelException || why instanceof HttpClosedException);
+        return left ? page(400, null) : of((Exception) e);
     }
 
     /** A mistake of ours: the number on the page is the one in the log. */

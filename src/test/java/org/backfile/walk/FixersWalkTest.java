@@ -108,6 +108,7 @@ class FixersWalkTest {
 
     @Test
     void aPromoThatWasReadAsBodyIsOneSelectionAndTwoKeysAndUndoneWithOne() {
+        dumps.bring(Dumps.dump("What comes up after the promo"));
         long id = dumps.bring(Dumps.dump("The promo in the story"));
         try (BrowserContext window = browser.window(new NewContextOptions().setViewportSize(1600, 900))) {
             Page page = fixing(window, Person.who(Role.EDITOR), id);

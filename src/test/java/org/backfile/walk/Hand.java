@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.util.List;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 
 /** What a person does on a page with the mouse and the keys, counted. */
 final class Hand {
@@ -18,6 +19,7 @@ final class Hand {
     }
 
     void press(String key) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED); // before it, no script hears a key
         page.keyboard().press(key);
         keys++;
     }
@@ -29,6 +31,8 @@ final class Hand {
 
     /** Selects words of the original with the mouse: pressed, drawn, let go. */
     void select(String words) {
+        page.waitForLoadState(); // styles and fonts that arrive later move the lines
+        page.evaluate("document.fonts.ready");
         Object ends = page.evaluate("""
                 (words) => {
                   const line = [...document.querySelectorAll('[data-dump] .words')].find((one) => one.textContent.includes(words));
