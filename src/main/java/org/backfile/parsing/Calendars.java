@@ -35,6 +35,11 @@ final class Calendars {
         return String.format(Locale.ROOT, "%04d-%02d-%02d", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
+    /** True for the second sign of each of the eras. */
+    static boolean mayBeInEra(char c) {
+        return c == '和' || c == '成';
+    }
+
     /** The year before the first of an era; 0 if the word names none. */
     static int era(String word) {
         return word.startsWith("令和") ? 2018 : word.startsWith("平成") ? 1988 : word.startsWith("昭和") ? 1925 : 0;

@@ -23,6 +23,7 @@ final class MetaLine {
     private final boolean besideDate;
     private final List<Part> parts = new ArrayList<>();
     private boolean complete = true;
+    private boolean certain;
     private boolean dated;
 
     private MetaLine(Page page, Passage passage, boolean besideDate) {
@@ -37,6 +38,9 @@ final class MetaLine {
      * @param besideDate true if the line before or after has the date, so that a bare name is a byline
      */
     static boolean claim(Page page, Passage passage, boolean besideDate) {
+        if (!besideDate && !is(page, passage)) {
+            return false; // as of most passages; what has been claimed meanwhile makes no line of them
+        }
         MetaLine line = new MetaLine(page, passage, besideDate);
         if (!line.read()) {
             return false;
@@ -84,7 +88,6 @@ final class MetaLine {
                 start = at + 1;
             }
         }
-        boolean certain = parts.stream().anyMatch(Part::certain);
         return certain && (complete || parts.size() > 1 && passage.wordCount <= 20);
     }
 
@@ -121,25 +124,36 @@ final class MetaLine {
     }
 
     private void part(int from, int to) {
-        Part found = byline(from, to);
-        found = found != null ? found : dated(from, to);
+        List<Cue> cues = Cues.opening(page.text, from, to);
+        Part found = byline(cues, from, to);
+        found = found != null ? found : dated(cues, from, to);
         found = found != null ? found : timeOfDay(from, to);
-        found = found != null ? found : furniture(from, to);
-        found = found != null ? found : bare(from, to);
+        found = found != null ? found : furniture(cues, from, to);
+        found = found != null ? found : bare(cues, from, to);
         if (found == null) {
             complete = false;
         } else {
             parts.add(found);
+            certain |= found.certain();
         }
     }
 
+    private Cue.Found cue(List<Cue> cues, int from, int to, Sign... signs) {
+        return Cues.first(cues, page.text, from, to, signs);
+    }
+
+    /** The first date of a stretch of the line; that of the whole line is looked for once. */
+    private PrintedDate date(int from, int to) {
+        return from == passage.from && to == passage.to ? PrintedDate.of(page, passage) : PrintedDate.find(page.text, from, to);
+    }
+
     /** "By Jane Doe", with a date after it or not. */
-    private Part byline(int from, int to) {
-        Cue.Found cue = Cues.find(page.text, from, to, Sign.BYLINE);
+    private Part byline(List<Cue> cues, int from, int to) {
+        Cue.Found cue = cue(cues, from, to, Sign.BYLINE);
         if (cue == null) {
             return null;
         }
-        PrintedDate date = PrintedDate.find(page.text, cue.rest(), to);
+        PrintedDate date = date(cue.rest(), to);
         int end = date == null ? to : trimmed(cue.rest(), date.from());
         if (!PersonNames.areLikely(page.text, cue.rest(), end) || date != null && !isEmpty(date.to(), to)) {
             return null;
@@ -154,13 +168,13 @@ final class MetaLine {
     }
 
     /** A date, with "Published" before it, or a name. */
-    private Part dated(int from, int to) {
-        Cue.Found updated = Cues.find(page.text, from, to, Sign.UPDATED);
+    private Part dated(List<Cue> cues, int from, int to) {
+        Cue.Found updated = cue(cues, from, to, Sign.UPDATED);
         if (updated != null) {
-            return furniture(from, to);
+            return furniture(cues, from, to);
         }
-        Cue.Found cue = Cues.find(page.text, from, to, Sign.PUBLISHED);
-        PrintedDate date = PrintedDate.find(page.text, cue == null ? from : cue.rest(), to);
+        Cue.Found cue = cue(cues, from, to, Sign.PUBLISHED);
+        PrintedDate date = date(cue == null ? from : cue.rest(), to);
         if (date == null || !isEmpty(date.to(), to)) {
             return null;
         }
@@ -201,9 +215,9 @@ final class MetaLine {
         return time ? new Part(false, () -> page.ledger.also(FieldName.PUBLISHED_AT, null, "date-time-of-day", 0.9, page.label(from, to))) : null;
     }
 
-    private Part furniture(int from, int to) {
-        Cue.Found cue = Cues.find(page.text, from, to, Sign.UPDATED, Sign.SHARE, Sign.COMMENTS, Sign.NEWSLETTER);
-        boolean read = cue == null && Furniture.isReadingTime(page.text, from, to) && PrintedDate.find(page.text, from, to) == null;
+    private Part furniture(List<Cue> cues, int from, int to) {
+        Cue.Found cue = cue(cues, from, to, Sign.UPDATED, Sign.SHARE, Sign.COMMENTS, Sign.NEWSLETTER);
+        boolean read = cue == null && Furniture.isReadingTime(page.text, from, to) && date(from, to) == null;
         Sign sign = cue != null ? cue.sign() : read ? Sign.READING_TIME : null;
         return sign == null ? null : new Part(true, () -> {
             if (sign != Sign.UPDATED || !Updates.claim(page, from, to, 0.9)) {
@@ -213,16 +227,17 @@ final class MetaLine {
     }
 
     /** A bare name: a byline beside a date, a section or publication by its words; sure of itself only in company. */
-    private Part bare(int from, int to) {
-        String words = page.text.substring(from, to);
+    private Part bare(List<Cue> cues, int from, int to) {
         boolean company = besideDate || from > passage.from || to < passage.to;
         if (!company) {
             return null;
-        } else if (comma(from, to) < to && PersonNames.isOneName(page.text, from, comma(from, to)) && PersonNames.areLikely(page.text, from, to)) {
+        }
+        String words = page.text.substring(from, to);
+        if (comma(from, to) < to && PersonNames.isOneName(page.text, from, comma(from, to)) && PersonNames.areLikely(page.text, from, to)) {
             return new Part(besideDate, () -> Bylines.claim(page, "byline-beside-date", 0.7, from, from, from, to));
         } else if (Publications.isLikely(words) || words.length() <= 40 && words.regionMatches(true, 0, "the ", 0, 4) && Character.isUpperCase(words.charAt(0))) {
             return new Part(besideDate, () -> page.ledger.text(FieldName.PUBLICATION, "publication-beside-date", 0.7, page.value(from, to)));
-        } else if (Cues.find(page.text, from, to, Sign.KICKER) != null) {
+        } else if (cue(cues, from, to, Sign.KICKER) != null) {
             return new Part(false, () -> page.ledger.text(FieldName.SECTION, "section-beside-date", 0.7, page.value(from, to)));
         } else if (Agencies.named(words) != null && !page.ledger.has(FieldName.BYLINE)) {
             return new Part(besideDate, () -> Bylines.claim(page, "byline-beside-date", 0.7, from, from, from, to));

@@ -14,6 +14,7 @@ import org.backfile.content.Edtf;
  */
 record PrintedDate(int from, int to, Edtf date, String rule) {
 
+    private static final int YEAR_DIGITS = 4;
     private static final String AMBIGUOUS = "date-ambiguous";
     private static final Set<String> AMERICAN = Set.of("am", "pm", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt");
 
@@ -28,7 +29,7 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
 
     /** Finds the first date in a stretch of a line; null if there is none. */
     static PrintedDate find(String text, int from, int to) {
-        if (!hasDigit(text, from, to)) {
+        if (!mayHaveYear(text, from, to)) {
             return null; // as in most lines
         }
         List<DateToken> tokens = DateToken.of(text, from, to);
@@ -39,6 +40,19 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
             }
         }
         return tokens.size() == 1 && tokens.get(0).isYear() ? yearAlone(text, tokens.get(0), from, to) : null;
+    }
+
+    /** True if four digits stand in a row, or what may be the era that its years are counted in: no date is told from other numbers without. */
+    private static boolean mayHaveYear(String text, int from, int to) {
+        int digits = 0;
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            digits = Character.isDigit(c) ? digits + 1 : 0;
+            if (digits == YEAR_DIGITS || Calendars.mayBeInEra(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean hasDigit(String text, int from, int to) {
