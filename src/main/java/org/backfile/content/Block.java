@@ -13,8 +13,8 @@ import java.util.List;
 public record Block(String id, BlockType type, String text, String credit, List<Mark> marks) {
 
     public Block {
-        int length = text == null ? 0 : text.codePointCount(0, text.length());
-        marks = marks.stream().filter(mark -> mark.to() <= length).toList();
+        int length = text == null || marks.isEmpty() ? 0 : text.codePointCount(0, text.length());
+        marks = marks.isEmpty() ? List.of() : marks.stream().filter(mark -> mark.to() <= length).toList();
     }
 
     public Block(String id, BlockType type, String text, String credit) {

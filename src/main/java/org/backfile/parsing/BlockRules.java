@@ -19,7 +19,7 @@ final class BlockRules {
     record Rule(String name, double confidence, BlockType type, BiPredicate<Body, Passage> fits) {
     }
 
-    static final List<Rule> TABLE = List.of(
+    private static final List<Rule> TABLE = List.of(
             new Rule("pull-quote-repeated", 0.93, BlockType.PULL_QUOTE, (body, passage) -> !isCrosshead(body, passage) && isRepeated(body, passage)),
             new Rule("pull-quote-restated", 0.9, BlockType.PULL_QUOTE, (body, passage) -> !isCrosshead(body, passage) && isRestated(body, passage)),
             new Rule("pull-quote-without-stop", 0.65, BlockType.PULL_QUOTE, (body, passage) -> body.story.isOrderly() && passage.index > body.story.first() && isLoose(body, passage) && !isCrosshead(body, passage)
@@ -41,6 +41,15 @@ final class BlockRules {
     }
 
     private BlockRules() {
+    }
+
+    /** The first rule that fits. */
+    static Rule of(Body body, Passage passage) {
+        int at = 0;
+        while (!TABLE.get(at).fits().test(body, passage)) {
+            at++;
+        }
+        return TABLE.get(at);
     }
 
     /** No sentence, on a page that ends its sentences. */

@@ -186,7 +186,7 @@ final class Body {
             Dateline dateline = Dateline.find(page, passage);
             start = dateline == null ? start : dateline.claim(page);
         }
-        BlockRules.Rule rule = BlockRules.TABLE.stream().filter(one -> one.fits().test(this, passage)).findFirst().orElseThrow();
+        BlockRules.Rule rule = BlockRules.of(this, passage);
         storyBegun |= rule.type() == BlockType.PARAGRAPH;
         Span words = page.value(start, passage.to);
         double likely = story.likely(passage.index);

@@ -241,7 +241,7 @@ final class Cues {
     /** Where the first word ends; a first character that is no letter is a word of its own. */
     private static int firstWordEnd(String text, int from, int to) {
         int end = from;
-        while (end < to && end < from + 20 && Character.isLetter(text.charAt(end))) {
+        while (end < to && end < from + 20 && Chars.isLetter(text.charAt(end))) {
             end++;
         }
         return end > from ? end : Math.min(to, from + 1);

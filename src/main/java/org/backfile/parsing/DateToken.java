@@ -20,14 +20,14 @@ record DateToken(int from, int to, int number, String word) {
         for (int at = from; at < to && tokens.size() < MOST;) {
             int start = at;
             char c = text.charAt(at);
-            if (Character.isDigit(c)) {
+            if (Chars.isDigit(c)) {
                 int number = 0;
-                while (at < to && Character.isDigit(text.charAt(at)) && !(at - start == 4 && isRecentYear(number) && isAfterDay(tokens))) {
+                while (at < to && Chars.isDigit(text.charAt(at)) && !(at - start == 4 && isRecentYear(number) && isAfterDay(tokens))) {
                     number = Math.min(number * 10 + Character.digit(text.charAt(at), 10), 1_000_000);
                     at++;
                 }
                 tokens.add(new DateToken(start, at, number, ""));
-            } else if (Character.isLetter(c)) {
+            } else if (Chars.isLetter(c)) {
                 while (at < to && isWordPart(text.charAt(at)) && !(at - start > 2 && isNewWord(text, at))) {
                     at++;
                 }
@@ -47,7 +47,7 @@ record DateToken(int from, int to, int number, String word) {
 
     /** "Jane DoeMarch 2": pages lose the space between name and date. */
     private static boolean isNewWord(String text, int at) {
-        return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
+        return Chars.isUpperCase(text.charAt(at)) && Chars.isLowerCase(text.charAt(at - 1));
     }
 
     /** "March 2, 20139:05 AM": and the one between year and time. */
@@ -63,7 +63,7 @@ record DateToken(int from, int to, int number, String word) {
 
     private static boolean isWordPart(char c) {
         int type = Character.getType(c);
-        return Character.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == '\u200C';
+        return Chars.isLetter(c) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == '\u200C';
     }
 
     boolean isYear() {

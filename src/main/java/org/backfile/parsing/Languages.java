@@ -66,15 +66,20 @@ final class Languages {
         int words = 0;
         for (int at = 0; at < end;) {
             int start = at;
-            while (at < end && Character.isLetter(text.charAt(at))) {
+            int plain = 0;
+            for (; at < end && Chars.isLetter(text.charAt(at)); at++) {
                 char c = text.charAt(at);
-                scripts[c < 0x80 ? Scripts.LATIN : Scripts.of(c)]++;
-                at++;
+                if (c < 0x80) {
+                    plain++;
+                } else {
+                    scripts[Scripts.of(c)]++;
+                }
             }
             if (at == start) {
                 at++;
                 continue;
             }
+            scripts[Scripts.LATIN] += plain;
             words++;
             if (at - start <= LONGEST_WORD) {
                 count(hits, WORDS.getAnyCase(text, start, at));

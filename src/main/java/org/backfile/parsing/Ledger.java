@@ -33,6 +33,8 @@ import org.backfile.text.WhiteSpace;
  */
 final class Ledger {
 
+    private static final Function<Span, List<Mark>> NO_MARKS = span -> List.of();
+
     private final Rendering rendering;
     private final DecodedText text;
     private final List<Evidence> evidence = new ArrayList<>();
@@ -46,7 +48,7 @@ final class Ledger {
     private final List<Evidence> declared = new ArrayList<>();
 
     /** Gives the marks of a stretch of what is read, counted from its start. */
-    private Function<Span, List<Mark>> marks = span -> List.of();
+    private Function<Span, List<Mark>> marks = NO_MARKS;
     /** Where the words that begin at a code point of what is read link to; null for what links nowhere. */
     private IntFunction<String> targets = start -> null;
 
@@ -189,11 +191,14 @@ final class Ledger {
 
     /** The marks of the value spans, counted from the start of the joined words; a crosshead is set apart as a whole. */
     private List<Mark> marks(BlockType type, List<Span> spans) {
+        if (marks == NO_MARKS) {
+            return List.of();
+        }
         List<Mark> all = new ArrayList<>();
         int shift = 0;
         for (Span span : spans) {
             if (span.role() == Span.Role.VALUE) {
-                String words = WhiteSpace.normalised(text.cut(span.from(), span.to()));
+                String words = line(span);
                 int length = words.codePointCount(0, words.length());
                 for (Mark mark : length == span.length() ? marks.apply(span) : List.<Mark>of()) {
                     if (type != BlockType.CROSSHEAD || mark.kind() == Mark.Kind.LINK) {
@@ -261,14 +266,20 @@ final class Ledger {
     private String lines(List<Span> spans, String joint) {
         if (spans.isEmpty()) {
             return null;
+        } else if (spans.size() == 1 && spans.get(0).role() == Span.Role.VALUE) {
+            return line(spans.get(0)); // as most blocks
         }
         StringJoiner words = new StringJoiner(joint);
         for (Span span : spans) {
             if (span.role() == Span.Role.VALUE) {
-                words.add(WhiteSpace.normalised(text.cut(span.from(), span.to())));
+                words.add(line(span));
             }
         }
         return words.toString();
+    }
+
+    private String line(Span span) {
+        return WhiteSpace.normalised(text.cut(span.from(), span.to()));
     }
 
     private static List<Span> sorted(List<Span> spans) {

@@ -99,7 +99,7 @@ final class MetaLine {
         boolean may = !passage.cues.isEmpty();
         for (int at = passage.from; !may && at < passage.to; at++) {
             char c = page.text.charAt(at);
-            may = Character.isDigit(c) || isBar(c) || isDash(c);
+            may = Chars.isDigit(c) || isBar(c) || isDash(c);
         }
         return may;
     }

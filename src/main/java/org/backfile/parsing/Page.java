@@ -140,7 +140,8 @@ final class Page {
     /** The signs that the passage opens with, as bits by ordinal. */
     int signs(Passage passage) {
         int bits = 0;
-        for (Cue cue : passage.cues) {
+        for (int at = 0; at < passage.cues.size(); at++) {
+            Cue cue = passage.cues.get(at);
             int bit = 1 << cue.sign().ordinal();
             bits |= (bits & bit) == 0 && cue.in(text, passage.from, passage.to) != null ? bit : 0;
         }

@@ -59,7 +59,7 @@ final class Passage {
 
     /** Thai, Han, kana: scripts written without spaces. */
     static boolean isUnspaced(char c) {
-        return c >= 0x0E00 && c < 0x0E80 || c >= 0x3040 && c < 0xA000 || c >= 0xF900 && c < 0xFB00;
+        return c >= 0x0E00 && (c < 0x0E80 || c >= 0x3040 && c < 0xA000 || c >= 0xF900 && c < 0xFB00);
     }
 
     /** True if it ends as a sentence does (or as the lead-in to a list), closing quotes and brackets aside. */
@@ -74,7 +74,7 @@ final class Passage {
 
     private char lastBeforeClosers() {
         int at = words.length() - 1;
-        while (at > 0 && !Character.isLetter(words.charAt(at)) && (CLOSERS.indexOf(words.charAt(at)) >= 0 || words.charAt(at) == ' ')) { // « … »: French sets a space before it
+        while (at > 0 && !Chars.isLetter(words.charAt(at)) && (CLOSERS.indexOf(words.charAt(at)) >= 0 || words.charAt(at) == ' ')) { // « … »: French sets a space before it
             at--;
         }
         return words.charAt(at);
@@ -108,10 +108,10 @@ final class Passage {
         boolean upper = false;
         for (int at = 0; at < words.length(); at++) {
             char c = words.charAt(at);
-            if (Character.isLowerCase(c)) {
+            if (Chars.isLowerCase(c)) {
                 return false;
             }
-            upper |= Character.isUpperCase(c);
+            upper |= Chars.isUpperCase(c);
         }
         return upper;
     }

@@ -13,6 +13,7 @@ final class PersonNames {
     /** Small words within a name or between names. */
     private static final Set<String> SMALL = Set.of("and", "und", "et", "y", "e", "en", "och", "og", "i", "&", "von", "van", "vom", "zu", "zur", "de", "der", "den", "del", "della",
             "di", "da", "do", "dos", "das", "du", "la", "le", "al", "el", "bin", "ibn", "ben", "ter", "ten", "af", "av", "with", "mit", "avec", "con", "com", "in", "à", "for", "at", "from");
+    private static final int LONGEST_SMALL = SMALL.stream().mapToInt(String::length).max().orElseThrow();
 
     /** What a person is called who is not named; and posts, which are no names. */
     private static final Set<String> POSTS = Set.of("editor", "editors", "correspondent", "correspondents", "reporter", "reporters", "writer", "staff", "desk", "newsroom", "columnist", "team", "bureau", "chief",
@@ -38,40 +39,61 @@ final class PersonNames {
         if (to - from > 120 || to <= from) {
             return false;
         }
-        String[] words = words(text, from, to);
-        if (words.length == 0 || words.length > MOST_WORDS) {
-            return false;
-        }
         boolean tail = false;
         int capitals = 0;
-        for (String word : words) {
-            char first = word.charAt(0);
-            if (word.length() == 1 && ",;|/•·".indexOf(first) >= 0) {
+        int count = 0;
+        int start = from;
+        int end = from;
+        for (int at = wordFrom(text, from, to); at < to; at = wordFrom(text, end, to)) { // most lines are told by their first words
+            start = at;
+            end = wordTo(text, at, to);
+            count++;
+            char first = text.charAt(start);
+            if (end == start + 1 && ",;|/•·".indexOf(first) >= 0) {
                 continue;
             }
-            boolean small = SMALL.contains(word.toLowerCase(Locale.ROOT));
-            if (hasDigit(word) || !tail && !small && (Character.isLowerCase(first) || !Character.isLetter(first) && first != '&')) {
+            boolean small = isSmall(text, start, end);
+            if (count > MOST_WORDS || !tail && !small && (Character.isLowerCase(first) || !Character.isLetter(first) && first != '&') || PrintedDate.hasDigit(text, start, end)) {
                 return false;
             }
             capitals += small || Character.isLowerCase(first) ? 0 : 1;
-            tail |= word.endsWith(",") || word.endsWith("،");
+            tail |= text.charAt(end - 1) == ',' || text.charAt(end - 1) == '،';
         }
-        String last = words[words.length - 1];
-        boolean sentence = last.endsWith(".") && last.length() > 4 || "!?:;".indexOf(last.charAt(last.length() - 1)) >= 0;
-        return capitals > 0 && !sentence && (isCased(words[0]) || words.length <= 8);
+        if (capitals == 0 || count > MOST_WORDS) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        boolean sentence = last == '.' && end - start > 4 || "!?:;".indexOf(last) >= 0;
+        return !sentence && (isCased(text.charAt(wordFrom(text, from, to))) || count <= 8);
+    }
+
+    private static boolean isSmall(String text, int from, int to) {
+        return to - from <= LONGEST_SMALL && SMALL.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    /** Where the next word begins; {@code to} if none does. */
+    private static int wordFrom(String text, int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int wordTo(String text, int from, int to) {
+        int at = from;
+        while (at < to && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static String[] words(String text, int from, int to) {
         List<String> words = new ArrayList<>();
-        for (int at = from; at < to;) {
-            int start = at;
-            while (at < to && !Character.isWhitespace(text.charAt(at))) {
-                at++;
-            }
-            if (at > start) {
-                words.add(text.substring(start, at));
-            }
-            at++;
+        int end;
+        for (int at = wordFrom(text, from, to); at < to; at = wordFrom(text, end, to)) {
+            end = wordTo(text, at, to);
+            words.add(text.substring(at, end));
         }
         return words.toArray(String[]::new);
     }
@@ -79,7 +101,7 @@ final class PersonNames {
     /** True if a line that is likely a byline has nothing but names in it; a cue word before it says as much. */
     static boolean areNames(String text, int from, int to, boolean cued) {
         char first = text.charAt(from);
-        boolean caseless = Character.isLetter(first) && !isCased(String.valueOf(first));
+        boolean caseless = Character.isLetter(first) && !isCased(first);
         return caseless ? to - from <= 60 : cued ? areLikely(text, from, to) || to - from < 40 && !Character.isDigit(first) : areLikely(text, from, to);
     }
 
@@ -89,24 +111,17 @@ final class PersonNames {
         return name.length() % 2 == 1 && name.charAt(half) == ' ' && name.substring(0, half).equals(name.substring(half + 1)) ? name.substring(0, half) : name;
     }
 
-    private static boolean isCased(String word) {
-        return Character.isUpperCase(word.charAt(0)) || Character.isLowerCase(word.charAt(0));
-    }
-
-    private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+    private static boolean isCased(char c) {
+        return Character.isUpperCase(c) || Character.isLowerCase(c);
     }
 
     /** True for two to four capitalised words: a person's name, where the place on the page leaves little else. */
     static boolean isOneName(String text, int from, int to) {
-        if (to <= from) {
-            return false;
-        }
-        if (to - from > 40) {
+        if (to - from > 40 || !areLikely(text, from, to)) {
             return false;
         }
         String[] words = words(text, from, to);
-        if (words.length < 2 || words.length > 4 || !areLikely(text, from, to)) {
+        if (words.length < 2 || words.length > 4) {
             return false;
         }
         for (String word : words) {
@@ -226,7 +241,7 @@ final class PersonNames {
 
     /** One word alone is no name, unless the script has no capitals to tell by or writes names without a space. */
     private static boolean isWholeName(String name) {
-        return name.indexOf(' ') > 0 || name.indexOf('\u00A0') > 0 || !isCased(name) && name.length() > 1;
+        return name.indexOf(' ') > 0 || name.indexOf('\u00A0') > 0 || !isCased(name.charAt(0)) && name.length() > 1;
     }
 
     /** Where the name ends and "in London" or a bracket begins. */

@@ -47,7 +47,7 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         int digits = 0;
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            digits = Character.isDigit(c) ? digits + 1 : 0;
+            digits = Chars.isDigit(c) ? digits + 1 : 0;
             if (digits == YEAR_DIGITS || Calendars.mayBeInEra(c)) {
                 return true;
             }
@@ -57,7 +57,7 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
 
     static boolean hasDigit(String text, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (Character.isDigit(text.charAt(at))) {
+            if (Chars.isDigit(text.charAt(at))) {
                 return true;
             }
         }

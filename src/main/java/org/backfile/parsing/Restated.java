@@ -68,10 +68,10 @@ final class Restated {
     private static String bare(String words) {
         int start = 0;
         int end = words.length();
-        while (start < end && !Character.isLetterOrDigit(words.charAt(start))) {
+        while (start < end && !Chars.isLetterOrDigit(words.charAt(start))) {
             start++;
         }
-        while (end > start && !Character.isLetterOrDigit(words.charAt(end - 1))) {
+        while (end > start && !Chars.isLetterOrDigit(words.charAt(end - 1))) {
             end--;
         }
         return words.substring(start, end);
@@ -101,7 +101,7 @@ final class Restated {
             String folded = passage.folded;
             for (int at = 0; at < folded.length() && collected.count() < MOST_WORDS;) {
                 int start = at;
-                while (at < folded.length() && Character.isLetterOrDigit(folded.charAt(at))) {
+                while (at < folded.length() && Chars.isLetterOrDigit(folded.charAt(at))) {
                     at++;
                 }
                 if (at > start) {

@@ -23,13 +23,17 @@ final class Shape {
     Shape(Passage passage) {
         this.passage = passage;
         String words = passage.words;
+        boolean folds = passage.folded.length() == words.length(); // lower case may take more chars, as of a dotted capital i
         for (int at = 0; at < words.length();) {
             char c = words.charAt(at);
-            if (Character.isLetter(c)) {
-                at = word(words, at);
+            if (Chars.isLetter(c)) {
+                at = word(words, at, folds);
+                continue;
+            } else if (c == ' ') {
+                at++;
                 continue;
             }
-            digits += Character.isDigit(c) ? 1 : 0;
+            digits += Chars.isDigit(c) ? 1 : 0;
             commas += c == ',' || c == '،' || c == '、' || c == '，' ? 1 : 0;
             quotes |= QUOTES.indexOf(c) >= 0;
             hints |= c == '©' ? GiveAways.of("©", 0, 1) : 0;
@@ -39,23 +43,23 @@ final class Shape {
         }
     }
 
-    private int word(String words, int from) {
+    private int word(String words, int from, boolean folds) {
         int at = from;
         boolean lower = false;
-        while (at < words.length() && (Character.isLetter(words.charAt(at)) || Character.getType(words.charAt(at)) == Character.NON_SPACING_MARK
-                || words.charAt(at) == '-' && at + 1 < words.length() && Character.isLetter(words.charAt(at + 1)))) {
-            boolean upper = Character.isUpperCase(words.charAt(at));
-            glued |= upper && lower;
-            lower = Character.isLowerCase(words.charAt(at));
-            at++;
+        for (; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (!Chars.isLetterOrMark(c) && !(c == '-' && at + 1 < words.length() && Chars.isLetter(words.charAt(at + 1)))) {
+                break;
+            }
+            glued |= lower && Chars.isUpperCase(c);
+            lower = Chars.isLowerCase(c);
         }
         tokens++;
         letters += at - from;
-        capitalised += Character.isUpperCase(words.charAt(from)) ? 1 : 0;
+        capitalised += Chars.isUpperCase(words.charAt(from)) ? 1 : 0;
         longWords += at - from >= 6 ? 1 : 0;
-        int end = Math.min(at, from + 40);
-        if (passage.folded.length() == words.length()) { // lower case may take more chars, as of a dotted capital i
-            int bits = GiveAways.of(passage.folded, from, end);
+        if (folds) {
+            int bits = GiveAways.of(passage.folded, from, Math.min(at, from + 40));
             hints |= bits;
             littleWords += GiveAways.isLittle(bits) ? 1 : 0;
         }

@@ -132,6 +132,8 @@ final class Traits {
         add("same-opening-as-next", (page, shape) -> page.opensAsNext(shape.passage.index));
     }
 
+    private static final Rows[] ROWS = TABLE.toArray(Rows[]::new);
+
     /** Passages; no article has more, and a book is read by plainer signs from there on. */
     static final int MOST = 6000;
     private static final int DENSITY_WITHIN = 4;
@@ -205,7 +207,7 @@ final class Traits {
         int[] buffer = new int[NAMES.size()];
         for (int at = 0; at < active.length; at++) {
             int count = 0;
-            for (Rows rows : TABLE) {
+            for (Rows rows : ROWS) {
                 if (rows.test() == null) {
                     for (long left = rows.tests().holding(traits, traits.shapes[at]); left != 0; left &= left - 1) {
                         buffer[count++] = rows.first() + Long.numberOfTrailingZeros(left);
@@ -361,7 +363,7 @@ final class Traits {
         collected.begin();
         for (int at = 0; at < folded.length() && collected.count() < MOST_KNOWN_WORDS;) {
             int start = at;
-            while (at < folded.length() && Character.isLetter(folded.charAt(at))) {
+            while (at < folded.length() && Chars.isLetter(folded.charAt(at))) {
                 at++;
             }
             if (at - start >= 6) {

@@ -40,7 +40,16 @@ final class Truncation {
     private Truncation(Page page) {
         this.page = page;
         this.story = page.ledger.body().stream().filter(block -> block.type() != BlockType.PICTURE).toList();
-        this.words = story.stream().mapToInt(block -> Passage.countWords(block.text())).sum();
+        this.words = countWords(story);
+    }
+
+    /** So many, or as many as leave no doubt that it is long enough. */
+    private static int countWords(List<Block> story) {
+        int words = 0;
+        for (int at = 0; at < story.size() && words < MOST_WORDS_ABOVE_WALL; at++) {
+            words += Passage.countWords(story.get(at).text());
+        }
+        return words;
     }
 
     /** @param wall true if machines are told that the article is not free to read */
@@ -54,7 +63,8 @@ final class Truncation {
     private void claim(boolean wall) {
         Block last = story.get(story.size() - 1);
         Passage end = passage(last);
-        if (end != null && (ends(end, CHARACTERS, "truncated-count-of-characters", 0.98) || ends(end, BRACKETS, "truncated-brackets", 0.9) || ends(end, READ_ON, "truncated-read-on", 0.9))) {
+        if (end != null && (isBracketed(end) && (ends(end, CHARACTERS, "truncated-count-of-characters", 0.98) || ends(end, BRACKETS, "truncated-brackets", 0.9))
+                || isBrokenOff(end) && ends(end, READ_ON, "truncated-read-on", 0.9))) {
             return;
         }
         if (end != null && words < MOST_WORDS_ABOVE_WALL && wall(end, wall ? 0.93 : 0.8)) {
@@ -66,6 +76,14 @@ final class Truncation {
         } else if (end != null && words < FEW_WORDS && story.size() <= 3 && last.type() == BlockType.PARAGRAPH) {
             ends(end, ELLIPSIS, "truncated-ellipsis", 0.7);
         }
+    }
+
+    private static boolean isBracketed(Passage end) {
+        return end.words.endsWith("]") || end.words.endsWith(")");
+    }
+
+    private static boolean isBrokenOff(Passage end) {
+        return end.words.contains("…") || end.words.contains("...");
     }
 
     private boolean ends(Passage end, Pattern pattern, String rule, double confidence) {

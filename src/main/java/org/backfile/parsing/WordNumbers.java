@@ -10,8 +10,8 @@ final class WordNumbers {
 
     private static final long PRIME = 0x9E3779B97F4A7C15L;
 
-    private long[] hashes = new long[2048];
-    private int[] numbers = new int[2048];
+    private long[] hashes = new long[1024];
+    private int[] numbers = new int[1024];
     private int size;
 
     /** How many different words were seen. */
@@ -23,9 +23,9 @@ final class WordNumbers {
     int of(String text, int from, int to) {
         long hash = to - from;
         for (int at = from; at < to; at++) {
-            hash = (hash ^ text.charAt(at)) * PRIME;
-            hash ^= hash >>> 29;
+            hash = (hash + text.charAt(at)) * PRIME;
         }
+        hash ^= hash >>> 29;
         int slot = slot(hash);
         if (numbers[slot] == 0) {
             if (size * 2 >= numbers.length) {

@@ -34,7 +34,7 @@ public final class WhiteSpace {
         char last = ' ';
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c <= ' ' && (c != ' ' || last == ' ') || c >= 0x7F && (c < 0xA1 || c >= 0x2000 && c <= 0x206F || c == 0x3000 || c == 0xFEFF || c == 0x1680)) {
+            if (c <= ' ' && (c != ' ' || last == ' ') || c >= 0x7F && (c < 0xA1 || c >= 0x2000 && c <= 0x206F || c == 0x3000 || c == 0xFEFF || c == 0x1680) && is(c)) {
                 return false;
             }
             last = c;
@@ -47,19 +47,21 @@ public final class WhiteSpace {
         boolean pending = false;
         boolean lineEnd = false;
         for (int at = 0; at < text.length();) {
-            int codePoint = text.codePointAt(at);
-            at += Character.charCount(codePoint);
-            if (is(codePoint)) {
-                pending = !out.isEmpty();
-                lineEnd |= codePoint == '\n';
-            } else {
-                if (pending && !(lineEnd && joinAcrossLines(out.codePointBefore(out.length()), codePoint))) {
+            int start = at;
+            while (at < text.length() && !is(text.charAt(at))) { // white space is of one char everywhere
+                at++;
+            }
+            if (at > start) {
+                if (pending && !(lineEnd && joinAcrossLines(out.codePointBefore(out.length()), text.codePointAt(start)))) {
                     out.append(' ');
                 }
-                pending = false;
+                out.append(text, start, at);
                 lineEnd = false;
-                out.appendCodePoint(codePoint);
             }
+            for (; at < text.length() && is(text.charAt(at)); at++) {
+                lineEnd |= text.charAt(at) == '\n';
+            }
+            pending = !out.isEmpty();
         }
         return out.toString();
     }
