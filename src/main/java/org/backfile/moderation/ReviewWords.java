@@ -212,6 +212,9 @@ public interface ReviewWords {
     @Message("Mark words of the original, then choose a field. Whatever had the words lets go of them.")
     String giveHint();
 
+    @Message("Further fields")
+    String furtherFields();
+
     @Message("Unmark")
     String unmark();
 

@@ -43,6 +43,11 @@ public record Target(FieldName field, String part, BlockType type) {
         public String word() {
             return target.word();
         }
+
+        /** True if one stroke gives words to it: those that editors give most. */
+        public boolean letter() {
+            return key.length() == 1;
+        }
     }
 
     private static final List<Keyed> ALL = keyed();
