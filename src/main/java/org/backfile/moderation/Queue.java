@@ -27,7 +27,7 @@ public class Queue {
     /** Items on a page. */
     static final int SIZE = 30;
     /** Nobody needs to know more exactly how many wait than that they are more, and to count on would take longer than all the rest. */
-    static final int MOST = 10_000;
+    static final int MOST = 2_000;
     private static final String ORDER = " order by i.score desc, i.article_id";
     private static final String BEHIND = " and i.score <= :score and (i.score < :score or i.article_id > :article)";
     private static final String AHEAD = " and i.score >= :score and (i.score > :score or i.article_id < :article)";

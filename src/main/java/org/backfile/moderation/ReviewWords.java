@@ -15,7 +15,7 @@ public interface ReviewWords {
     @Message("Queue")
     String queue();
 
-    @Message("{#if count == 1}1 article waits{#else if count > 10000}More than 10,000 articles wait{#else}{count.number} articles wait{/if}")
+    @Message("{#if count == 1}1 article waits{#else if count > 2000}More than 2,000 articles wait{#else}{count.number} articles wait{/if}")
     String waiting(long count);
 
     @Message("Start fixing")
@@ -98,7 +98,7 @@ public interface ReviewWords {
             {#is CONFLICT}Another place of the original says something else{#is UNCLAIMED}{doubt.amount.number} characters of the original belong to no field{/when}""")
     String doubt(Doubt doubt);
 
-    @Message("{#if position.beyond}behind the first 10,000{#else}{position.number.number} of {#if position.of > 10000}more than 10,000{#else}{position.of.number}{/if}{/if}")
+    @Message("{#if position.beyond}behind the first 2,000{#else}{position.number.number} of {#if position.of > 2000}more than 2,000{#else}{position.of.number}{/if}{/if}")
     String position(Queue.Position position);
 
     @Message("{#if fields == 1}Saved 1 field{#else}Saved {fields} fields{/if} of “{headline}”")
