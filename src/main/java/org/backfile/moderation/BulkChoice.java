@@ -18,6 +18,9 @@ public class BulkChoice {
     Optional<String> all;
     @RestQuery
     List<Long> article;
+    /** What stood on the page of the list: chosen if {@code all} says {@code shown}. */
+    @RestQuery
+    List<Long> shown;
     @BeanParam
     ArticleFilter articles;
     @BeanParam
@@ -32,10 +35,15 @@ public class BulkChoice {
         return all.filter("articles"::equals).isPresent() || isOfQueue();
     }
 
+    private List<Long> single() {
+        List<Long> chosen = all.filter("shown"::equals).isPresent() ? shown : article;
+        return chosen == null ? List.of() : chosen;
+    }
+
     /** Their ids, those of single ones as they were sent. */
     List<Long> ids(ArticleFinder finder, EntityManager entities, Clock clock, int most) {
         if (!isAll()) {
-            return article == null ? List.of() : article.stream().distinct().limit(most).toList();
+            return single().stream().distinct().limit(most).toList();
         } else if (isOfQueue()) {
             return queue.ids(entities, clock, most);
         }
@@ -50,7 +58,7 @@ public class BulkChoice {
             return narrowed + (narrowed.contains("?") ? "&" : "?") + "all=" + all.get();
         }
         StringBuilder address = new StringBuilder(path);
-        for (Long id : article == null ? List.<Long>of() : article) {
+        for (Long id : single()) {
             address.append(address.length() == path.length() ? "?" : "&").append("article=").append(id);
         }
         return address.toString();

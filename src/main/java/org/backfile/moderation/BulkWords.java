@@ -18,6 +18,12 @@ public interface BulkWords {
     @Message("Change the ticked articles")
     String changeTicked();
 
+    @Message("Change all that are listed")
+    String changeEvery();
+
+    @Message("{#if count == 1}Change the one on this page{#else}Change the {count.number} on this page{/if}")
+    String changeShown(int count);
+
     @Message("{#if count == 1}Change the one that is listed{#else}Change all {count.number} that are listed{/if}")
     String changeAll(long count);
 

@@ -182,4 +182,16 @@ class BulkEditsTest {
         senior.submit("/admin/bulk/new", "operation", "section", "section", "News", "reason", "x").then().statusCode(422).body(containsString("No article is chosen"));
         assertEquals(0, Browser.editor().page("/admin/articles?publication=the-faulty-form").select(".bulk-bar, input[type=checkbox]").size());
     }
+
+    @Test
+    void allThatStandOnThePageAreChosenWithOneButton() {
+        List<Long> ids = bring("The Whole Page", "On the page once", "On the page twice");
+        Document page = senior().page("/admin/articles?publication=the-whole-page");
+        assertEquals("Change the 2 on this page", page.select(".bulk-bar button[name=all][value=shown]").text());
+        List<String> shown = page.select(".bulk-bar [name=shown]").eachAttr("value");
+        assertEquals(ids.stream().map(String::valueOf).sorted().toList(), shown.stream().sorted().toList());
+        Document choose = senior().page("/admin/bulk/new?all=shown&shown=" + String.join("&shown=", shown));
+        assertTrue(choose.select("h1").text().contains("2 articles"), choose.select("h1").text());
+        assertEquals(2, choose.select("form.bulk").attr("action").split("article=").length - 1);
+    }
 }
