@@ -29,6 +29,7 @@ public class Account extends PanacheEntityBase {
     @Column(name = "created_at")
     private Instant createdAt;
     private boolean keys = true;
+    private boolean named;
 
     protected Account() {
     }
@@ -71,6 +72,15 @@ public class Account extends PanacheEntityBase {
 
     void useKeys(boolean use) {
         keys = use;
+    }
+
+    /** True for somebody who has chosen to be shown by name where readers see what was done. */
+    boolean isNamed() {
+        return named;
+    }
+
+    void beNamed(boolean byName) {
+        named = byName;
     }
 
     Optional<String> passwordHash() {

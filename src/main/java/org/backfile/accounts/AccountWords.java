@@ -76,6 +76,20 @@ public interface AccountWords {
     @Message("Keys")
     String keys();
 
+    @Message("Your name in public")
+    String shownName();
+
+    @Message("Show readers that it was {name}")
+    String showName(String name);
+
+    @Message("""
+            With this, the histories of articles and the log of changes say your name beside what you do, and beside all that you have done so far; without it they say “an editor”. \
+            You can switch it off at any time, and your name is gone from them at once. Copies that others made of those pages keep it.""")
+    String showNameNote();
+
+    @Message("Save")
+    String save();
+
     @Message("On the fixing screen single letters act, unless a text box has the focus. Press ? there to see which.")
     String keysNote();
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 
@@ -16,14 +17,21 @@ import org.backfile.accounts.OneTimeLink.Purpose;
 public class Accounts {
 
     private final Clock clock;
+    private final Event<NameShown> named;
 
-    Accounts(Clock clock) {
+    Accounts(Clock clock, Event<NameShown> named) {
         this.clock = clock;
+        this.named = named;
     }
 
     /** The names of all accounts by id. */
     public Map<Long, String> names() {
         return Account.byName().stream().collect(Collectors.toMap(Account::id, Account::name));
+    }
+
+    /** Likewise of those who have chosen to be shown by name to readers. */
+    public Map<Long, String> shownNames() {
+        return Account.<Account>list("named").stream().collect(Collectors.toMap(Account::id, Account::name));
     }
 
     /** How many may validate and can sign in. */
@@ -39,6 +47,18 @@ public class Accounts {
     @Transactional
     void useKeys(long accountId, boolean use) {
         Account.<Account>findById(accountId).useKeys(use);
+    }
+
+    public boolean isNamed(long accountId) {
+        return Account.<Account>findById(accountId).isNamed();
+    }
+
+    /** From now on, and for what was done before, too. */
+    @Transactional
+    void beNamed(long accountId, boolean byName) {
+        Account.<Account>findById(accountId).beNamed(byName);
+        Account.flush();
+        named.fire(new NameShown(byName));
     }
 
     /** The account with that name and password, if it may sign in. */

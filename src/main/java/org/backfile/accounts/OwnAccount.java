@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.backfile.accounts.Throttle.Key;
 
-/** A person's own account: another password, which ends every other session of the account. */
+/** A person's own account: another password, which ends every other session of the account, and whether readers see the name. */
 @Path("/account")
 @RolesAllowed(Role.CORRECTOR)
 public class OwnAccount {
@@ -24,7 +24,7 @@ public class OwnAccount {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(String name, boolean changed, boolean keys, Problems problems);
+        static native TemplateInstance show(String name, boolean changed, boolean keys, boolean named, Problems problems);
     }
 
     private final Accounts accounts;
@@ -41,7 +41,7 @@ public class OwnAccount {
 
     @GET
     public TemplateInstance show(@RestQuery boolean changed) {
-        return Templates.show(visitor.name(), changed, accounts.usesKeys(visitor.accountId()), Problems.none());
+        return Templates.show(visitor.name(), changed, accounts.usesKeys(visitor.accountId()), accounts.isNamed(visitor.accountId()), Problems.none());
     }
 
     /** Single letters that act are not for everybody: speech input and a shaky hand press them unawares. */
@@ -50,6 +50,14 @@ public class OwnAccount {
     public Response keys(@RestForm boolean keys) {
         accounts.useKeys(visitor.accountId(), keys);
         return Response.seeOther(URI.create("/account")).build();
+    }
+
+    /** @param named true if readers are to see the name with what the account did */
+    @POST
+    @Path("name")
+    public Response name(@RestForm boolean named) {
+        accounts.beNamed(visitor.accountId(), named);
+        return Response.seeOther(URI.create("/account?changed=true")).build();
     }
 
     @POST
@@ -67,7 +75,7 @@ public class OwnAccount {
         }
         Passwords.problem(password == null ? "" : password, again == null ? "" : again, visitor.name()).ifPresent(problems::add);
         if (!problems.isEmpty()) {
-            return Response.status(422).entity(Templates.show(visitor.name(), false, accounts.usesKeys(visitor.accountId()), problems)).build();
+            return Response.status(422).entity(Templates.show(visitor.name(), false, accounts.usesKeys(visitor.accountId()), accounts.isNamed(visitor.accountId()), problems)).build();
         }
         sessions.begin(accounts.choosePassword(visitor.accountId(), password), context);
         return Response.seeOther(URI.create("/account?changed=true")).build();

@@ -36,7 +36,8 @@ public interface ArticleWords {
             {#is UNDO}took back a change{#is REDO}brought back a change that was taken back{#is PROPOSAL}took up a reader’s proposal\
             {#is EMBARGO_ENDED}ended the embargo\
             {#is BULK}changed this with others, in a bulk edit{#is BULK_UNDO}took back a bulk edit\
-            {#is TWIN}decided whether it is the same as another article{#is CORRECTION}put right what the original says{/when}""")
+            {#is TWIN}decided whether it is the same as another article{#is CORRECTION}put right what the original says\
+            {#is HIDING}hid something of its past{#is SHOWING}showed again what was hidden{#is ERASURE}erased this for good{#is SPLIT}decided whether it is an article of its own{/when}""")
     String kind(Changeset.Kind kind);
 
     @Message("""

@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,7 +96,7 @@ public class ArticleWriter {
             return originals.stream().map(original -> {
                 Fingerprint fingerprint = new Fingerprint(original.sha256());
                 Filed first = filed.get(fingerprint);
-                return distinct.get(fingerprint) == original ? first : new Filed(Filed.Kind.DUPLICATE, first.originalId(), first.articleId());
+                return distinct.get(fingerprint) == original || first.kind() == Filed.Kind.ERASED ? first : new Filed(Filed.Kind.DUPLICATE, first.originalId(), first.articleId());
             }).toList();
         }
     }
@@ -116,7 +118,12 @@ public class ArticleWriter {
     /** Makes an article of an original that is kept but was taken for none; answers its id. It is withheld until somebody publishes it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public long publishKept(long originalId, long runId) {
-        StoredReading stored = StoredReading.find("original.id = ?1 order by id desc", originalId).firstResult();
+        return publish(StoredReading.find("original.id = ?1 order by id desc", originalId).firstResult(), runId);
+    }
+
+    /** Makes an article of a reading that none has; answers its id. It is withheld until somebody publishes it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    long publish(StoredReading stored, long runId) {
         Reading reading = stored.reading();
         try (Connection connection = database.getConnection()) {
             long id = Article.ROWS.ids(connection, 1).remove();
@@ -226,10 +233,13 @@ public class ArticleWriter {
     /** Lets the article of the same address be read from the newer original; false if that is another story, or no whole one. */
     private boolean update(Filing filing, long runId, Map<Fingerprint, Filed> filed) {
         Reading reading = filing.original.reading();
-        Article article = Article.<Article>find("url = ?1 order by id", filing.url()).firstResult();
-        if (!SameStory.is(article, reading)) {
+        // Of several, as after a split, one that is not removed, and the most alike of these.
+        Optional<Article> same = Article.<Article>list("url = ?1 order by id", filing.url()).stream().filter(one -> SameStory.is(one, reading))
+                .min(Comparator.comparing((Article one) -> one.publicationStatus() == PublicationStatus.CANCELED).thenComparing(one -> -SameStory.likeness(one, reading)));
+        if (same.isEmpty()) {
             return false;
         }
+        Article article = same.get();
         if (!reading.isComplete() && article.isComplete()) {
             filed.put(filing.fingerprint, new Filed(Filed.Kind.KEPT, filing.originalId, article.id()));
             return true;
@@ -249,7 +259,8 @@ public class ArticleWriter {
         boolean sighted = false;
         for (NewOriginal original : originals) {
             Fingerprint fingerprint = new Fingerprint(original.sha256());
-            if (!claimed.containsKey(fingerprint) || distinct.get(fingerprint) != original) {
+            boolean met = !claimed.containsKey(fingerprint) || distinct.get(fingerprint) != original;
+            if (met && filed.get(fingerprint).kind() != Filed.Kind.ERASED) {
                 Sighting.add(connection, original, filed.get(fingerprint).originalId(), runId);
                 sighted = true;
             }

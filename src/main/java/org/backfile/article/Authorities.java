@@ -20,6 +20,14 @@ import org.backfile.text.Slugs;
 @ApplicationScoped
 public class Authorities {
 
+    /** Why a publication does not get a name. */
+    public enum Obstacle {
+        /** It is one of another publication. */
+        TAKEN,
+        /** It is that of one which was merged with this one, and stands by itself again if that is taken back. */
+        MERGED
+    }
+
     /** Of so few somebody looks for the ones that they have just renamed. */
     private static final int FEW = 200;
 
@@ -33,11 +41,13 @@ public class Authorities {
         this.clock = clock;
     }
 
-    /** Renames the publication; its old name and address lead to it. False if another one has the name. */
+    /** Renames the publication; its old name and address lead to it. Empty if that is done. */
     @Transactional
-    public boolean rename(Publication publication, String name, long accountId) {
-        if (isTaken(publication, name) || Publication.count("lower(name) = lower(?1) and id <> ?2", name, publication.id()) > 0) {
-            return false;
+    public Optional<Obstacle> rename(Publication publication, String name, long accountId) {
+        if (isTaken(publication, name)) {
+            return Optional.of(Obstacle.TAKEN);
+        } else if (Publication.count("lower(name) = lower(?1) and id <> ?2", name, publication.id()) > 0) {
+            return Optional.of(Obstacle.MERGED);
         }
         String before = publication.name();
         if (!before.equals(name)) {
@@ -45,7 +55,24 @@ public class Authorities {
             new AuthorityChange(Kind.PUBLICATION_NAME, publication, before, name, accountId, clock.instant()).persist();
             retell(publication);
         }
-        return true;
+        return Optional.empty();
+    }
+
+    /** Gives the publication the names that it had before a change; false if they have been changed again since, or one of them is another one's by now. */
+    @Transactional
+    public boolean takeBack(AuthorityChange change, long accountId) {
+        Publication publication = change.publication();
+        boolean done = change.undoneBy().isEmpty() && switch (change.kind()) {
+            case PUBLICATION_NAME -> publication.name().equals(change.after()) && !isTaken(publication, change.before()) && publication.takeNameBack(change.before(), freeSlug(publication, change.before()));
+            case PUBLICATION_ALIASES -> String.join("\n", publication.aliases()).equals(change.after()) && change.before().lines().noneMatch(alias -> isTaken(publication, alias))
+                    && publication.call(change.before().lines().toList());
+            case AUTHOR_NAME -> false;
+        };
+        if (done) {
+            change.undo(accountId, clock.instant());
+            retell(publication);
+        }
+        return done;
     }
 
     /** Gives the publication these other names and no more; answers the first that another one has. */

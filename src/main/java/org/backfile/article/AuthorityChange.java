@@ -73,6 +73,11 @@ public class AuthorityChange extends PanacheEntityBase {
         return Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /** Whose names they are; null of an author's. */
+    public Publication publication() {
+        return publication;
+    }
+
     /** A name; names of a publication, one a line. */
     public String before() {
         return before;

@@ -49,10 +49,23 @@ public class Changeset extends PanacheEntityBase {
         /** An article was removed because another one is the same, or put back. */
         TWIN,
         /** A trusted corrector put right what the original bears out. */
-        CORRECTION;
+        CORRECTION,
+        /** Something of an article's past was hidden from readers. */
+        HIDING,
+        /** It was shown to them again. */
+        SHOWING,
+        /** An article, or an original of it, was erased for good. */
+        ERASURE,
+        /** An original of an article became an article of its own, or no longer is. */
+        SPLIT;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** True if it changes no value of a field, so that there are no revisions of it. */
+        boolean isBeside() {
+            return this == HIDING || this == SHOWING || this == ERASURE;
         }
 
         static Kind of(String word) {
@@ -104,6 +117,11 @@ public class Changeset extends PanacheEntityBase {
     /** Who did it; empty for what the archive does by itself. */
     public Optional<Long> accountId() {
         return Optional.ofNullable(accountId);
+    }
+
+    /** True for what administrators alone can do. */
+    public boolean isOfAdministrator() {
+        return kind.isBeside();
     }
 
     /** Why, in the person's words, if they gave any. */

@@ -26,6 +26,11 @@ public record Deed(Changeset changeset, long articles, List<Long> some, List<Fie
         return articles == 1;
     }
 
+    /** True if what it was done to is no more: only numbers are left. */
+    public boolean isErasure() {
+        return changeset.kind() == Changeset.Kind.ERASURE;
+    }
+
     /** True if it decided who may see the articles. */
     public boolean decidesWhoSees() {
         return changed.contains(FieldName.PUBLICATION_STATUS);

@@ -29,6 +29,11 @@ public class Deeds {
             select changeset_id, count(distinct article_id), min(article_id), string_agg(distinct field, ' ') filter (where not kept), string_agg(distinct field, ' ') filter (where kept)
             from revision where changeset_id in (:ids) group by changeset_id""";
 
+    /** Of what is done to an article beside the values of its fields. */
+    private static final String BESIDE = """
+            select changeset_id, article_id from hiding where changeset_id in (:ids) union all select lift_changeset_id, article_id from hiding where lift_changeset_id in (:ids)
+            union all select changeset_id, article_id from erasure where changeset_id in (:ids) order by 1, 2""";
+
     private final EntityManager entities;
 
     Deeds(EntityManager entities) {
@@ -54,11 +59,29 @@ public class Deeds {
         Map<Long, Object[]> sums = new HashMap<>();
         List<Object[]> rows = entities.createNativeQuery(SUMS, Object[].class).setParameter("ids", changesets.stream().map(Changeset::id).toList()).getResultList();
         rows.forEach(row -> sums.put((Long) row[0], row));
+        Map<Long, List<Long>> beside = beside(changesets);
         List<Deed> deeds = new ArrayList<>();
         for (Changeset changeset : changesets) {
-            Optional.ofNullable(sums.get(changeset.id())).map(row -> deed(changeset, row)).ifPresent(deeds::add);
+            if (beside.containsKey(changeset.id())) {
+                List<Long> articles = beside.get(changeset.id());
+                deeds.add(new Deed(changeset, articles.size(), articles, List.of(), List.of(), null, null));
+            } else {
+                Optional.ofNullable(sums.get(changeset.id())).map(row -> deed(changeset, row)).ifPresent(deeds::add);
+            }
         }
         return deeds;
+    }
+
+    /** The articles of those changesets that have no revisions. */
+    @SuppressWarnings("unchecked")
+    private Map<Long, List<Long>> beside(List<Changeset> changesets) {
+        List<Long> ids = changesets.stream().filter(one -> one.kind().isBeside()).map(Changeset::id).toList();
+        Map<Long, List<Long>> articles = new HashMap<>();
+        if (!ids.isEmpty()) {
+            List<Object[]> rows = entities.createNativeQuery(BESIDE, Object[].class).setParameter("ids", ids).getResultList();
+            rows.forEach(row -> articles.computeIfAbsent((Long) row[0], any -> new ArrayList<>()).add((Long) row[1]));
+        }
+        return articles;
     }
 
     /** The headlines of articles, whoever may see them: for the desk. */

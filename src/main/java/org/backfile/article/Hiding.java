@@ -35,6 +35,11 @@ public class Hiding extends PanacheEntityBase {
     private Long liftedBy;
     @Column(name = "lifted_at")
     private Instant liftedAt;
+    /** As the log tells it; null of what was hidden before the log told it. */
+    @Column(name = "changeset_id")
+    private Long changesetId;
+    @Column(name = "lift_changeset_id")
+    private Long liftChangesetId;
 
     protected Hiding() {
     }
@@ -107,9 +112,14 @@ public class Hiding extends PanacheEntityBase {
         return liftedAt == null;
     }
 
-    void lift(long accountId, Instant at) {
+    void toldBy(Changeset changeset) {
+        changesetId = changeset.id();
+    }
+
+    void lift(long accountId, Changeset changeset) {
         liftedBy = accountId;
-        liftedAt = at;
+        liftedAt = changeset.at();
+        liftChangesetId = changeset.id();
     }
 
     /** All that was ever hidden of an article, the newest first. */

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import org.backfile.article.Changeset.Kind;
+import org.backfile.article.Changeset.Signature;
 import org.backfile.content.WordFinder;
 import org.backfile.text.WhiteSpace;
 
@@ -53,6 +55,7 @@ public class Hidings {
     private void hide(long articleId, Hiding hiding) {
         Article.findById(articleId, LockModeType.PESSIMISTIC_WRITE); // so that nobody hides the same meanwhile
         if (Hiding.standing(articleId).stream().noneMatch(one -> isOfTheSame(one, hiding))) {
+            hiding.toldBy(act(Kind.HIDING, hiding.hiddenBy(), hiding.reason()));
             hiding.persistAndFlush();
             changeLog.note(List.of(articleId), true);
             changeLog.noteRemoval(List.of(articleId));
@@ -68,10 +71,16 @@ public class Hidings {
     public boolean lift(long articleId, long hidingId, long accountId) {
         Optional<Hiding> standing = Hiding.standing(articleId).stream().filter(one -> one.id() == hidingId).findFirst();
         standing.ifPresent(one -> {
-            one.lift(accountId, clock.instant());
+            one.lift(accountId, act(Kind.SHOWING, accountId, null));
             Hiding.flush();
             changeLog.note(List.of(articleId), true);
         });
         return standing.isPresent();
+    }
+
+    private Changeset act(Kind kind, long accountId, String reason) {
+        Changeset act = new Changeset(Signature.of(kind, accountId, reason), clock.instant());
+        act.persist();
+        return act;
     }
 }

@@ -74,6 +74,16 @@ public class OpenShelf {
         return Article.count("id = ?1 and publicationStatus = CANCELED", id) > 0;
     }
 
+    /** The tombstone of an article that was erased: its address says so, too. */
+    public Optional<Erasure> erased(long id) {
+        return Erasure.ofArticle(id);
+    }
+
+    /** The first version of the article that readers, and editors, can be told: what came before was read from an original that is erased. */
+    public int firstVersion(Article article) {
+        return Erasure.firstVersion(article.id());
+    }
+
     /** The article that a reader finds in the place of one that was the same and was removed. */
     @SuppressWarnings("unchecked")
     public Optional<Article> keptFor(long id) {

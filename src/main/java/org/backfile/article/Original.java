@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -127,14 +128,17 @@ public class Original extends PanacheEntityBase {
     static Map<Fingerprint, Filed> known(Connection connection, Collection<Fingerprint> fingerprints) throws SQLException {
         Map<Fingerprint, Filed> known = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement("""
-                select o.sha256, o.id, min(coalesce(a.id, e.article_id)) from original o left join reading r on r.original_id = o.id
+                select o.sha256, o.id, min(coalesce(a.id, e.article_id)), min(c.at) from original o left join reading r on r.original_id = o.id
                 left join article a on a.reading_id = r.id left join earlier_reading e on e.reading_id = r.id
+                left join erasure x on x.id = o.erasure_id left join changeset c on c.id = x.changeset_id
                 where o.sha256 = any(?) group by o.id""")) {
             statement.setArray(1, connection.createArrayOf("bytea", fingerprints.stream().map(Fingerprint::sha256).toArray(byte[][]::new)));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    long article = rows.getLong(3);
-                    known.put(new Fingerprint(rows.getBytes(1)), new Filed(Filed.Kind.DUPLICATE, rows.getLong(2), rows.wasNull() ? null : article));
+                    OffsetDateTime erased = rows.getObject(4, OffsetDateTime.class);
+                    Long article = rows.getObject(3, Long.class);
+                    known.put(new Fingerprint(rows.getBytes(1)), erased == null ? new Filed(Filed.Kind.DUPLICATE, rows.getLong(2), article)
+                            : new Filed(Filed.Kind.ERASED, rows.getLong(2), null, erased.toInstant()));
                 }
             }
         }

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * What was done to the archive, as readers may know it. An article that they may not see is not named, nor is why it was removed: reasons
- * name things, too. That one was removed is told all the same.
+ * name things, too. That one was removed or erased is told all the same.
  */
 @ApplicationScoped
 public class PublicLog {
@@ -35,6 +35,11 @@ public class PublicLog {
 
         public boolean isNamed() {
             return !named.isEmpty();
+        }
+
+        /** True if readers see why. Of what was erased they do: the reason is all that is left, and was written for them. */
+        public boolean tellsReason() {
+            return deed.changeset().reason().isPresent() && (deed.isErasure() || isNamed() && told);
         }
 
         /** How many of its articles are not named. */
@@ -64,7 +69,7 @@ public class PublicLog {
                 if (entries.size() == size) {
                     return new Stretch(entries, from);
                 }
-                if (!named.isEmpty() || deed.decidesWhoSees()) {
+                if (!named.isEmpty() || deed.decidesWhoSees() || deed.isErasure()) {
                     entries.add(new Entry(deed, named, deed.some().stream().filter(hidden::containsKey).noneMatch(id -> hidden.get(id).hidesReason(deed.changeset()))));
                 }
                 from = deed.changeset().id();

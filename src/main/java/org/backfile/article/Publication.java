@@ -148,7 +148,7 @@ public class Publication extends PanacheEntityBase {
         return value instanceof FieldValue.Text text ? ofName(text.text()).map(one -> FieldValue.text(one.name)).orElse(value) : value;
     }
 
-    /** Only for {@link PublicationNames}. */
+    /** Only for {@link Authorities}. */
     void rename(String newName, String newSlug) {
         Set<String> others = new HashSet<>(Set.of(newName.toLowerCase(Locale.ROOT)));
         List<String> kept = new ArrayList<>(aliases());
@@ -161,12 +161,21 @@ public class Publication extends PanacheEntityBase {
         slug = newSlug;
     }
 
-    /** Only for {@link PublicationNames}. */
-    void call(List<String> newAliases) {
+    /** Only for {@link Authorities}. */
+    boolean call(List<String> newAliases) {
         aliases = newAliases.toArray(String[]::new);
+        return true;
     }
 
-    /** Only for {@link PublicationNames}. */
+    /** Only for {@link Authorities}: the name of now was a mistake; its address, which somebody may have, still leads here. */
+    boolean takeNameBack(String formerName, String formerSlug) {
+        String mistaken = name;
+        rename(formerName, formerSlug);
+        aliases = aliases().stream().filter(alias -> !alias.equals(mistaken)).toArray(String[]::new);
+        return true;
+    }
+
+    /** Only for {@link Authorities}. */
     void mergeInto(Publication other) {
         mergedInto = other;
     }

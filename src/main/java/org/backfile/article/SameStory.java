@@ -22,13 +22,18 @@ final class SameStory {
     }
 
     static boolean is(Article article, Reading reading) {
+        return likeness(article, reading) >= ENOUGH_SHARED;
+    }
+
+    /** The share of words that both have, of those of the shorter one; 1 if they have one headline. */
+    static double likeness(Article article, Reading reading) {
         if (article.value(FieldName.HEADLINE).equals(reading.value(FieldName.HEADLINE))) {
-            return true;
+            return 1;
         }
         Set<String> before = words(article.value(FieldName.HEADLINE), article.value(FieldName.BODY));
         Set<String> now = words(reading.value(FieldName.HEADLINE), reading.value(FieldName.BODY));
         long shared = before.stream().filter(now::contains).count();
-        return shared > 0 && shared >= ENOUGH_SHARED * Math.min(before.size(), now.size());
+        return shared == 0 ? 0 : (double) shared / Math.min(before.size(), now.size());
     }
 
     private static Set<String> words(FieldValue... values) {

@@ -146,6 +146,10 @@ public class StoredReading extends PanacheEntityBase {
         return FieldJson.read(field, fields.path(field.word()));
     }
 
+    public Optional<String> headline() {
+        return value(FieldName.HEADLINE) instanceof FieldValue.Text text ? Optional.of(text.text()) : Optional.empty();
+    }
+
     /** Code points of the original that no field claims. */
     int unclaimed() {
         return unclaimed;

@@ -20,10 +20,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.backfile.accounts.Accounts;
 import org.backfile.accounts.OpenTo;
 import org.backfile.accounts.OpenTo.Part;
 import org.backfile.article.Article;
 import org.backfile.article.ArticleLine;
+import org.backfile.article.Erasure;
 import org.backfile.article.HistoryEntry;
 import org.backfile.article.Neighbours;
 import org.backfile.article.OpenShelf;
@@ -51,7 +53,9 @@ public class Articles {
 
         static native TemplateInstance framed(ArticleView article);
 
-        static native TemplateInstance history(ArticleView article, List<HistoryEntry> entries, Provenance source);
+        static native TemplateInstance erased(Erasure tombstone);
+
+        static native TemplateInstance history(ArticleView article, List<HistoryEntry> entries, Provenance source, Map<Long, String> names);
     }
 
     /** Only the page's own inline styles may be used; it is framed by the archive alone. */
@@ -63,8 +67,10 @@ public class Articles {
     private final Readership readership;
     private final SimilarArticles similar;
     private final Site site;
+    private final Accounts accounts;
 
-    Articles(OpenShelf shelf, Readership readership, SimilarArticles similar, Site site) {
+    Articles(OpenShelf shelf, Readership readership, SimilarArticles similar, Site site, Accounts accounts) {
+        this.accounts = accounts;
         this.similar = similar;
         this.shelf = shelf;
         this.readership = readership;
@@ -98,6 +104,8 @@ public class Articles {
         Article article = article(id);
         if (version < 1 || version > article.version()) {
             throw new NotFoundException();
+        } else if (version < shelf.firstVersion(article)) {
+            throw new ClientErrorException(Response.Status.GONE);
         }
         return Templates.version(ArticleView.of(article, version, shelf.asOf(article, version), Map.of()), article.version(),
                 version < article.version() && !shelf.hidden(article).isNothing());
@@ -146,7 +154,7 @@ public class Articles {
     @OpenTo(Part.HISTORIES)
     public TemplateInstance history(@RestPath long id) {
         Article article = article(id);
-        return Templates.history(view(article), shelf.history(article), Provenance.of(article));
+        return Templates.history(view(article), shelf.history(article), Provenance.of(article), accounts.shownNames());
     }
 
     /** @throws NotFoundException if readers have only its rendering */
@@ -165,7 +173,11 @@ public class Articles {
     /** @throws NotFoundException or tells that it is gone, or where the same one is, if a reader may not see it */
     static Article found(OpenShelf shelf, long id) {
         return shelf.find(id).orElseThrow(() -> shelf.keptFor(id).<WebApplicationException>map(kept -> new RedirectionException(Response.Status.MOVED_PERMANENTLY, URI.create("/articles/" + kept.id() + "/" + kept.slug())))
-                .orElseGet(() -> shelf.isCanceled(id) ? new ClientErrorException(Response.Status.GONE) : new NotFoundException()));
+                .orElseGet(() -> shelf.erased(id).<WebApplicationException>map(Articles::erased).orElseGet(() -> shelf.isCanceled(id) ? new ClientErrorException(Response.Status.GONE) : new NotFoundException())));
+    }
+
+    private static ClientErrorException erased(Erasure tombstone) {
+        return new ClientErrorException(Response.status(Response.Status.GONE).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(Templates.erased(tombstone).render()).build());
     }
 
     private ArticleView view(Article article) {

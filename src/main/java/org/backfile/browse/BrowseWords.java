@@ -175,6 +175,18 @@ public interface BrowseWords {
     @Message("An editor")
     String anEditor();
 
+    @Message("An administrator")
+    String anAdministrator();
+
+    @Message("article {number}, which is no more")
+    String logErased(long number);
+
+    @Message("Erased")
+    String erasedTitle();
+
+    @Message("Article {number} was erased from the archive for good on {day}, with its original. This is why:")
+    String erasedText(long number, String day);
+
     @Message("A trusted corrector")
     String aCorrector();
 

@@ -1,6 +1,7 @@
 package org.backfile.browse;
 
 import java.util.List;
+import java.util.Map;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import org.backfile.accounts.Accounts;
 import org.backfile.accounts.OpenTo;
 import org.backfile.accounts.OpenTo.Part;
 import org.backfile.article.Changeset;
@@ -27,13 +29,15 @@ public class Log {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance list(PublicLog.Stretch log, List<Changeset.Kind> kinds, Changeset.Kind kind, boolean first);
+        static native TemplateInstance list(PublicLog.Stretch log, List<Changeset.Kind> kinds, Changeset.Kind kind, boolean first, Map<Long, String> names);
     }
 
     private final PublicLog log;
+    private final Accounts accounts;
 
-    Log(PublicLog log) {
+    Log(PublicLog log, Accounts accounts) {
         this.log = log;
+        this.accounts = accounts;
     }
 
     /**
@@ -43,6 +47,6 @@ public class Log {
     @GET
     public TemplateInstance list(@RestQuery String what, @RestQuery Long before) {
         Changeset.Kind kind = Deeds.KINDS.stream().filter(one -> one.word().equals(what)).findFirst().orElse(null);
-        return Templates.list(log.stretch(kind, before, SIZE), Deeds.KINDS, kind, before == null);
+        return Templates.list(log.stretch(kind, before, SIZE), Deeds.KINDS, kind, before == null, accounts.shownNames());
     }
 }

@@ -54,7 +54,7 @@ public class ImportItem extends PanacheEntityBase {
         }
 
         static Row of(long runId, Batch.Prepared prepared, Filed filed) {
-            return new Row(runId, prepared, Outcome.of(filed.kind()), filed.originalId(), filed.articleId(), SkipReason.of(filed, prepared.original()));
+            return new Row(runId, prepared, Outcome.of(filed.kind()), filed.erasedAt() == null ? filed.originalId() : null, filed.articleId(), SkipReason.of(filed, prepared.original()));
         }
     }
 

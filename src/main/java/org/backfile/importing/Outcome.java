@@ -28,7 +28,7 @@ public enum Outcome {
             case IMPORTED -> IMPORTED;
             case UPDATED -> UPDATED;
             case DUPLICATE -> DUPLICATE;
-            case KEPT -> SKIPPED;
+            case KEPT, ERASED -> SKIPPED;
         };
     }
 

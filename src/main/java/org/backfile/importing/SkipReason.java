@@ -1,5 +1,8 @@
 package org.backfile.importing;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+
 import org.backfile.article.Filed;
 import org.backfile.article.NewOriginal;
 import org.backfile.content.PageKind;
@@ -12,10 +15,17 @@ final class SkipReason {
 
     /** Null for what became an article. */
     static String of(Filed filed, NewOriginal original) {
+        if (filed.kind() == Filed.Kind.ERASED) {
+            return erased(filed.erasedAt()) + ", and not imported again";
+        }
         if (filed.kind() != Filed.Kind.KEPT) {
             return null;
         }
         return filed.articleId() == null ? of(original.reading().kind().kind()) : "less than the archive has of the article with this address";
+    }
+
+    static String erased(Instant at) {
+        return "erased on " + at.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     /** Says what the page is. */

@@ -71,11 +71,12 @@ public interface AuthorityWords {
 
     @Message("""
             {#when fault}{#is NAME_MISSING}Write a name.{#is NAME_LONG}This is longer than 200 characters.{#is NAME_TAKEN}Another publication has the name “{about}”. Merge the two instead.\
+            {#is NAME_MERGED}“{about}” was merged with this publication and leads here already. To give it that name, take the merging back first: how stands below, at “Merged with it”.\
             {#is ALIASES_MANY}No more than 50 names, and none longer than 200 characters.{#is ALIAS_TAKEN}Another publication has the name “{about}”. Merge the two instead.\
             {#is INTO_UNKNOWN}There is no publication of this name.{#is INTO_ITSELF}This is the same publication.{#is REASON_MISSING}Say why, in up to 500 characters: readers see it in the history.{/when}""")
     String fault(PublicationDesk.Fault fault, String about);
 
-    @Message("{#switch told}{#case 'name'}Renamed.{#case 'aliases'}Saved: its other names.{#case 'called'}From now on the author stands under that name.{#case 'released'}Taken back: the author stands under the printed name again.{/switch}")
+    @Message("{#switch told}{#case 'name'}Renamed.{#case 'aliases'}Saved: its other names.{#case 'taken-back'}Taken back: its names are as they were before.{#case 'since'}Nothing was taken back: its names have been changed again since, or another publication has one of them by now.{#case 'called'}From now on the author stands under that name.{#case 'released'}Taken back: the author stands under the printed name again.{/switch}")
     String told(String told);
 
     @Message("""
@@ -101,6 +102,9 @@ public interface AuthorityWords {
     @Message("Take back")
     String release();
 
+    @Message("Take back: {what}")
+    String takeBackThis(String what);
+
     @Message("taken back by {who}")
     String undone(String who);
 
@@ -110,8 +114,29 @@ public interface AuthorityWords {
     @Message("By")
     String by();
 
-    @Message("The same as another article")
+    @Message("The same as another article, or two in one")
     String sameAs();
+
+    @Message("Two in one")
+    String splitHead();
+
+    @Message("Pages of one address are taken for one article. If an earlier page was another story, it becomes an article of its own again: with a number of its own, as it was read then. What editors did stays with this one. It can be taken back.")
+    String splitNote();
+
+    @Message("Why (stands in the history of the new article, and in the log)")
+    String splitReason();
+
+    @Message("Make it an article of its own")
+    String split();
+
+    @Message("This article was split off from")
+    String splitFrom();
+
+    @Message("Split off from it")
+    String splitOff();
+
+    @Message("Take it back: it is an earlier page of that one again")
+    String joinAgain();
 
     @Message("Two articles are one story: this one leaves the archive, and its address leads to the other. It can be taken back.")
     String twinNote();
@@ -131,7 +156,7 @@ public interface AuthorityWords {
     @Message("Kept in the place of")
     String keptFor();
 
-    @Message("{#switch told}{#case 'marked'}This one is removed, and its address leads to the one that is kept.{#case 'parted'}Taken back: it stands by itself again.{/switch}")
+    @Message("{#switch told}{#case 'marked'}This one is removed, and its address leads to the one that is kept.{#case 'parted'}Taken back: it stands by itself again.{#case 'split'}This is an article of its own now.{#case 'joined'}Taken back: this one is removed, and its address leads to the one that it came from.{/switch}")
     String twinTold(String told);
 
     @Message("""

@@ -1,8 +1,11 @@
 package org.backfile.moderation;
 
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
 
 import org.backfile.article.Article;
+import org.backfile.article.Erasure;
 
 /** How the desk finds an article: editors see all of them. */
 final class DeskArticle {
@@ -11,6 +14,6 @@ final class DeskArticle {
     }
 
     static Article find(long id) {
-        return Article.<Article>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return Article.<Article>findByIdOptional(id).orElseThrow(() -> Erasure.ofArticle(id).isPresent() ? new ClientErrorException(Response.Status.GONE) : new NotFoundException());
     }
 }

@@ -50,7 +50,7 @@ public interface HidingWords {
             neither the saved page nor the record as it came any more.""")
     String wordsHint();
 
-    @Message("Why (required; only the desk sees it)")
+    @Message("Why (required; it stands in the log for everybody: do not repeat the hidden words)")
     String reason();
 
     @Message("Hide")

@@ -49,7 +49,7 @@ public class PublicationDesk {
     }
 
     /** What may be wrong with an input. */
-    public enum Fault { NAME_MISSING, NAME_LONG, NAME_TAKEN, ALIASES_MANY, ALIAS_TAKEN, INTO_UNKNOWN, INTO_ITSELF, REASON_MISSING }
+    public enum Fault { NAME_MISSING, NAME_LONG, NAME_TAKEN, NAME_MERGED, ALIASES_MANY, ALIAS_TAKEN, INTO_UNKNOWN, INTO_ITSELF, REASON_MISSING }
 
     /**
      * A publication, as its page shows it.
@@ -62,6 +62,11 @@ public class PublicationDesk {
      */
     public record Sheet(Publication publication, long articles, List<Publication> all, Map<Long, Long> bulkEdits, List<AuthorityChange> changes, Map<Long, String> names,
             Fault fault, String at, String about, String name, String aliases, String into, String reason, String told) {
+
+        /** True if the names are still as the change made them. */
+        public boolean holds(AuthorityChange change) {
+            return change.undoneBy().isEmpty() && change.after().equals(change.kind() == AuthorityChange.Kind.PUBLICATION_NAME ? publication.name() : String.join("\n", publication.aliases()));
+        }
 
         /** What is wrong with the input; null if nothing is. */
         public Fault fault(String input) {
@@ -117,7 +122,8 @@ public class PublicationDesk {
 
     private Response rename(long id, String name) {
         Fault fault = name.isEmpty() ? Fault.NAME_MISSING : name.length() > LONGEST_NAME ? Fault.NAME_LONG
-                : QuarkusTransaction.requiringNew().call(() -> authorities.rename(find(id), name, visitor.accountId())) ? null : Fault.NAME_TAKEN;
+                : QuarkusTransaction.requiringNew().call(() -> authorities.rename(find(id), name, visitor.accountId()))
+                .map(obstacle -> obstacle == Authorities.Obstacle.MERGED ? Fault.NAME_MERGED : Fault.NAME_TAKEN).orElse(null);
         Publication publication = find(id);
         return fault == null ? to(id, "name") : refused(sheet(publication, fault, "name", name, name, String.join("\n", publication.aliases()), "", "", ""));
     }
@@ -131,6 +137,15 @@ public class PublicationDesk {
         }
         Publication publication = find(id);
         return refused(sheet(publication, many ? Fault.ALIASES_MANY : Fault.ALIAS_TAKEN, "aliases", taken.orElse(""), publication.name(), typed, "", "", ""));
+    }
+
+    /** Takes back what was done to its names, if that is how they are still. */
+    @POST
+    @Path("{id: \\d{1,18}}/names/{change: \\d{1,18}}")
+    public Response takeBack(@RestPath long id, @RestPath long change) {
+        boolean done = QuarkusTransaction.requiringNew().call(() -> authorities.takeBack(AuthorityChange.<AuthorityChange>findByIdOptional(change)
+                .filter(one -> one.publication() != null && one.publication().id().equals(find(id).id())).orElseThrow(NotFoundException::new), visitor.accountId()));
+        return to(id, done ? "taken-back" : "since");
     }
 
     /** Merging moves articles: it is looked what that will do, as of every bulk edit. */

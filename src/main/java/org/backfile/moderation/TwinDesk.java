@@ -3,12 +3,15 @@ package org.backfile.moderation;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,10 +23,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.backfile.accounts.Role;
 import org.backfile.accounts.Visitor;
 import org.backfile.article.Article;
+import org.backfile.article.Splits;
+import org.backfile.article.StoredReading;
 import org.backfile.article.Twins;
 import org.backfile.text.WhiteSpace;
 
-/** Says, for senior editors, that an article is the same as another one, which is kept. */
+/** Says, for senior editors, that an article is the same as another one, which is kept; or that it is two, which came together under one address. */
 @Path("/admin/articles/{id: \\d{1,18}}/same")
 @RolesAllowed(Role.SENIOR_EDITOR)
 public class TwinDesk {
@@ -35,14 +40,26 @@ public class TwinDesk {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(Article article, Article kept, List<Article> twins, String other, String reason, String wrong, String told);
+        static native TemplateInstance show(Sheet sheet, Article article, Article kept, List<Article> twins, String other, String reason, String wrong, String told);
+    }
+
+    /**
+     * What came together in an article, and what was parted.
+     *
+     * @param earlier from which it was read before, and could be an article of its own
+     * @param off     what was split off it
+     * @param from    what it was split off; null if nothing
+     */
+    public record Sheet(List<StoredReading> earlier, List<Article> off, Article from) {
     }
 
     private final Twins twins;
+    private final Splits splits;
     private final Visitor visitor;
 
-    TwinDesk(Twins twins, Visitor visitor) {
+    TwinDesk(Twins twins, Splits splits, Visitor visitor) {
         this.twins = twins;
+        this.splits = splits;
         this.visitor = visitor;
     }
 
@@ -51,15 +68,37 @@ public class TwinDesk {
         return page(id, "", "", "", told == null ? "" : told);
     }
 
-    /** @param act {@code part} takes it back */
+    /**
+     * @param act      {@code part} takes it back that it is the same, {@code split} makes an article of an earlier original, and {@code join} takes that back
+     * @param original which one
+     */
     @POST
-    public Response decide(@RestPath long id, @RestForm("do") String act, @RestForm String other, @RestForm String reason) {
+    public Response decide(@RestPath long id, @RestForm("do") String act, @RestForm String other, @RestForm String reason, @RestForm Optional<Long> original) {
         DeskArticle.find(id);
-        if ("part".equals(act)) {
-            twins.part(id, visitor.accountId());
-            return to(id, "parted");
-        }
         String why = WhiteSpace.normalised(reason == null ? "" : reason);
+        return switch (act == null ? "" : act) {
+            case "part" -> part(id);
+            case "split" -> split(id, original.orElseThrow(BadRequestException::new), why);
+            case "join" -> to(id, splits.join(id, visitor.accountId()) ? "joined" : "");
+            default -> mark(id, other, why);
+        };
+    }
+
+    /** What was split off and joined again is split off once more. */
+    private Response part(long id) {
+        splits.of(id).stream().filter(one -> one.splitId() == id && one.undone()).findFirst().ifPresentOrElse(
+                one -> splits.split(one.articleId(), DeskArticle.find(id).reading().original().id(), visitor.accountId(), null), () -> twins.part(id, visitor.accountId()));
+        return to(id, "parted");
+    }
+
+    private Response split(long id, long original, String why) {
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            return Response.status(422).entity(page(id, "", why, "reason-split", "")).build();
+        }
+        return to(splits.split(id, original, visitor.accountId(), why).orElseThrow(() -> new ClientErrorException(Response.Status.CONFLICT)), "split");
+    }
+
+    private Response mark(long id, String other, String why) {
         Matcher kept = ARTICLE.matcher(other == null ? "" : other.strip());
         String wrong = !kept.matches() ? "unknown" : why.isEmpty() || why.length() > LONGEST_REASON ? "reason"
                 : twins.mark(id, Long.parseLong(kept.group(1)), visitor.accountId(), why).map(obstacle -> obstacle.name().toLowerCase(Locale.ROOT)).orElse("");
@@ -68,7 +107,11 @@ public class TwinDesk {
 
     private TemplateInstance page(long id, String other, String reason, String wrong, String told) {
         Article kept = twins.keptFor(id).map(DeskArticle::find).orElse(null);
-        return Templates.show(DeskArticle.find(id), kept, twins.keptIn(id).stream().map(DeskArticle::find).toList(), other, reason, wrong, told);
+        Article article = DeskArticle.find(id);
+        List<Splits.Split> standing = splits.of(id).stream().filter(one -> !one.undone()).toList();
+        Sheet sheet = new Sheet(splits.earlier(article), standing.stream().filter(one -> one.articleId() == id).map(one -> DeskArticle.find(one.splitId())).toList(),
+                standing.stream().filter(one -> one.splitId() == id).map(one -> DeskArticle.find(one.articleId())).findFirst().orElse(null));
+        return Templates.show(sheet, article, kept, twins.keptIn(id).stream().map(DeskArticle::find).toList(), other, reason, wrong, told);
     }
 
     private static Response to(long id, String told) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * An index that follows the change log. What is committed is applied at once; only the durable position waits for transactions that began
@@ -52,8 +54,7 @@ final class Following {
         ChangeFeed.Row row = waiting.peek();
         long from = Math.max(row.firstId(), appliedTo + 1);
         long to = Math.min(row.lastId(), from + Indexer.SLICE - 1);
-        index.put(indexer.read(from, to), true);
-        dirty = true;
+        take(from, to, row.removal());
         appliedTo = to;
         if (to == row.lastId()) {
             waiting.remove();
@@ -64,6 +65,16 @@ final class Following {
             }
         }
         return true;
+    }
+
+    /** Has the index as the articles are now. @param removal true if some of them may be no more */
+    void take(long firstId, long lastId, boolean removal) throws IOException {
+        List<IndexedArticle> there = indexer.read(firstId, lastId);
+        index.put(there, true);
+        if (removal) {
+            index.removeMissing(LongStream.rangeClosed(firstId, lastId).boxed().toList(), there);
+        }
+        dirty = true;
     }
 
     private void arrive() {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
 
 import org.backfile.article.IdRange;
@@ -82,7 +83,10 @@ final class IndexKeeper {
     private void apply(List<Long> ids) throws IOException {
         Following now = serving;
         for (int from = 0; now != null && from < ids.size(); from += Indexer.SLICE) {
-            now.index().put(indexer.read(ids.subList(from, Math.min(ids.size(), from + Indexer.SLICE))), true);
+            List<Long> some = ids.subList(from, Math.min(ids.size(), from + Indexer.SLICE));
+            List<IndexedArticle> there = indexer.read(some);
+            now.index().put(there, true);
+            now.index().removeMissing(some, there);
             now.touch();
         }
         if (now != null) {
@@ -123,8 +127,7 @@ final class IndexKeeper {
 
     private void takeOut(Following from, IdRange articles) throws IOException {
         for (long id = articles.first(); from != null && id <= articles.last(); id += Indexer.SLICE) {
-            from.index().put(indexer.read(id, Math.min(articles.last(), id + Indexer.SLICE - 1)), true);
-            from.touch();
+            from.take(id, Math.min(articles.last(), id + Indexer.SLICE - 1), true);
         }
         if (from != null) {
             from.index().refresh();
@@ -179,6 +182,7 @@ final class IndexKeeper {
         if (serving != null) {
             takeOut();
             follow();
+            expunge();
         }
         startWork();
         if (build != null && build.isLong()) {
@@ -247,6 +251,27 @@ final class IndexKeeper {
             tasks.doAllFor(Duration.ofNanos(System.nanoTime() - begun));
         } else if (applied) {
             tasks.ring();
+        }
+    }
+
+    /** Of what was erased not even the files keep words, as soon as they are merged and committed. */
+    private void expunge() {
+        Following now = serving;
+        if (now.index().isToBeExpunged()) {
+            Thread merging = new Thread(() -> {
+                try {
+                    now.index().expunge();
+                    tasks.doLater(() -> {
+                        if (serving == now && !stale) {
+                            now.commit();
+                        }
+                    });
+                } catch (IOException | AlreadyClosedException e) {
+                    LOG.warnf("The words of what was erased stay in files of the index until these are merged: %s", e.getMessage());
+                }
+            }, "index-expunging");
+            merging.setDaemon(true);
+            merging.start();
         }
     }
 

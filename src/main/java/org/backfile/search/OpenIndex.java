@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 
@@ -32,6 +36,7 @@ final class OpenIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final boolean fresh;
+    private boolean erased;
 
     private OpenIndex(Path folder, boolean fresh) throws IOException {
         this.folder = folder;
@@ -39,6 +44,7 @@ final class OpenIndex implements AutoCloseable {
         this.directory = FSDirectory.open(folder);
         IndexWriterConfig config = new IndexWriterConfig(StoryAnalyzer.PLAIN).setIndexSort(NEWEST_FIRST).setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setOpenMode(fresh ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND).setCommitOnClose(false);
+        config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
         try {
             this.writer = new IndexWriter(directory, config);
         } catch (IOException | RuntimeException e) {
@@ -83,6 +89,30 @@ final class OpenIndex implements AutoCloseable {
 
     void remove(long id) throws IOException {
         writer.deleteDocuments(IndexedArticle.term(id));
+    }
+
+    /** Takes out those of the ids of which there is no article any more. */
+    void removeMissing(Collection<Long> ids, Collection<IndexedArticle> there) throws IOException {
+        Set<Long> missing = new HashSet<>(ids);
+        there.forEach(article -> missing.remove(article.id()));
+        for (long id : missing) {
+            if (ask(searcher -> searcher.count(new TermQuery(IndexedArticle.term(id)))) > 0) {
+                remove(id);
+                erased = true;
+            }
+        }
+    }
+
+    /** True, once, if the words of what was removed may still stand in the files: an index only marks it until they are merged. */
+    boolean isToBeExpunged() {
+        boolean was = erased;
+        erased = false;
+        return was;
+    }
+
+    /** Merges the files of which something was removed; of a large index a matter of minutes. */
+    void expunge() throws IOException {
+        writer.forceMergeDeletes(true);
     }
 
     /** What was put can be found. */

@@ -55,6 +55,23 @@ class LogTest {
     }
 
     @Test
+    void whoChoseToBeNamedIsNamedForWhatIsPastTooAndNoLongerOnceTheyChooseOtherwise() {
+        long id = dumps.bring(Dumps.dump("Mended by somebody with a name"));
+        Person person = Person.who(Role.EDITOR);
+        Browser editor = Browser.of(person);
+        FilledForm.load(editor, id).type("kicker", "Names").save().then().statusCode(303);
+        String history = "/articles/" + id + "/history";
+        assertFalse(Browser.reader().page(history).text().contains(person.name()));
+        editor.submit("/account/name", "named", "true").then().statusCode(303);
+        assertTrue(editor.page("/account").select("[name=named]").hasAttr("checked"));
+        assertEquals(person.name(), newest(log()).select(".who").text());
+        assertEquals(person.name(), Browser.reader().page(history).select(".who").first().text());
+        editor.submit("/account/name").then().statusCode(303);
+        assertFalse(Browser.reader().page(history).text().contains(person.name()));
+        assertFalse(log().text().contains(person.name()));
+    }
+
+    @Test
     void ofAWithheldArticleOnlyThatOneWasWithheldIsTold() {
         long id = dumps.bring(Dumps.dump("The slander of Quintus Marsh"));
         Browser editor = Browser.editor();

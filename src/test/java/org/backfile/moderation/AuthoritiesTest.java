@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -76,6 +78,7 @@ class AuthoritiesTest {
         go("/search?publication=mergingmercury.example").then().body(containsString("2 articles<"));
         go("/search?q=publication:%22mergingmercury.example%22").then().body(containsString("2 articles<"));
         get("/articles/" + moved + "/history").then().body(containsString("One paper, two names"));
+        senior.submit(sheet(senior, "The Merging Mercury"), "do", "name", "name", "mergingmercury.EXAMPLE").then().statusCode(422).body(containsString("was merged with this publication"));
         of("MergingMercury.example", "Merging later story");
         get("/publications/the-merging-mercury").then().body(containsString("3 articles"));
 
@@ -92,6 +95,13 @@ class AuthoritiesTest {
         Browser senior = senior();
         String sheet = sheet(senior, "The Renamed Recorder");
         senior.submit(sheet, "do", "name", "name", "The Other Recorder").then().statusCode(422).body(containsString("Merge the two instead"));
+        senior.submit(sheet, "do", "name", "name", "The New Recorder").then().statusCode(303);
+        String back = senior.page(sheet).select("form[action*=/names/]").attr("action");
+        senior.submit(back).then().statusCode(303).header("Location", endsWith("told=taken-back"));
+        go("/publications/the-new-recorder").then().statusCode(301).header("Location", endsWith("/publications/the-renamed-recorder"));
+        assertEquals("", senior.page(sheet).select("#input-aliases").text(), "the mistaken name is no name of it any more");
+        senior.submit(back).then().statusCode(303).header("Location", endsWith("told=since"));
+        assertEquals(0, senior.page(sheet).select("form[action*=/names/]").size());
         senior.submit(sheet, "do", "name", "name", "The New Recorder").then().statusCode(303);
         go("/publications/the-renamed-recorder").then().statusCode(301).header("Location", endsWith("/publications/the-new-recorder"));
         go("/search?publication=The+Renamed+Recorder").then().body(containsString("1 article<"));
@@ -141,5 +151,45 @@ class AuthoritiesTest {
         senior.submit(same, "do", "part").then().statusCode(303);
         go("/articles/" + twin).then().statusCode(302);
         go("/search?q=headline:twinned").then().body(containsString("2 articles<"));
+    }
+
+    private static byte[] page(String headline, String said) {
+        return """
+                <html lang="en"><head><link rel="canonical" href="https://splitting.example/news"><meta property="og:site_name" content="The Splitting Image"></head><body><article>
+                <h1>%s</h1><p>%s</p><p>The caretaker locked the hall, hung the key behind the door, and walked home along the canal as ever.</p>
+                <p>Nobody in the square had seen the lamps go out, or would say so, and the band played on until the morning.</p></article></body></html>"""
+                .formatted(headline, said).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void twoStoriesThatCameTogetherUnderOneAddressArePartedAndThatIsTakenBackAndDoneAgain() {
+        dumps.bring("split-first.html", page("The ferry sinks", "The ferry sank in the harbour with eleven umbrellas on board, which were never found."));
+        long id = dumps.articleOf("split-first.html");
+        dumps.bring("split-second.html", page("The ferry is raised", "Divers raised a crate of umbrellas, of all things, and were paid for it in the evening."));
+        assertEquals(id, dumps.articleOf("split-second.html"), "both are taken for one, as their address is");
+        Browser senior = senior();
+        String sheet = "/admin/articles/" + id + "/same";
+        String original = senior.page(sheet).select("[name=original]").val();
+        Browser.editor().submit(sheet, "do", "split", "original", original, "reason", "x").then().statusCode(403);
+        senior.submit(sheet, "do", "split", "original", original, "reason", " ").then().statusCode(422).body(containsString("Say why"));
+        Response parted = senior.submit(sheet, "do", "split", "original", original, "reason", "Two stories of one address");
+        parted.then().statusCode(303);
+        senior.submit(sheet, "do", "split", "original", original, "reason", "Too late").then().statusCode(409);
+        String own = parted.header("Location").replaceFirst(".*/articles/(\\d+)/.*", "$1");
+        get("/articles/" + own + "/the-ferry-sinks").then().statusCode(200).body(containsString("eleven umbrellas"), not(containsString("Divers")));
+        get("/articles/" + id + "/the-ferry-is-raised").then().statusCode(200).body(containsString("Divers"), not(containsString("eleven umbrellas")));
+        get("/articles/" + own + "/history").then().body(containsString("Two stories of one address"));
+        get("/log?what=split").then().body(containsString("Two stories of one address"));
+        get("/search?q=eleven+umbrellas").then().body(containsString("/articles/" + own + "/"), not(containsString("/articles/" + id + "/")));
+        dumps.bring("split-third.html", page("The ferry sinks", "The ferry sank in the harbour with twelve umbrellas on board, which were never found."));
+        assertEquals(Long.parseLong(own), dumps.articleOf("split-third.html"), "what comes later goes to the story that it is");
+
+        String sheetOfOwn = "/admin/articles/" + own + "/same";
+        senior.submit(sheetOfOwn, "do", "join").then().statusCode(303);
+        go("/articles/" + own).then().statusCode(301).header("Location", endsWith("/articles/" + id + "/the-ferry-is-raised"));
+        get("/search?q=umbrellas+caretaker").then().body(not(containsString("/articles/" + own + "/")));
+        assertEquals(2, senior.page(sheet).select("[name=original]").size(), "both of its pages are earlier ones again");
+        senior.submit(sheetOfOwn, "do", "part").then().statusCode(303);
+        get("/articles/" + own + "/the-ferry-sinks").then().statusCode(200).body(containsString("twelve umbrellas"));
     }
 }

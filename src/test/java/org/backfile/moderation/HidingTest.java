@@ -99,6 +99,10 @@ class HidingTest {
         assertTrue(desk.text().contains("Grimsditch"));
 
         assertTrue(administrator.page("/admin/articles/" + id + "/hidings").select(".flash").text().contains(SLANDER), "the original still says it");
+        Document act = Browser.reader().page("/log?what=hiding");
+        assertTrue(act.select(".log > .entry").first().text().startsWith("An administrator hid something of its past"), act.text());
+        assertEquals("a judgment of the court", act.select(".log .why").first().text());
+        assertFalse(act.text().contains("Grimsditch"));
         String lift = administrator.page("/admin/articles/" + id + "/hidings").select("form[action$=/lift]").attr("action");
         administrator.submit(lift).then().statusCode(303);
         administrator.submit(lift).then().statusCode(404);

@@ -1,0 +1,88 @@
+package org.backfile.moderation;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.backfile.accounts.Role;
+import org.backfile.accounts.Visitor;
+import org.backfile.article.Article;
+import org.backfile.article.Erasures;
+import org.backfile.article.Original;
+import org.backfile.article.Twins;
+
+/** Where an administrator erases an article, or an earlier original of it, for good. */
+@Path("/admin/articles/{id: \\d{1,18}}/erasure")
+@RolesAllowed(Role.ADMINISTRATOR)
+public class ErasureDesk {
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance choose(ErasurePage page);
+    }
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Erasures erasures;
+    private final Twins twins;
+    private final Visitor visitor;
+
+    ErasureDesk(Erasures erasures, Twins twins, Visitor visitor) {
+        this.erasures = erasures;
+        this.twins = twins;
+        this.visitor = visitor;
+    }
+
+    @GET
+    public TemplateInstance choose(@RestPath long id) {
+        return Templates.choose(page(id));
+    }
+
+    /**
+     * @param original the one that is to go; empty for the whole article
+     * @param seen     the version of the article that the form was made of
+     * @param number   the article's, typed once more
+     */
+    @POST
+    public Response erase(@RestPath long id, @RestForm Optional<String> original, @RestForm int seen, @RestForm Optional<String> number, @RestForm Optional<String> reason) {
+        ErasurePage page = page(id);
+        String why = reason.orElse("").strip();
+        if (why.length() > LONGEST_REASON) {
+            throw new BadRequestException();
+        }
+        Long chosen = original.filter(one -> !one.isEmpty()).map(one -> earlier(page, one).id()).orElse(null);
+        ErasurePage.Problem problem = why.isEmpty() ? ErasurePage.Problem.NO_REASON : page.isToldBy(why) ? ErasurePage.Problem.TELLS
+                : !number.orElse("").strip().equals(Long.toString(id)) ? ErasurePage.Problem.OTHER_NUMBER
+                : !erase(id, chosen, seen, why) ? ErasurePage.Problem.CHANGED : null;
+        return problem == null ? Response.seeOther(URI.create("/admin/erasures?told=" + id)).build()
+                : Response.status(422).entity(Templates.choose(page.refuse(problem, chosen, why))).build();
+    }
+
+    private boolean erase(long id, Long original, int seen, String why) {
+        return original == null ? erasures.erase(id, seen, why, visitor.accountId()) : erasures.eraseOriginal(id, original, seen, why, visitor.accountId());
+    }
+
+    private static Original earlier(ErasurePage page, String id) {
+        return page.earlier().stream().filter(one -> one.id().toString().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    private ErasurePage page(long id) {
+        Article article = DeskArticle.find(id);
+        List<Long> same = twins.keptIn(id);
+        return new ErasurePage(article, erasures.originals(article), erasures.earlier(article), erasures.articlesWith(id).stream().filter(one -> one != id).toList(),
+                twins.keptFor(id).map(kept -> List.of(kept)).orElse(same), null, null, "");
+    }
+}

@@ -1,0 +1,33 @@
+package org.backfile.moderation;
+
+import java.util.List;
+
+import org.backfile.article.Article;
+import org.backfile.article.Original;
+import org.backfile.text.Folding;
+import org.backfile.text.WhiteSpace;
+
+/**
+ * What somebody thinks to erase.
+ *
+ * @param originals from which the article is, or was, read: that of now first
+ * @param earlier   those of them that can go while the article stays
+ * @param along     articles that go with it, because they are read from one of these originals
+ * @param same      articles that were marked as the same: they stay
+ * @param problem   why nothing was erased; null if nothing stands against it
+ * @param chosen    the one original that is to go; null for the whole article
+ */
+public record ErasurePage(Article article, List<Original> originals, List<Original> earlier, List<Long> along, List<Long> same, Problem problem, Long chosen, String reason) {
+
+    /** What may stand against it. */
+    public enum Problem { NO_REASON, TELLS, OTHER_NUMBER, CHANGED }
+
+    /** True if the reason, which everybody may read, says the headline that is to be erased. */
+    boolean isToldBy(String why) {
+        return article.headline().map(Folding::folded).filter(headline -> Folding.folded(WhiteSpace.normalised(why)).contains(headline)).isPresent();
+    }
+
+    ErasurePage refuse(Problem newProblem, Long newChosen, String newReason) {
+        return new ErasurePage(article, originals, earlier, along, same, newProblem, newChosen, newReason);
+    }
+}

@@ -1,0 +1,175 @@
+package org.backfile.moderation;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.backfile.Browser;
+import org.backfile.Dumps;
+import org.backfile.FilledForm;
+import org.backfile.TestDatabase;
+import org.backfile.article.NodeLease;
+import org.backfile.web.ArchiveSettings;
+
+/** What an administrator erases is nowhere any more, and its tombstone says that it was. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class ErasureTest {
+
+    @Inject
+    Dumps dumps;
+    @Inject
+    ArchiveSettings settings;
+    @Inject
+    EntityManager entities;
+    @Inject
+    NodeLease lease;
+
+    private static byte[] page(String name, String headline, String said) {
+        return """
+                <html lang="en"><head><link rel="canonical" href="https://erasing.example/%s"><meta property="og:site_name" content="The Erasing Echo"></head><body><article>
+                <h1>%s</h1><p>The rowing club of the harbour met on a Tuesday and heard from eleven speakers about the matter.</p><p>%s</p>
+                <p>The mayor said that nobody had asked for a second boat, and that nobody would get one this year.</p></article></body></html>"""
+                .formatted(name, headline, said).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The tables that say the word, in any column. */
+    @SuppressWarnings("unchecked")
+    private List<String> tablesThatSay(String word) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<String> tables = entities.createNativeQuery("select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'", String.class).getResultList();
+            List<String> saying = new ArrayList<>();
+            for (String table : tables) {
+                if ((Long) entities.createNativeQuery("select count(*) from " + table + " t where lower(t::text) like '%" + word + "%'", Long.class).getSingleResult() > 0) {
+                    saying.add(table);
+                }
+            }
+            return saying;
+        });
+    }
+
+    private long count(String sql) {
+        return QuarkusTransaction.requiringNew().call(() -> (Long) entities.createNativeQuery(sql, Long.class).getSingleResult());
+    }
+
+    private boolean indexSays(String word) throws IOException {
+        try (Stream<Path> files = Files.walk(settings.data().resolve("index"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                try {
+                    if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word)) {
+                        return true;
+                    }
+                } catch (IOException e) {
+                    return true; // merged away at this moment: look again
+                }
+            }
+            return false;
+        }
+    }
+
+    private static String erase(Browser administrator, long id, String original, String number, String reason) {
+        String seen = administrator.page("/admin/articles/" + id + "/erasure").select("[name=seen]").val();
+        return Jsoup.parse(administrator.submit("/admin/articles/" + id + "/erasure", "original", original, "seen", seen, "number", number, "reason", reason).asString()).select("#problem").text();
+    }
+
+    @Test
+    void anErasedArticleIsNowhereAndItsNumberSaysSo() throws Exception {
+        lease.start();
+        assertTrue(lease.isHeld(Duration.ofSeconds(30))); // pages are kept, too
+        byte[] bytes = page("zwickelbaum", "Zwickelbaum wins the regatta", "It was said that Ottilie Zwickelbaum stole the silver oar.");
+        dumps.bring("zwickelbaum-wins.html", bytes);
+        long id = dumps.articleOf("zwickelbaum-wins.html");
+        Browser administrator = Browser.administrator();
+        FilledForm form = FilledForm.load(administrator, id);
+        form.type("kicker", "Zwickelbaum again").type("reason", "Zwickelbaum asked for it").save().then().statusCode(303);
+        FilledForm.load(administrator, id).type("standfirst", "Zwickelbaum in a draft").press("keep").then().statusCode(303);
+        administrator.submit("/admin/bulk/new?article=" + id, "operation", "replace", "field", "headline", "sought", "Zwickelbaum", "value", "Z.", "reason", "Zwickelbaum");
+        Browser.reader().open("/articles/" + id + "/zwickelbaum-wins-the-regatta").then().statusCode(200);
+        Browser.reader().page("/search?q=zwickelbaum").select("main a[href*='/articles/" + id + "/']").first().text();
+        Files.delete(settings.importFolder().resolve("zwickelbaum-wins.html"));
+        assertTrue(tablesThatSay("zwickelbaum").containsAll(List.of("article", "reading", "revision", "changeset", "draft", "sighting", "import_item", "import_file")), tablesThatSay("zwickelbaum").toString());
+        assertTrue(count("select count(*) from original_bytes b join reading r using (original_id) join article a on a.reading_id = r.id where a.id = " + id) == 1);
+
+        assertTrue(erase(administrator, id, "", Long.toString(id), " ").contains("say why"));
+        assertTrue(erase(administrator, id, "", "7" + id, "a judgment").contains("type the number"));
+        assertTrue(erase(administrator, id, "", Long.toString(id), "because zwickelbaum WINS the Regatta is untrue").contains("says the headline"));
+        String stale = administrator.page("/admin/articles/" + id + "/erasure").select("[name=seen]").val();
+        FilledForm.load(administrator, id).type("section", "Sport").save().then().statusCode(303);
+        administrator.submit("/admin/articles/" + id + "/erasure", "seen", stale, "number", Long.toString(id), "reason", "a judgment").then().statusCode(422).body(containsString("has changed since"));
+        Browser.reader().open("/articles/" + id + "/zwickelbaum-wins-the-regatta").then().statusCode(200);
+
+        assertEquals("", erase(administrator, id, "", Long.toString(id), "at the request of the <b>person</b> concerned"));
+        for (String door : List.of("", "/zwickelbaum-wins-the-regatta", "/history", "/original", "/versions/1", "/cite")) {
+            Document gone = Jsoup.parse(Browser.reader().open("/articles/" + id + door).then().statusCode(410).extract().asString());
+            assertTrue(gone.select("main").text().contains("Article " + id + " was erased from the archive for good on"), door);
+            assertEquals("at the request of the <b>person</b> concerned", gone.select(".why").text());
+        }
+        administrator.open("/admin/articles/" + id + "/fix").then().statusCode(410);
+        form.save().then().statusCode(410);
+        for (String door : List.of("/search?q=zwickelbaum", "/feed.atom", "/", "/log", "/admin/articles", "/admin/queue", "/admin/imports", "/admin/erasures", "/admin/bulk")) {
+            assertFalse(administrator.open(door).then().statusCode(200).extract().asString().toLowerCase().replaceAll("[?&]q(uery)?=[^\"&]*", "").replace("value=\"zwickelbaum\"", "").contains(">zwickelbaum"), door);
+        }
+        assertEquals(List.of(), tablesThatSay("zwickelbaum"), "nor does a backup that is made now");
+        assertEquals(0, count("select count(*) from original_bytes b join original o on o.id = b.original_id where o.erasure_id is not null"));
+        Document log = Browser.reader().page("/log?what=erasure");
+        assertEquals("at the request of the <b>person</b> concerned", log.select(".log .why").first().text());
+        assertEquals("/articles/" + id, log.select(".deed-of a").first().attr("href"));
+        assertTrue(administrator.page("/admin/erasures?told=" + id).select("[role=status]").text().contains("Backups that were made before still have it"));
+        for (long end = System.nanoTime() + Duration.ofSeconds(30).toNanos(); indexSays("zwickelbaum") && System.nanoTime() < end;) {
+            Thread.sleep(200);
+        }
+        assertFalse(indexSays("zwickelbaum"), "not even the files of the index");
+
+        dumps.bring("under-another-name.html", bytes);
+        assertEquals(0, count("select count(*) from sighting where place = 'under-another-name.html'"));
+        assertEquals(1, count("select count(*) from import_item where place = 'under-another-name.html' and outcome = 'skipped' and article_id is null and original_id is null and reason like 'erased on %'"));
+        assertEquals(List.of(), tablesThatSay("zwickelbaum"));
+    }
+
+    @Test
+    void anEarlierOriginalGoesWithWhatWasReadFromItAndTheArticleStays() {
+        dumps.bring("first-page.html", page("second-thoughts", "The oar is found again", "It was said that Quirin Blaustrumpf stole the silver oar of the club."));
+        long id = dumps.articleOf("first-page.html");
+        Browser administrator = Browser.administrator();
+        FilledForm.load(administrator, id).type("kicker", "Rowing").save().then().statusCode(303);
+        FilledForm.load(administrator, id).type("section", "Blaustrumpf").save().then().statusCode(303);
+        FilledForm.load(administrator, id).type("section", "Sport").save().then().statusCode(303);
+        dumps.bring("second-page.html", page("second-thoughts", "The oar is found again", "Nobody stole the silver oar of the club."));
+        assertEquals(id, dumps.articleOf("second-page.html"));
+        FilledForm.load(administrator, id).type("standfirst", "It lay in the boathouse all the time.").save().then().statusCode(303);
+        String original = administrator.page("/admin/articles/" + id + "/erasure").select("[name=original]").last().val();
+        administrator.submit("/admin/articles/" + id + "/erasure", "original", "999999999", "seen", "1", "number", Long.toString(id), "reason", "why").then().statusCode(404);
+        assertEquals("", erase(administrator, id, original, Long.toString(id), "a judgment of the court"));
+
+        assertEquals(List.of(), tablesThatSay("blaustrumpf"));
+        Document article = Browser.reader().page("/articles/" + id + "/the-oar-is-found-again");
+        assertTrue(article.text().contains("Nobody stole the silver oar") && article.text().contains("boathouse") && article.text().contains("Rowing"));
+        Browser.reader().open("/articles/" + id + "/versions/1").then().statusCode(410);
+        Browser.reader().open("/articles/" + id + "/versions/5").then().statusCode(200);
+        Document history = Browser.reader().page("/articles/" + id + "/history");
+        assertTrue(history.text().contains("boathouse"));
+        FilledForm.load(administrator, id).type("section", "Rowing news").save().then().statusCode(303);
+        dumps.bring("first-page-again.html", page("second-thoughts", "The oar is found again", "It was said that Quirin Blaustrumpf stole the silver oar of the club."));
+        assertEquals(List.of(), tablesThatSay("blaustrumpf"), "the same bytes are not taken in again");
+        assertTrue(Browser.reader().page("/log?what=erasure").select(".log .deed-of").first().text().contains("The oar is found again"));
+    }
+}
