@@ -107,7 +107,12 @@ class EditorsWalkTest {
     void axeFindsNothingOnAnyPage() {
         long id = dumps.bring(Dumps.dump("Axe looks at everything").replaceFirst("\n\n", "\n\nBy Maria Quill | 14 March 1907\n\n"));
         Person administrator = Person.who(Role.ADMINISTRATOR);
-        List<String> pages = List.of("/", "/articles/" + id + "/axe-looks-at-everything", "/articles/" + id + "/original",
+        Browser desk = Browser.of(administrator);
+        desk.submit("/admin/articles/" + id + "/hidings", "words", "heard from eleven speakers", "reason", "a judgment").then().statusCode(303);
+        String preview = desk.submit("/admin/bulk/new?article=" + id, "operation", "section", "section", "Bridges", "reason", "All of them").header("Location").replace(Browser.origin(), "");
+        long erased = dumps.bring(Dumps.dump("Axe does not look at this"));
+        desk.submit("/admin/articles/" + erased + "/erasure", "seen", "1", "number", Long.toString(erased), "reason", "a judgment").then().statusCode(303);
+        List<String> pages = List.of("/articles/" + erased, "/admin/erasures", "/admin/articles/" + id + "/erasure", preview, "/", "/articles/" + id + "/axe-looks-at-everything", "/articles/" + id + "/original",
                 "/articles/" + id + "/history", "/articles/" + id + "/cite", "/articles/" + id + "/versions/1", "/articles/" + id + "/propose", "/articles/" + id + "/propose?what=headline", "/publications", "/publications/the-harrowgate-lantern", "/dates", "/dates/190X", "/dates/1907",
                 "/dates/1907/03", "/dates/1907/03/14", "/dates/unknown", "/authors/maria-quill", "/search", "/search?q=axe", "/search?q=story+OR+axe+foo:bar&date=1907", "/search?q=lantern", "/search?q=xyzzy", "/search/advanced", "/about", "/log", "/ar/", "/ar/articles/" + id + "/axe-looks-at-everything", "/ar/dates/1907", "/nothing", "/sign-in",
                 "/admin/articles", "/admin/articles/" + id + "/fix", "/admin/queue", "/admin", "/admin/articles/" + id + "/history", "/admin/imports", "/admin/backups", "/admin/index", "/admin/imports/1",
@@ -177,7 +182,7 @@ class EditorsWalkTest {
             page.navigate(Browser.origin() + "/sign-in");
             signIn(page, administrator);
             for (String path : List.of("/", "/articles/" + id, "/articles/" + id + "/original", "/articles/" + id + "/cite", "/articles/" + id + "/propose", "/articles/" + id + "/propose?what=headline", "/dates/unknown", "/authors/maria-quill", "/about", "/search", "/search?q=narrow+OR+lantern", "/search/advanced", "/admin/index", "/admin/articles",
-                    "/admin/articles/" + id + "/fix", "/admin/queue", "/admin", "/admin/imports", "/admin/backups", "/admin/accounts")) {
+                    "/admin/articles/" + id + "/fix", "/admin/queue", "/admin", "/admin/imports", "/admin/backups", "/admin/accounts", "/account", "/log", "/admin/erasures", "/admin/articles/" + id + "/erasure", "/admin/articles/" + id + "/same", "/admin/articles/" + id + "/hidings")) {
                 page.navigate(Browser.origin() + path);
                 assertEquals(320, page.evaluate("document.documentElement.scrollWidth"), path);
             }
