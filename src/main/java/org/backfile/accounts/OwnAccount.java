@@ -57,7 +57,7 @@ public class OwnAccount {
     @Path("name")
     public Response name(@RestForm boolean named) {
         accounts.beNamed(visitor.accountId(), named);
-        return Response.seeOther(URI.create("/account?changed=true")).build();
+        return Response.seeOther(URI.create("/account")).build();
     }
 
     @POST

@@ -31,7 +31,7 @@ public interface ErasureWords {
     @Message("What is to go")
     String what();
 
-    @Message("The whole article, with {#if count == 1}its original{#else}all {count} originals{/if}")
+    @Message("The whole article, with {#if count == 1}its original{#else}its {count} originals{/if}")
     String whole(int count);
 
     @Message("Only the earlier original {digest}, and what was changed while the article was read from it. What the article says now stays.")
