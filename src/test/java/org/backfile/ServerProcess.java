@@ -3,8 +3,11 @@ package org.backfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import org.backfile.server.DataFolder;
+import org.backfile.server.EmbeddedPostgres;
 
 /** The packaged archive as a process of its own, with its own data folder, import folder and port under {@code target/}. */
 public final class ServerProcess implements AutoCloseable {
@@ -47,6 +53,38 @@ public final class ServerProcess implements AutoCloseable {
             return server.with("BACKFILE_PORT", Integer.toString(freePort()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With an empty database that was made beforehand, as the first start would make it: that takes as long as two starts. */
+    public ServerProcess withDatabase() throws IOException, InterruptedException {
+        for (String part : List.of("postgres", "postgres.password")) {
+            copy(emptyDatabase().resolve(part), data().resolve(part));
+        }
+        return this;
+    }
+
+    /** Made by whichever of the tests needs it first, while those that run beside it wait; the next builds find it again. */
+    private static Path emptyDatabase() throws IOException {
+        Path target = Path.of("target").toAbsolutePath();
+        Path made = target.resolve("empty-database");
+        try (FileChannel channel = FileChannel.open(target.resolve("empty-database.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock alone = channel.lock()) {
+            if (!Files.exists(made)) {
+                Path unfinished = target.resolve("empty-database-unfinished");
+                delete(unfinished);
+                EmbeddedPostgres.start(DataFolder.at(unfinished), target, List.of(), System.out::println).close();
+                Files.move(unfinished, made);
+            }
+        }
+        return made;
+    }
+
+    /** Owners and rights as well: PostgreSQL looks at them. */
+    private static void copy(Path from, Path to) throws IOException, InterruptedException {
+        Files.createDirectories(to.getParent());
+        if (new ProcessBuilder("cp", "-a", from.toString(), to.toString()).inheritIO().start().waitFor() != 0) {
+            throw new IOException("could not copy " + from);
         }
     }
 

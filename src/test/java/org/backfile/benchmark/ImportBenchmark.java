@@ -3,6 +3,9 @@ package org.backfile.benchmark;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -27,7 +30,8 @@ import org.backfile.importing.Runs;
 class ImportBenchmark {
 
     private static final int WARM_UP = 3000;
-    private static final int WARM_UP_PAGES = 400;
+    private static final int WARM_UP_PAGES = 2000;
+    private static final int WARM_UPS = 3;
     /** Of the time, what the compiler may take of it at most when the measuring begins. */
     private static final double STILL_COMPILING = 0.1;
     private static final int MOST_WARM_UP = 30_000;
@@ -71,11 +75,13 @@ class ImportBenchmark {
     }
 
     private void pages() throws Exception {
-        Path warm = root.resolve("html-warm-up");
         Path folder = root.resolve("html-" + pages);
-        Corpus.writePages(warm, 60_000_000, WARM_UP_PAGES);
         Corpus.writePages(folder, 10_000_000, pages);
-        importAll(warm);
+        for (int round = 0; round < WARM_UPS; round++) { // the compiler sees little of the filing in each
+            Path warm = root.resolve("html-warm-up-" + round);
+            Corpus.writePages(warm, 60_000_000 + round * WARM_UP_PAGES, WARM_UP_PAGES);
+            importAll(warm);
+        }
         warmUp(Corpus::page, 70_000_000);
         double imported = importAll(folder);
         say("web pages", imported, parse(Corpus::page, 10_000_000, pages));
@@ -93,6 +99,7 @@ class ImportBenchmark {
     }
 
     private double importAll(Path path) throws Exception {
+        ProcessorTime before = ProcessorTime.now();
         ImportRun run = runs.begin(path.toString(), List.of(path), new ImportRun.Terms(null, false, null));
         try (HeapWatch heap = new HeapWatch()) {
             long begun = System.nanoTime();
@@ -100,7 +107,9 @@ class ImportBenchmark {
                 throw new IllegalStateException("the import did not finish");
             }
             double seconds = (System.nanoTime() - begun) / 1e9;
-            System.out.printf(Locale.ROOT, "  %s: %.1f s, at most %d MiB of heap after a collection%n", path.getFileName(), seconds, heap.mostAfterCollection() >> 20);
+            int items = items(run);
+            System.out.printf(Locale.ROOT, "  %s: %.1f s, at most %d MiB of heap after a collection; %s%n", path.getFileName(), seconds, heap.mostAfterCollection() >> 20,
+                    ProcessorTime.now().since(before, items));
             return seconds;
         }
     }
@@ -116,7 +125,18 @@ class ImportBenchmark {
         }
     }
 
+    private int items(ImportRun run) throws Exception {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from import_item where run_id = " + run.id())) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
     private double parse(IntFunction<String> text, int first, int count) throws Exception {
-        return new ParserAlone(threads).seconds(text, first, count);
+        ProcessorTime before = ProcessorTime.now();
+        double seconds = new ParserAlone(threads).seconds(text, first, count);
+        System.out.printf(Locale.ROOT, "  parser alone: %.1f s; %s%n", seconds, ProcessorTime.now().since(before, count));
+        return seconds;
     }
 }

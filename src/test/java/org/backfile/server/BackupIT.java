@@ -33,7 +33,7 @@ class BackupIT {
     @Test
     void anArchiveIsSavedWhileItRunsAndComesBackWhole() throws Exception {
         Path saved = fresh("saved.zip");
-        try (ServerProcess server = ServerProcess.named("saved"); ServerProcess command = beside(server); ServerProcess other = ServerProcess.named("restored")) {
+        try (ServerProcess server = ServerProcess.named("saved").withDatabase(); ServerProcess command = beside(server); ServerProcess other = ServerProcess.named("restored").withDatabase()) {
             Corpus.write(server.importFolder(), 0, 300);
             Files.writeString(server.importFolder().resolve("odd.txt"), "Odd \\ signs\t\\N and \ud83e\udda2\n\nA back\\slash, a tab\tand a swan \ud83e\udda2 stand in this paragraph.\n");
             server.start();
@@ -70,7 +70,7 @@ class BackupIT {
     @Test
     void aBackupOfAnOlderBackfileComesBackAndIsBroughtUpToDate() throws Exception {
         Path older = Path.of("src/test/resources/backups/schema-4.zip").toAbsolutePath();
-        try (ServerProcess server = ServerProcess.named("older-backup")) {
+        try (ServerProcess server = ServerProcess.named("older-backup").withDatabase()) {
             assertEquals(ExitCodes.OK, server.run("restore", older.toString()), server.output());
             assertTrue(server.output().contains("of an older Backfile (schema 4)"), server.output());
             assertEquals(ExitCodes.NOT_FOUND, server.run("restore", older.toString()), server.output());
@@ -88,7 +88,7 @@ class BackupIT {
     @Test
     void whatIsNoWholeBackupIsRefusedAndChangesNothing() throws Exception {
         Path saved = fresh("small.zip");
-        try (ServerProcess one = ServerProcess.named("small"); ServerProcess other = ServerProcess.named("refused")) {
+        try (ServerProcess one = ServerProcess.named("small").withDatabase(); ServerProcess other = ServerProcess.named("refused").withDatabase()) {
             Corpus.write(one.importFolder(), 0, 20);
             assertEquals(ExitCodes.OK, one.run("import", one.importFolder().toString()), one.output());
             assertEquals(ExitCodes.OK, one.run("backup", saved.toString()), one.output());

@@ -26,7 +26,7 @@ class KilledArchiveIT {
 
     @Test
     void aKilledSaveIsThereWholeOrNotAtAll() throws Exception {
-        try (ServerProcess server = ServerProcess.named("killed-save")) {
+        try (ServerProcess server = ServerProcess.named("killed-save").withDatabase()) {
             Files.writeString(server.importFolder().resolve("dump.txt"), Dumps.dump("Bridge is refused"));
             server.start();
             Browser editor = FirstAdministrator.of(server);

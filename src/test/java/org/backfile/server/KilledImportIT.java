@@ -48,7 +48,7 @@ class KilledImportIT {
     static void importUndisturbed() throws Exception {
         Corpus.write(CORPUS, 0, DUMPS);
         Corpus.writeCrawl(CORPUS.resolve("crawl.warc.gz"), 20_000_000, PAGES);
-        try (ServerProcess calm = ServerProcess.named("undisturbed")) {
+        try (ServerProcess calm = ServerProcess.named("undisturbed").withDatabase()) {
             assertEquals(ExitCodes.OK, calm.run("import", CORPUS.toString()), calm.output());
             undisturbed = digest(calm);
             assertTrue(undisturbed.endsWith(" " + ARTICLES), undisturbed);
@@ -85,7 +85,7 @@ class KilledImportIT {
     @Test
     void anImportOutlivesItsDatabase() throws Exception {
         int files = 4 * DUMPS;
-        try (ServerProcess server = ServerProcess.named("killed-database")) {
+        try (ServerProcess server = ServerProcess.named("killed-database").withDatabase()) {
             Corpus.write(server.importFolder(), 0, files);
             server.start();
             assertTrue(imported(server) < files, "the import was over too soon");
@@ -98,7 +98,7 @@ class KilledImportIT {
 
     @Test
     void twoShareAnImportAndOneOfThemIsKilled() throws Exception {
-        try (ServerProcess here = ServerProcess.named("shared-import");
+        try (ServerProcess here = ServerProcess.named("shared-import").withDatabase();
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(DataFolder.at(here.data()), System.out::println);
                 ServerProcess elsewhere = ServerProcess.named("shared-import-elsewhere").with("QUARKUS_DATASOURCE_JDBC_URL", EmbeddedDatabaseOf.url(here))
                         .with("QUARKUS_DATASOURCE_USERNAME", EmbeddedPostgres.USER).with("QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabaseOf.password(here))) {

@@ -13,7 +13,7 @@ class KilledServerIT {
 
     @Test
     void itStartsAgainWithItsDataHoweverItEnded() throws Exception {
-        try (ServerProcess server = ServerProcess.named("killed").start()) {
+        try (ServerProcess server = ServerProcess.named("killed").withDatabase().start()) {
             EmbeddedDatabaseOf.ask(server, "create table kept as select 'committed' as word");
 
             server.kill();

@@ -34,7 +34,7 @@ class SearchIT {
     }
 
     private static ServerProcess withArticles(String name, String... headlines) throws Exception {
-        ServerProcess server = ServerProcess.named(name);
+        ServerProcess server = ServerProcess.named(name).withDatabase();
         for (int number = 0; number < headlines.length; number++) {
             Files.writeString(server.importFolder().resolve(number + ".txt"), Dumps.dump(headlines[number]));
         }

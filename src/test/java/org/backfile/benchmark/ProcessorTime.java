@@ -1,0 +1,73 @@
+package org.backfile.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What this program, its compiler, its collector and PostgreSQL took of the processors, in ticks of a hundredth of a second: on a machine that others
+ * use too it says more than the clock does. From {@code /proc}, and so on Linux alone; nothing elsewhere.
+ */
+record ProcessorTime(long program, long compiler, long collector, long database) {
+
+    private static final Path PROCESSES = Path.of("/proc");
+
+    static ProcessorTime now() {
+        Path threads = PROCESSES.resolve("self/task");
+        return new ProcessorTime(ticks(PROCESSES.resolve("self")), sum(threads, name -> name.matches("C[12] CompilerThre.*")),
+                sum(threads, name -> name.matches("(G1|GC|VM) .*")), databaseTicks());
+    }
+
+    /** Of the tests' embedded server. */
+    private static long databaseTicks() {
+        return ProcessHandle.allProcesses().filter(process -> process.info().command().filter(path -> path.endsWith("/postgres")).isPresent())
+                .filter(process -> isOurs(process) || process.parent().filter(ProcessorTime::isOurs).isPresent()).mapToLong(process -> ticks(PROCESSES.resolve(Long.toString(process.pid())))).sum();
+    }
+
+    private static boolean isOurs(ProcessHandle process) {
+        return read(Path.of("target/test-data/postgres/postmaster.pid")).startsWith(process.pid() + "\n");
+    }
+
+    /** What was taken since then, for so many things. */
+    String since(ProcessorTime begin, int things) {
+        long compiled = compiler - begin.compiler;
+        long collected = collector - begin.collector;
+        return String.format(Locale.ROOT, "processor ms of each: program %.2f, compiler %.2f, collector %.2f, database %.2f", each(program - begin.program - compiled - collected, things),
+                each(compiled, things), each(collected, things), each(database - begin.database, things));
+    }
+
+    private static double each(long ticks, int things) {
+        return ticks * 10.0 / things;
+    }
+
+    private static long sum(Path parent, Predicate<String> name) {
+        try (Stream<Path> children = Files.list(parent)) {
+            return children.filter(child -> child.getFileName().toString().matches("[0-9]+")).filter(child -> name.test(read(child.resolve("comm")).strip())).mapToLong(ProcessorTime::ticks).sum();
+        } catch (NoSuchFileException e) {
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In user mode and in the system's: the 14th and 15th word, of which the second may have spaces. */
+    private static long ticks(Path process) {
+        String stat = read(process.resolve("stat"));
+        List<String> words = List.of(stat.substring(stat.lastIndexOf(')') + 1).strip().split(" "));
+        return words.size() < 13 ? 0 : Long.parseLong(words.get(11)) + Long.parseLong(words.get(12));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) { // it has just ended
+            return "";
+        }
+    }
+}
