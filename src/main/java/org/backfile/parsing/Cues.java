@@ -185,7 +185,7 @@ final class Cues {
         add(Sign.SHARE, WHOLE, "pl, cs, tr", "udostępnij", "podziel się", "drukuj", "sdílet", "sdílet článek", "vytisknout", "paylaş", "haberi paylaş", "yazdır");
         add(Sign.SHARE, WHOLE, "uk, fa, hi, ko", "поділитися", "поширити", "اشتراک‌گذاری", "به اشتراک بگذارید", "शेयर करें", "शेयर", "공유", "공유하기");
         add(Sign.SHARE, START, "en", "share this article", "share this story", "share:", "share this:", "share on");
-        add(Sign.NEWSLETTER, START, "en", "sign up for", "sign up to", "subscribe to our", "get our newsletter", "get the newsletter", "join our newsletter", "follow us on", "like us on", "download our app", "enter your email");
+        add(Sign.NEWSLETTER, START, "en", "sign up for", "sign up to", "subscribe to our", "our journalism needs your support", "get our newsletter", "get the newsletter", "join our newsletter", "follow us on", "like us on", "download our app", "enter your email");
         add(Sign.NEWSLETTER, START, "de", "abonnieren sie", "newsletter abonnieren", "melden sie sich für", "folgen sie uns");
         add(Sign.NEWSLETTER, START, "fr", "inscrivez-vous à", "abonnez-vous", "recevez notre newsletter", "suivez-nous");
         add(Sign.NEWSLETTER, START, "es, pt, it, nl", "suscríbete", "suscríbase", "síguenos", "assine", "siga-nos", "iscriviti", "seguici su", "schrijf je in", "volg ons");

@@ -39,6 +39,7 @@ final class Metadata {
     private static final Set<String> ARTICLES = Set.of("newsarticle", "article", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "backgroundnewsarticle", "reviewnewsarticle",
             "asknewsarticle", "blogposting", "liveblogposting", "advertisercontentarticle", "satiricalarticle", "scholarlyarticle", "techarticle", "report", "review", "socialmediaposting");
     private static final int LARGEST_SCRIPT = 1 << 20;
+    private static final int MOST_MAIL_FIELDS = 20;
 
     private final Map<String, List<Declared>> metas = new HashMap<>();
     /** The article's own JSON-LD node, and the script that it stands in. */
@@ -49,6 +50,8 @@ final class Metadata {
     private final List<Element> scripts = new ArrayList<>();
     /** Elements that say of themselves that they hold the date of publication. */
     private final List<Element> dated = new ArrayList<>();
+    /** Where readers write their address, to be sent something. */
+    private final List<Element> mailFields = new ArrayList<>();
     private final String source;
     private String language;
 
@@ -87,6 +90,11 @@ final class Metadata {
                     int at = tracked ? element.childNode(0).sourceRange().start().pos() : 0;
                     int to = tracked ? element.childNode(0).sourceRange().end().pos() : at;
                     metas.put("title-element", List.of(new Declared("title-element", WhiteSpace.normalised(element.text()), at, Math.max(at, to))));
+                }
+            }
+            case "input" -> {
+                if (mailFields.size() < MOST_MAIL_FIELDS && element.attr("type").equalsIgnoreCase("email")) {
+                    mailFields.add(element);
                 }
             }
             default -> {
@@ -248,6 +256,10 @@ final class Metadata {
 
     List<Element> scripts() {
         return scripts;
+    }
+
+    List<Element> mailFields() {
+        return mailFields;
     }
 
     /** The elements that are said to hold the date of publication. */

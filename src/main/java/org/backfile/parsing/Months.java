@@ -14,6 +14,7 @@ import java.util.Set;
 final class Months {
 
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
+    private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
 
     static {
         add("en", "january february march april may june july august september october november december");
@@ -92,7 +93,11 @@ final class Months {
             Locale locale = Locale.forLanguageTag(language);
             for (DayOfWeek day : DayOfWeek.values()) {
                 for (TextStyle style : new TextStyle[] {TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT}) {
-                    COMPANIONS.add(bare(day.getDisplayName(style, locale)));
+                    String name = bare(day.getDisplayName(style, locale));
+                    COMPANIONS.add(name);
+                    if (style != TextStyle.SHORT || language.equals("en")) { // short ones are another day in another language
+                        WEEKDAYS.putIfAbsent(name, day);
+                    }
                 }
             }
         }
@@ -114,6 +119,11 @@ final class Months {
     /** Words that are half the name of a month. */
     static boolean isHalf(String word) {
         return word.equals("كانون") || word.equals("تشرين");
+    }
+
+    /** The day of the week of this name; null if it is none. */
+    static DayOfWeek weekday(String word) {
+        return WEEKDAYS.get(word);
     }
 
     /** The month of this name, 1 to 12; 0 if it is none. */

@@ -60,6 +60,9 @@ final class Places {
         name(Place.HIDDEN, "hidden hide sr-only visually-hidden visuallyhidden screen-reader-text screenreader is-hidden display-none print-only noprint-hidden invisible d-none");
     }
 
+    /** A program in which pages are built of what it calls widgets, the story's paragraphs among them. */
+    private static final String BUILDER = "elementor";
+
     private final Map<Element, Long> own = new IdentityHashMap<>();
     private final Map<String, Long> byName = new HashMap<>();
 
@@ -147,9 +150,10 @@ final class Places {
             int end = wordEnd(value, at);
             if (end > at) {
                 String word = value.substring(at, end).toLowerCase(Locale.ROOT);
-                places |= NAMES.getOrDefault(word, 0L);
-                places |= last.isEmpty() ? 0 : NAMES.getOrDefault(last + "-" + word, 0L) | NAMES.getOrDefault(last + word, 0L);
-                last = word;
+                boolean numbered = at > 0 && isDigit(value.charAt(at - 1)); // "b0321a0d9c" is a number, and has no "ad" in it
+                places |= numbered || last.equals(BUILDER) ? 0 : NAMES.getOrDefault(word, 0L);
+                places |= numbered || last.isEmpty() ? 0 : NAMES.getOrDefault(last + "-" + word, 0L) | NAMES.getOrDefault(last + word, 0L);
+                last = numbered ? "" : word;
                 at = end;
             } else {
                 last = Character.isWhitespace(value.charAt(at)) ? "" : last;
@@ -166,6 +170,10 @@ final class Places {
             end++;
         }
         return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isLetter(char c) {

@@ -1,5 +1,7 @@
 package org.backfile.parsing;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -163,13 +165,27 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
         int day = tokens.get(at).number();
         int month = tokens.get(at + 1).number();
         boolean either = day <= 12 && month <= 12 && day != month && separator != '.';
-        if (month > 12 || either && separator == '/' && isAmerican(tokens, at + 3)) {
+        DayOfWeek told = either ? weekday(tokens, at) : null;
+        boolean asRead = told != null && isOn(told, tokens.get(at + 2).number(), month, day);
+        boolean swappedOnly = told != null && !asRead && isOn(told, tokens.get(at + 2).number(), day, month);
+        either &= !swappedOnly && (!asRead || isOn(told, tokens.get(at + 2).number(), day, month));
+        if (month > 12 || swappedOnly || either && separator == '/' && isAmerican(tokens, at + 3)) {
             int swapped = day;
             day = month;
             month = swapped;
         }
         return made(text, tokens, at, at + 2, to, iso(tokens.get(at + 2).number(), month, day) + (either ? "?" : ""),
                 either ? AMBIGUOUS : "date-numeric");
+    }
+
+    /** The weekday that is printed before the date or after it; null if none is. */
+    private static DayOfWeek weekday(List<DateToken> tokens, int at) {
+        DayOfWeek before = at == 0 ? null : Months.weekday(tokens.get(at - 1).word());
+        return before != null || at + 3 >= tokens.size() ? before : Months.weekday(tokens.get(at + 3).word());
+    }
+
+    private static boolean isOn(DayOfWeek weekday, int year, int month, int day) {
+        return LocalDate.of(year, month, day).getDayOfWeek() == weekday; // both are at most 12 here, so there is such a day
     }
 
     /** A clock of twelve hours or an American zone follows: the month stands first there. */

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 
@@ -20,6 +21,9 @@ final class WebBody {
     /** Words of prose that a box with the title and the teaser of another story may have. */
     private static final int MOST_TEASED = 90;
 
+    private static final int LONGEST_CONTACT = 40;
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+
     private final WebReader reader;
     private final WebLayout layout;
     private final Page page;
@@ -29,10 +33,14 @@ final class WebBody {
     private final Map<Element, Integer> boxEnds = new IdentityHashMap<>();
     private int[] linkedBefore;
     private final Map<Element, Boolean> wrappers = new IdentityHashMap<>();
+    /** Boxes in which readers are asked for their address. */
+    private List<Element> invitations;
     private Passage typical;
     private int first;
     private int last;
     private int lastTypical;
+    /** Index after the lines about the author that end the story. */
+    private int signature;
 
     private WebBody(WebReader reader) {
         this.reader = reader;
@@ -76,6 +84,11 @@ final class WebBody {
     /** A paragraph as most of the story's are. */
     Passage typical() {
         return typical;
+    }
+
+    /** True if the story stands in a declaration alone, and not below its headline. */
+    boolean isTold() {
+        return typical != null && layout.isTold(typical);
     }
 
     /** True if the passage is set as most paragraphs of the story are. */
@@ -122,11 +135,11 @@ final class WebBody {
         for (Passage passage : page.passages) {
             Kind kind = kinds.get(passage.index);
             ended |= first < page.size() && (layout.tag(passage).equals("h1") && isOfAnother(passage) || headsComments(passage));
-            if (kind == Kind.OUTSIDE && isTwin(passage)) {
+            if (kind == Kind.OUTSIDE && isTwin(passage) || isBegunAbove(passage)) {
                 kind = Kind.STORY;
                 kinds.put(passage.index, kind);
             }
-            if (kind == Kind.LIST && isAboveHeadline(passage) || kind == Kind.HEADING && headsLinks(passage) || kind == Kind.STORY && isStray(passage) || (kind == Kind.STORY || kind == Kind.LIST) && isTeaser(passage) || kind != null && isOfOtherArticle(passage) || ended) {
+            if (kind == Kind.LIST && isAboveHeadline(passage) || kind == Kind.HEADING && headsLinks(passage) || kind == Kind.STORY && isStray(passage) || (kind == Kind.STORY || kind == Kind.LIST) && isTeaser(passage) || kind != null && (isOfOtherArticle(passage) || isInvitation(passage)) || ended) {
                 kinds.put(passage.index, Kind.OUTSIDE);
             } else if (kind == Kind.STORY || kind == Kind.LIST || kind == Kind.QUOTE || kind == Kind.EMBED || kind == Kind.TABLE && isBesideBody(passage)) {
                 boolean begins = layout.proseOf(passage) > 0 || layout.tag(passage).equals("p") && passage.wordCount > 4;
@@ -134,6 +147,25 @@ final class WebBody {
                 last = passage.index + 1;
             }
         }
+        signature = last;
+        while (last > first && kinds.get(last - 1) != Kind.HEADING && (isContact(page.passage(last - 1)) || isAboutAuthor(page.passage(last - 1)))) {
+            kinds.put(--last, Kind.OUTSIDE);
+        }
+    }
+
+    /** True if the passage tells who wrote the story, under it. */
+    boolean isSignature(Passage passage) {
+        return passage.index >= last && passage.index < signature;
+    }
+
+    /** "Jane Doe is a reporter in Exampleville.", under the story that she wrote. */
+    private boolean isAboutAuthor(Passage passage) {
+        return reader.metadata.authors().keySet().stream().anyMatch(name -> name.indexOf(' ') > 0 && passage.words.startsWith(name + " "));
+    }
+
+    /** Where its author is to be written to, under the story. */
+    private static boolean isContact(Passage passage) {
+        return passage.wordCount <= LONGEST_CONTACT && passage.words.indexOf('@') > 0 && MAIL.matcher(passage.words).find();
     }
 
     /** True if the passage's table stands among the paragraphs, and not in some box of its own. */
@@ -193,8 +225,14 @@ final class WebBody {
         return parent != home && parent.className().equals(home.className()) && !parent.className().isEmpty();
     }
 
+    /** The story's first paragraphs, set beside its picture or above an advertisement, in a box like the one that the rest stands in. */
+    boolean isBegunAbove(Passage passage) {
+        return reader.headline != null && typical != null && passage.index > reader.headline.index && passage.index < typical.index && page.isFree(passage.index)
+                && !layout.isIn(passage, reader.home) && isTwin(passage);
+    }
+
     /** True if the story stands in one article element, with its headline or under it, and the passage in another. */
-    private boolean isOfOtherArticle(Passage passage) {
+    boolean isOfOtherArticle(Passage passage) {
         Element other = layout.block(passage).closest("article");
         if (other == null || typical == null || reader.headline == null || layout.isIn(typical, other) || layout.isIn(reader.headline, other)) {
             return false;
@@ -202,6 +240,25 @@ final class WebBody {
         Element own = layout.block(reader.headline).closest("article");
         own = own == null && first < page.size() ? layout.block(page.passage(first)).closest("article") : own;
         return own != null && own != other && layout.isIn(typical, own) && !layout.isIn(passage, own);
+    }
+
+    /** True if the passage stands in a box of few words in which readers are to write their address. */
+    boolean isInvitation(Passage passage) {
+        return typical != null && !reader.metadata.mailFields().isEmpty() && invitations().stream().anyMatch(box -> layout.isIn(passage, box));
+    }
+
+    private List<Element> invitations() {
+        if (invitations == null) {
+            invitations = new ArrayList<>();
+            for (Element field : reader.metadata.mailFields()) {
+                Element box = field;
+                while (box.parent() != null && layout.prose(box.parent()) < MOST_TEASED && !layout.isIn(typical, box.parent())) {
+                    box = box.parent();
+                }
+                invitations.add(box);
+            }
+        }
+        return invitations;
     }
 
     /** True if the passage stands in an article element of its own, apart from the story. */
@@ -216,8 +273,11 @@ final class WebBody {
             return false;
         }
         Element box = layout.block(passage).parent();
-        box = box == null || box.parent() == null ? null : box.parent();
-        for (int at = passage.index - 1; box != null && layout.prose(box) < MOST_TEASED && at >= Math.max(0, passage.index - 3) && layout.isIn(page.passage(at), box); at--) {
+        return box != null && (isTeaser(passage, box) || box.parent() != null && isTeaser(passage, box.parent()));
+    }
+
+    private boolean isTeaser(Passage passage, Element box) {
+        for (int at = passage.index - 1; layout.prose(box) < MOST_TEASED && at >= Math.max(0, passage.index - 3) && layout.isIn(page.passage(at), box); at--) {
             Passage title = page.passage(at);
             if (layout.linkedShare(title) > 0.95 && title.wordCount >= 4 && !layout.isIn(typical, box)) {
                 return true;
@@ -242,7 +302,7 @@ final class WebBody {
         if (Place.EMBED.in(places) && (places & Place.OUTSIDE & ~Place.EMBED.bit()) == 0 && enclosing(passage, "blockquote")) {
             return Kind.EMBED;
         }
-        if ((places & Place.OUTSIDE) != 0 || Place.HIDDEN.in(places) && !(runs && isLongHidden(passage))) {
+        if (reader.story.isOutside(passage, places) || Place.HIDDEN.in(places) && !(runs && isLongHidden(passage))) {
             return Kind.OUTSIDE;
         } else if ((places & Place.mask(Place.CAPTION, Place.CREDIT)) != 0 || Place.FIGURE.in(places) && !(layout.tag(passage).equals("p") && runs && !enclosing(passage, "figure"))
                 && !layout.isHeading(passage)) {
@@ -270,7 +330,7 @@ final class WebBody {
         }
         return switch (layout.tag(passage)) {
             case "li" -> linked > 0.6 ? Kind.OUTSIDE : Kind.LIST;
-            case "p", "div", "section", "article", "td", "blockquote", "dd", "dt", "pre", "center", "body", "main" -> enclosing(passage, "blockquote") ? Kind.QUOTE
+            case "p", "div", "section", "article", "td", "blockquote", "dd", "dt", "pre", "center", "body", "main", "script" -> enclosing(passage, "blockquote") ? Kind.QUOTE
                     : enclosing(passage, "li") ? Kind.LIST : layout.strongShare(passage) > 0.95 && passage.wordCount < 14 && !passage.isStopped() ? Kind.HEADING : Kind.STORY;
             default -> Kind.OUTSIDE;
         };

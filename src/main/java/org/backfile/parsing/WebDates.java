@@ -21,6 +21,7 @@ import org.backfile.content.Span;
 final class WebDates {
 
     private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?=[/_.-]|$)|[/_-]((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$)");
+    private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)/(0[1-9]|1[0-2])/[^/?#]*[^/?#\\d][^/?#]*");
     private static final Pattern IN_TITLE = Pattern.compile("\\s[|–—-]\\s+([^|–—]*\\d{4})$");
     private static final Pattern IN_SCRIPT = Pattern.compile("\"(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|firstPublished|first_published|publishedDate|published_date|pubDate|datePosted|article_publish_date|dateCreated)\"\\s*:\\s*\"([^\"]{8,40})\"|\"date\":\"((?:19|20)\\d\\d-\\d\\d-\\d\\dT[^\"]{5,30})\"");
     private static final String[] PUBLISHED = {"article:published_time", "og:article:published_time", "og:published_time", "datepublished", "article.published", "parsely-pub-date", "sailthru.date", "citation_publication_date",
@@ -82,6 +83,24 @@ final class WebDates {
                 declared(metadata.first(name), 0.5);
             }
         }
+        month();
+    }
+
+    /** Archives of many sites stand in folders by year and month: /2013/03/the-harbour. It is surer than a guess in another month. */
+    private void month() {
+        for (String key : new String[] {"canonical", "og:url"}) {
+            Metadata.Declared url = reader.metadata.first(key);
+            Matcher matcher = url == null || IN_ADDRESS.matcher(url.value()).find() ? null : MONTH_IN_ADDRESS.matcher(url.value());
+            if (matcher != null && matcher.find()) {
+                Edtf month = Edtf.parse(matcher.group(1) + "-" + matcher.group(2)).orElseThrow();
+                found.add(new Found(month, "month-in-address", found.stream().anyMatch(one -> isWithin(one.date, month)) ? 0.4 : 0.6, null, true));
+                return;
+            }
+        }
+    }
+
+    private static boolean isWithin(Edtf date, Edtf month) {
+        return !date.from().isBefore(month.from()) && !date.from().isAfter(month.to());
     }
 
     private void declared(Metadata.Declared declared, double confidence) {
@@ -109,7 +128,7 @@ final class WebDates {
     private void around(WebBody body) {
         Page page = reader.page;
         int head = reader.headline != null ? reader.headline.index : body.from();
-        int last = Math.min(page.size(), Math.max(body.from(), Math.min(head + AROUND, body.from() + 3)) + 1);
+        int last = Math.min(page.size(), body.isTold() ? head + AROUND : Math.max(body.from(), Math.min(head + AROUND, body.from() + 3)) + 1);
         for (int at = Math.max(0, head - 6); at < last; at++) {
             shown(page.passage(at), at < head ? 0.8 : 0.88);
         }
@@ -233,7 +252,7 @@ final class WebDates {
         }
         double confidence = best.confidence;
         for (Found one : found) {
-            if (one != best && !LocalClock.areSame(one.date, moment) && ChronoUnit.DAYS.between(one.date.from(), best.date.from()) != 0) {
+            if (one != best && !isWithin(best.date, one.date) && !LocalClock.areSame(one.date, moment) && ChronoUnit.DAYS.between(one.date.from(), best.date.from()) != 0) {
                 confidence = Math.min(confidence, Math.abs(ChronoUnit.DAYS.between(one.date.from(), best.date.from())) <= 1 ? 0.93 : 0.85);
             }
         }

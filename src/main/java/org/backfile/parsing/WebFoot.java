@@ -48,6 +48,9 @@ final class WebFoot {
     /** The name of the kind of furniture that the passage is; null if nothing tells. */
     private String rule(Passage passage) {
         page.take(passage);
+        if (reader.layout.isTold(passage)) {
+            return null; // it stands elsewhere in the source, so it is no piece of what is around it
+        }
         Sign sign = Furniture.sign(page, passage);
         if (sign != null) {
             return sign.furnitureRule();
@@ -58,7 +61,11 @@ final class WebFoot {
                 return kind.furnitureRule();
             }
         }
-        if (body.headsLinks(passage)) {
+        if (body.isInvitation(passage)) {
+            return Place.NEWSLETTER.furnitureRule();
+        } else if (body.isSignature(passage)) {
+            return Place.AUTHOR_BOX.furnitureRule();
+        } else if (body.headsLinks(passage) || body.isOfOtherArticle(passage)) {
             return Place.RELATED.furnitureRule();
         }
         if (reader.layout.linkedShare(passage) > 0.8) {

@@ -27,12 +27,12 @@ final class WebHead {
     static void read(WebReader reader, WebBody body) {
         Page page = reader.page;
         int storyFrom = body.from();
-        if (body.typical() == null) {
+        if (body.typical() == null || body.isTold()) {
             return;
         }
         int from = reader.headline == null ? Math.max(0, storyFrom - LONGEST) : Math.min(reader.headline.index + 1, storyFrom);
         int to = Math.min(page.size(), storyFrom);
-        while (to < Math.min(page.size(), storyFrom + INTO_STORY) && (!body.isLikeBody(page.passage(to)) || Place.STANDFIRST.in(reader.layout.own(reader.layout.block(page.passage(to)))))) {
+        while (to < Math.min(page.size(), storyFrom + INTO_STORY) && (!body.isLikeBody(page.passage(to)) || WebStandfirst.continuesHeadline(page.passage(to)) || Place.STANDFIRST.in(reader.layout.own(reader.layout.block(page.passage(to)))))) {
             to++;
         }
         WebStandfirst.claim(reader, body, from, to);

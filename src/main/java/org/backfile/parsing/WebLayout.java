@@ -85,6 +85,11 @@ final class WebLayout {
         return Math.max(prose(element), namedProse.getOrDefault(element.className(), 0.0));
     }
 
+    /** True if machines are told the passage, and nobody is shown it. */
+    boolean isTold(Passage passage) {
+        return tag(passage).equals("script");
+    }
+
     Element block(Passage passage) {
         return stretches.get(passage.index).block();
     }

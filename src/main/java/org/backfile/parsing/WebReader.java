@@ -14,6 +14,7 @@ final class WebReader {
     final WebLayout layout;
     final Page page;
     final Metadata metadata;
+    final WebStory story;
     final Element home;
     /** The headline as it stands on the page; null if only machines are told it. */
     Passage headline;
@@ -23,7 +24,8 @@ final class WebReader {
         this.layout = new WebLayout(web);
         this.page = layout.page;
         this.metadata = Metadata.of(web.document(), source);
-        this.home = WebStory.home(layout, metadata);
+        this.story = new WebStory(layout, metadata);
+        this.home = story.home();
     }
 
     static Reading read(SourceDocument document) {

@@ -55,7 +55,7 @@ final class WebStandfirst {
         int words = best.wordCount;
         boolean list = rule == Rule.APART && isOf(home, "li");
         home = list && home.normalName().equals("li") ? home.parent() : home;
-        for (int at = best.index + 1; at < to && (list || isNamed(rule) && (Place.STANDFIRST.in(reader.layout.own(home)) || isOf(home, "ul"))); at++) {
+        for (int at = best.index + 1; at < to && (list || rule == Rule.CONTINUES || isNamed(rule) && (Place.STANDFIRST.in(reader.layout.own(home)) || isOf(home, "ul"))); at++) {
             Passage next = reader.page.passage(at);
             words += next.wordCount;
             Rule other = rule(next);
@@ -65,6 +65,11 @@ final class WebStandfirst {
             all.add(next);
         }
         return all;
+    }
+
+    /** "… as villages cry foul": papers of southern Africa go on so under the headline. */
+    static boolean continuesHeadline(Passage passage) {
+        return passage.wordCount >= FEWEST_WORDS && !passage.isStopped() && (passage.words.startsWith("…") || passage.words.startsWith("..."));
     }
 
     private static boolean isNamed(Rule rule) {
@@ -80,6 +85,7 @@ final class WebStandfirst {
         NAMED_AND_DECLARED("standfirst-named-and-declared", 0.97),
         NAMED("standfirst-named", 0.9),
         DECLARED("standfirst-declared", 0.92),
+        CONTINUES("standfirst-continues-headline", 0.85),
         HEADING("standfirst-heading", 0.82),
         BOLD("standfirst-bold", 0.75),
         APART("standfirst-apart", 0.7);
@@ -108,10 +114,15 @@ final class WebStandfirst {
                 || MetaLine.is(reader.page, passage) || enclosedBy(passage, "li") && !(Place.STANDFIRST.in(places) && passage.isStopped()) && !isPointOfList(passage)) {
             return null;
         }
+        if (body.isBegunAbove(passage)) {
+            return null;
+        }
         boolean likeBody = body.isLikeBody(passage);
         boolean named = Place.STANDFIRST.in(places) && (!Place.STANDFIRST.in(layout.places(body.typical(), layout.web.document().body())));
         if (named) {
             return declared ? Rule.NAMED_AND_DECLARED : (places & Place.OUTSIDE) == 0 ? Rule.NAMED : null;
+        } else if (continuesHeadline(passage)) {
+            return Rule.CONTINUES;
         } else if (likeBody) {
             return null;
         } else if (declared) {

@@ -19,21 +19,33 @@ final class WebStory {
     private final String declared;
     private final Map<Element, Boolean> many = new IdentityHashMap<>();
 
-    private WebStory(WebLayout layout, Metadata metadata) {
+    WebStory(WebLayout layout, Metadata metadata) {
         this.layout = layout;
         Metadata.Declared body = metadata.article("articleBody");
         this.declared = body == null ? "" : folded(body.value());
     }
 
-    /** The smallest element that holds most of the story; the body of the page if nothing tells. */
-    static Element home(WebLayout layout, Metadata metadata) {
-        return new WebStory(layout, metadata).home();
+    /** True if the page tells machines that the passage is of the story. */
+    private boolean isDeclared(Passage passage) {
+        return declared.length() > SHORTEST_DECLARED && layout.proseOf(passage) > 0 && declared.contains(folded(passage.words));
     }
 
-    private Element home() {
+    /**
+     * True if the passage stands outside of the story by the names of the elements around it. What the page tells machines is of the story is not
+     * outside for being in a "read more": that is often what unfolds it.
+     */
+    boolean isOutside(Passage passage, long places) {
+        return (places & Place.OUTSIDE & ~Place.RELATED.bit()) != 0 || Place.RELATED.in(places) && !isDeclared(passage);
+    }
+
+    /** The smallest element that holds most of the story; the body of the page if nothing tells. */
+    Element home() {
         Map<Element, Double> weights = new IdentityHashMap<>();
         Element body = layout.web.document().body();
         for (Passage passage : layout.page.passages) {
+            if (layout.isTold(passage)) {
+                return layout.block(passage); // it would not be among them if the page showed its story
+            }
             double weight = weight(passage, body);
             for (Element element = layout.block(passage); weight > 0 && element != null; element = element.parent()) {
                 weights.merge(element, weight, Double::sum);
@@ -82,7 +94,7 @@ final class WebStory {
             return 0;
         }
         long places = layout.places(passage, body);
-        if ((places & (Place.OUTSIDE | Place.mask(Place.FIGURE, Place.CAPTION))) != 0) {
+        if (isOutside(passage, places) || (places & Place.mask(Place.FIGURE, Place.CAPTION)) != 0) {
             prose *= 0.1;
         }
         if (Place.STORY.in(places)) {
@@ -92,7 +104,7 @@ final class WebStory {
             prose *= 0.4;
         }
         if (declared.length() > SHORTEST_DECLARED) {
-            prose *= declared.contains(folded(passage.words)) ? 2 : 0.4;
+            prose *= isDeclared(passage) ? 2 : 0.4;
         }
         return prose;
     }

@@ -1,6 +1,7 @@
 package org.backfile.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -68,6 +69,21 @@ public final class Rendering {
     /** The rendering of a text that is read as it stands. */
     public static Rendering asIs(DecodedText text) {
         return new Rendering(text, text, null, null);
+    }
+
+    /** The same with more words of the source under it, from a line of their own on. */
+    Rendering above(PlacedText more) {
+        Rendering below = more.rendering(source);
+        int joint = begins.length == 0 ? 0 : 1;
+        int[] allBegins = Arrays.copyOf(begins, begins.length + joint + below.begins.length);
+        int[] allEnds = Arrays.copyOf(ends, allBegins.length);
+        if (joint > 0) {
+            allBegins[begins.length] = ends[ends.length - 1];
+            allEnds[begins.length] = ends[ends.length - 1];
+        }
+        System.arraycopy(below.begins, 0, allBegins, begins.length + joint, below.begins.length);
+        System.arraycopy(below.ends, 0, allEnds, begins.length + joint, below.ends.length);
+        return new Rendering(new DecodedText(text + "\n".repeat(joint) + below.text), source, allBegins, allEnds);
     }
 
     /** True if what is read is the source itself. */

@@ -1,5 +1,6 @@
 package org.backfile.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jsoup.nodes.Document;
@@ -49,7 +50,16 @@ public final class WebPage {
             printer = new WebPagePrinter(source, printer.starts());
             printer.print(document.body());
         }
-        return new WebPage(document, printer.rendering(), printer.stretches());
+        Rendering shown = printer.rendering();
+        ToldStory told = ToldStory.of(document, shown, printer.stretches());
+        return told == null ? new WebPage(document, shown, printer.stretches()) : told(document, shown, printer.stretches(), told);
+    }
+
+    private static WebPage told(Document document, Rendering shown, List<Stretch> stretches, ToldStory told) {
+        Rendering all = shown.above(told.words());
+        List<Stretch> lines = new ArrayList<>(stretches);
+        lines.addAll(told.stretches(all.text().toString().length() - told.words().length()));
+        return new WebPage(document, all, lines);
     }
 
     public Document document() {
