@@ -34,8 +34,6 @@ public class OpenShelf {
     /** In HQL, of an article {@code a}. */
     static final String ON_SHELF = " where a.publicationStatus = USABLE ";
     private static final String NEWEST_FIRST = " order by a.publishedFrom desc nulls last, a.id desc";
-    /** The same list from its other end. */
-    private static final String OLDEST_FIRST = " order by a.publishedFrom asc nulls first, a.id asc";
 
     private final EntityManager entities;
 
@@ -175,26 +173,6 @@ public class OpenShelf {
         return page("and a.publishedFrom is not null and a.publishedDay is null and year(a.publishedTo) - year(a.publishedFrom) > 9", Map.of(), from, size);
     }
 
-    /** The articles of the same publication before and after; those without a date stand in the order in which they came. */
-    public Neighbours inPublication(Article article) {
-        return article.publication().map(publication -> neighbours(article, "and p = :publication", Map.of("publication", publication)))
-                .orElse(new Neighbours(Optional.empty(), Optional.empty()));
-    }
-
-    /** The articles of the same day, of whichever publication, before and after; nobody's, if its day is in doubt. */
-    public Neighbours onDay(Article article) {
-        Optional<LocalDate> day = article.published().filter(Edtf::isCertainDay).map(Edtf::from);
-        return day.map(one -> neighbours(article, "and a.publishedDay = :day", Map.of("day", one))).orElse(new Neighbours(Optional.empty(), Optional.empty()));
-    }
-
-    private Neighbours neighbours(Article article, String condition, Map<String, Object> parameters) {
-        Cursor here = new Cursor(article.published().map(Edtf::from).orElse(null), article.id());
-        Map<String, Object> all = new HashMap<>(parameters);
-        String dated = here.day() == null ? " and a.publishedFrom is null" : "";
-        return new Neighbours(lines(condition + dated + behind(here, all) + NEWEST_FIRST, all, 1).stream().findFirst(),
-                lines(condition + dated + before(here) + OLDEST_FIRST, all, 1).stream().findFirst());
-    }
-
     Page<ArticleLine> page(String condition, Map<String, Object> parameters, Optional<Cursor> from, int size) {
         Map<String, Object> all = new HashMap<>(parameters);
         String behind = from.map(cursor -> behind(cursor, all)).orElse("");
@@ -220,10 +198,6 @@ public class OpenShelf {
         }
         parameters.put("cursorDay", cursor.day());
         return " and a.publishedFrom <= :cursorDay and (a.publishedFrom < :cursorDay or a.id < :cursorId)";
-    }
-
-    private static String before(Cursor cursor) {
-        return cursor.day() == null ? " and a.id > :cursorId" : " and a.publishedFrom >= :cursorDay and (a.publishedFrom > :cursorDay or a.id > :cursorId)";
     }
 
     /** For each of the headlines that an article bears: that article (of several, the latest). */

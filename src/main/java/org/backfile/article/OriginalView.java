@@ -21,10 +21,11 @@ import org.backfile.text.Rendering;
  * An original beside what was made of it: the text with each claim marked, and each field with the evidence of the value that it has
  * now.
  *
- * @param text   marked with the evidence of all fields, in the order of their numbers
- * @param hidden what readers may not see of it
+ * @param text    marked with the evidence of all fields, in the order of their numbers
+ * @param reading that it was marked by
+ * @param hidden  what readers may not see of it
  */
-public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance provenance, Hidden hidden) {
+public record OriginalView(MarkedText text, List<FieldReport> fields, StoredReading reading, Provenance provenance, Hidden hidden) {
 
     /**
      * A field with its value and where it comes from.
@@ -90,7 +91,7 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance
     static OriginalView forReaders(Article article) {
         OriginalView whole = of(article, Map.of());
         return whole.hidden.isNothing() ? whole : new OriginalView(whole.text.masked(), whole.fields.stream().map(report -> new FieldReport(report.field,
-                whole.hidden.masked(report.field, report.value), report.settlement, report.evidence)).toList(), whole.provenance, whole.hidden);
+                whole.hidden.masked(report.field, report.value), report.settlement, report.evidence)).toList(), whole.reading, whole.provenance, whole.hidden);
     }
 
     /** @param instead the evidence of fields to which somebody is about to give another value */
@@ -105,6 +106,6 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, Provenance
                         IntStream.range(0, evidence.size()).filter(at -> evidence.get(at).field() == field)
                                 .mapToObj(at -> Numbered.of(at, evidence.get(at), rendering)).toList())));
         Hidden hidden = Hidden.of(article);
-        return new OriginalView(MarkedText.of(rendering, evidence, hidden.in(rendering)), fields, Provenance.of(article), hidden);
+        return new OriginalView(MarkedText.of(rendering, evidence, hidden.in(rendering)), fields, article.reading(), Provenance.of(article), hidden);
     }
 }

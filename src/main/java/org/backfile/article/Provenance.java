@@ -1,17 +1,26 @@
 package org.backfile.article;
 
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * Where an article comes from: its original, where that was met, and what read it.
+ * Where an article comes from, without loading any of it.
  *
- * @param places    where the original was met, the first one first
- * @param unclaimed code points of the original that no field claims
+ * @param parserVersion what read it, and @param readAt when
+ * @param fingerprint   of its original, in hexadecimal
+ * @param places        where the original was met, the first one first
+ * @param unclaimed     code points of the original that no field claims
  */
-public record Provenance(StoredReading reading, Original original, List<String> places, int unclaimed) {
+public record Provenance(String parserVersion, Instant readAt, String fingerprint, List<String> places, int unclaimed) {
 
     public static Provenance of(Article article) {
-        Original original = article.reading().original();
-        return new Provenance(article.reading(), original, Sighting.places(original.id()), article.unclaimed());
+        List<Object[]> rows = Article.getEntityManager().createQuery("""
+                select r.parserVersion, r.readAt, o.sha256, s.place from Article a join a.reading r join r.original o left join Sighting s on s.originalId = o.id
+                where a.id = :id order by s.id""", Object[].class).setParameter("id", article.id()).getResultList();
+        Object[] first = rows.get(0);
+        return new Provenance((String) first[0], (Instant) first[1], HexFormat.of().formatHex((byte[]) first[2]),
+                rows.stream().map(row -> (String) row[3]).filter(Objects::nonNull).toList(), article.unclaimed());
     }
 }

@@ -24,15 +24,15 @@ import org.backfile.accounts.Accounts;
 import org.backfile.accounts.OpenTo;
 import org.backfile.accounts.OpenTo.Part;
 import org.backfile.article.Article;
-import org.backfile.article.ArticleLine;
 import org.backfile.article.Erasure;
 import org.backfile.article.HistoryEntry;
-import org.backfile.article.Neighbours;
 import org.backfile.article.OpenShelf;
 import org.backfile.article.OriginalView;
 import org.backfile.article.Provenance;
 import org.backfile.article.Readership;
 import org.backfile.article.SimilarArticles;
+import org.backfile.article.Surroundings;
+import org.backfile.article.Surveyor;
 import org.backfile.web.Site;
 
 /** An article's page, its original and its history. Finding is authorising: what a reader may not see is not found. */
@@ -44,8 +44,7 @@ public class Articles {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(ArticleView article, Provenance source, List<ArticleLine> similar, Neighbours inPublication, Neighbours onDay,
-                String data);
+        static native TemplateInstance show(ArticleView article, Provenance source, Surroundings around, String data);
 
         static native TemplateInstance version(ArticleView article, int newest, boolean hidden);
 
@@ -66,11 +65,13 @@ public class Articles {
     private final OpenShelf shelf;
     private final Readership readership;
     private final SimilarArticles similar;
+    private final Surveyor surveyor;
     private final Site site;
     private final Accounts accounts;
 
-    Articles(OpenShelf shelf, Readership readership, SimilarArticles similar, Site site, Accounts accounts) {
+    Articles(OpenShelf shelf, Readership readership, SimilarArticles similar, Surveyor surveyor, Site site, Accounts accounts) {
         this.accounts = accounts;
+        this.surveyor = surveyor;
         this.similar = similar;
         this.shelf = shelf;
         this.readership = readership;
@@ -92,8 +93,7 @@ public class Articles {
         readership.count(id);
         ArticleView view = view(article);
         String data = NewsArticleData.of(view, site.address(view.path()), site.title(), site.address("/"));
-        return Response.ok(Templates.show(view, Provenance.of(article), shelf.lines(similar.like(article, SIMILAR)), shelf.inPublication(article),
-                shelf.onDay(article), data)).build();
+        return Response.ok(Templates.show(view, Provenance.of(article), surveyor.around(article, similar.like(article, SIMILAR)), data)).build();
     }
 
     /** The article as it was before later changes, for whoever has cited it so. */

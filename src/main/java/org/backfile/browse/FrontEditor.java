@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.backfile.article.Almanac;
-import org.backfile.article.Article;
 import org.backfile.article.ArticleLine;
 import org.backfile.article.Holdings;
 import org.backfile.article.HoldingsFinder;
@@ -92,13 +90,13 @@ class FrontEditor {
 
     /** The newest with a headline, a standfirst and a story to begin with; if none has all of these, the newest. */
     private Lead lead(List<ArticleLine> candidates) {
-        if (candidates.isEmpty()) {
-            return null;
-        }
-        Map<Long, Article> articles = shelf.find(candidates.stream().map(ArticleLine::id).toList());
-        List<ArticleView> views = candidates.stream().map(line -> articles.get(line.id())).filter(Objects::nonNull).map(article -> ArticleView.of(article, Map.of())).toList();
-        return views.stream().filter(view -> view.headline() != null && view.standfirst() != null && !Opening.of(view).isEmpty()).findFirst()
-                .or(() -> views.stream().findFirst()).map(view -> new Lead(view, Opening.of(view))).orElse(null);
+        // One by one, for it is nearly always among the first, and whole articles are heavy.
+        return candidates.stream().filter(line -> line.headline() != null && line.standfirst() != null).map(this::lead).flatMap(Optional::stream)
+                .filter(lead -> !lead.opening().isEmpty()).findFirst().or(() -> candidates.stream().map(this::lead).flatMap(Optional::stream).findFirst()).orElse(null);
+    }
+
+    private Optional<Lead> lead(ArticleLine line) {
+        return shelf.find(line.id()).map(article -> ArticleView.of(article, Map.of())).map(view -> new Lead(view, Opening.of(view)));
     }
 
     /** Of each of the largest sections the newest, if there are as many left as the others show. */

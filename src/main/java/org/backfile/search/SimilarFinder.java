@@ -1,13 +1,16 @@
 package org.backfile.search;
 
-import java.io.StringReader;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.mlt.MoreLikeThis;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -34,11 +37,14 @@ class SimilarFinder implements SimilarArticles {
     private static final int WORDS_LOOKED_AT = 250;
     /** Words of more than so many of a hundred articles tell none of them apart. */
     private static final int MOST_COMMON = 10;
+    /** Words that stand in no other article lead nowhere. */
+    private static final int LEAST_ARTICLES = 2;
 
     /** The id comes along with what the list is sorted by. */
     private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.LONG, true));
 
     private final SearchIndex index;
+    private volatile Rarities rarities;
 
     SimilarFinder(SearchIndex index) {
         this.index = index;
@@ -48,37 +54,56 @@ class SimilarFinder implements SimilarArticles {
     public List<Long> like(Article article, int most) {
         // No page of an article waits for an index that is being opened or made.
         return !index.state().isReady() ? List.of() : index.ask(searcher -> {
-            MoreLikeThis words = new MoreLikeThis(searcher.getIndexReader());
-            words.setAnalyzer(StoryAnalyzer.of(article.value(FieldName.LANGUAGE) instanceof FieldValue.Text language ? language.text() : null));
-            words.setMinTermFreq(1);
-            words.setMinDocFreq(2);
-            words.setMinWordLen(SHORTEST_WORD);
-            words.setMaxQueryTerms(WORDS);
-            words.setMaxNumTokensParsed(WORDS_LOOKED_AT);
-            if (searcher.getIndexReader().numDocs() > 10 * MOST_COMMON) {
-                words.setMaxDocFreqPct(MOST_COMMON);
-            }
-            ArticleTexts texts = new ArticleTexts(article);
-            String story = String.join("\n\n", texts.of(QueryField.HEADLINE), texts.of(QueryField.STANDFIRST), texts.of(QueryField.BODY));
-            Query like = words.like(QueryField.BODY.word(), new StringReader(story));
+            List<String> words = tellingWords(searcher.getIndexReader(), article);
             List<Long> ids = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(onShelf(like, article.id()), most, BEST_FIRST).scoreDocs) {
+            for (ScoreDoc hit : searcher.search(onShelf(words, article.id()), most, BEST_FIRST).scoreDocs) {
                 ids.add((Long) ((FieldDoc) hit).fields[1]);
             }
             return ids;
         }).orElse(List.of());
     }
 
-    private static Query onShelf(Query like, long id) {
+    /** Those that are frequent in the article and rare elsewhere, as Lucene's MoreLikeThis chooses them. */
+    private List<String> tellingWords(IndexReader reader, Article article) throws IOException {
+        Rarities known = Rarities.of(reader, rarities);
+        rarities = known;
+        int all = reader.numDocs();
+        int mostArticles = all > 10 * MOST_COMMON ? all / 100 * MOST_COMMON : all;
+        Map<String, Double> weights = new HashMap<>();
+        for (Map.Entry<String, Integer> word : wordsOf(article).entrySet()) {
+            int articles = known.articles(reader, word.getKey());
+            if (articles >= LEAST_ARTICLES && articles <= mostArticles) {
+                weights.put(word.getKey(), word.getValue() * (Math.log((all + 1.0) / (articles + 1)) + 1));
+            }
+        }
+        return weights.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).limit(WORDS).map(Map.Entry::getKey).toList();
+    }
+
+    /** The long words with which it begins, and how often each comes. */
+    private static Map<String, Integer> wordsOf(Article article) throws IOException {
+        ArticleTexts texts = new ArticleTexts(article);
+        String story = String.join("\n\n", texts.of(QueryField.HEADLINE), texts.of(QueryField.STANDFIRST), texts.of(QueryField.BODY));
+        String language = article.value(FieldName.LANGUAGE) instanceof FieldValue.Text text ? text.text() : null;
+        Map<String, Integer> words = new HashMap<>();
+        try (TokenStream tokens = StoryAnalyzer.of(language).tokenStream(QueryField.BODY.word(), story)) {
+            CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            for (int looked = 0; looked < WORDS_LOOKED_AT && tokens.incrementToken(); looked++) {
+                if (word.length() >= SHORTEST_WORD) {
+                    words.merge(word.toString(), 1, Integer::sum);
+                }
+            }
+            tokens.end();
+        }
+        return words;
+    }
+
+    private static Query onShelf(List<String> telling, long id) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(new TermQuery(new Term(Fields.SHELF, Fields.OPEN)), Occur.FILTER)
                 .add(new TermQuery(IndexedArticle.term(id)), Occur.MUST_NOT);
         BooleanQuery.Builder words = new BooleanQuery.Builder();
-        int count = 0;
-        for (BooleanClause clause : (BooleanQuery) like) {
-            words.add(clause);
-            count++;
-        }
-        words.setMinimumNumberShouldMatch((int) Math.max(2, Math.round(count * SHARED)));
+        telling.forEach(word -> words.add(new TermQuery(new Term(QueryField.BODY.word(), word)), Occur.SHOULD));
+        words.setMinimumNumberShouldMatch((int) Math.max(2, Math.round(telling.size() * SHARED)));
         return query.add(words.build(), Occur.MUST).build();
     }
 }

@@ -12,7 +12,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
@@ -24,6 +26,13 @@ import org.backfile.text.Slugs;
 /** How dates and numbers are written in templates, all in one place: {@code {date.words}}, {@code {count.number}}. */
 @TemplateExtension
 public final class Formats {
+
+    private static final Map<InterfaceLanguage, NumberFormat> NUMBERS = new EnumMap<>(InterfaceLanguage.class);
+    static {
+        for (InterfaceLanguage language : InterfaceLanguage.values()) {
+            NUMBERS.put(language, NumberFormat.getIntegerInstance(language.locale()));
+        }
+    }
 
     private Formats() {
     }
@@ -138,14 +147,19 @@ public final class Formats {
     }
 
     static String number(Number number, InterfaceLanguage language) {
-        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+        return grouped(language).format(number);
     }
 
     /** Without: a year, a day, the number of a version. */
     static String plain(Integer number) {
-        NumberFormat format = NumberFormat.getIntegerInstance(InterfaceLanguage.current().locale());
+        NumberFormat format = grouped(InterfaceLanguage.current());
         format.setGroupingUsed(false);
         return format.format(number);
+    }
+
+    /** One that nobody else uses. A calendar has hundreds of numbers, and making a format takes ten times as long as copying one. */
+    private static NumberFormat grouped(InterfaceLanguage language) {
+        return (NumberFormat) NUMBERS.get(language).clone();
     }
 
     /** The form of words that goes with so many, as {@link InterfaceLanguage#plural} names it. */
