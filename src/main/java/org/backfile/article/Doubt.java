@@ -47,6 +47,11 @@ public record Doubt(Kind kind, FieldName field, double odds, double amount) {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** True for what readings bring, and so many articles; the others come of people, one by one. */
+        public boolean isOfReading() {
+            return this == MISSING || this == UNSURE || this == CONFLICT || this == UNCLAIMED;
+        }
+
         /** Among the kinds of an article that are written down as one number. */
         public int bit() {
             return 1 << ordinal();

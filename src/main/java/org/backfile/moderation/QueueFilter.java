@@ -109,8 +109,8 @@ public class QueueFilter {
         parameters.put("now", clock.instant());
         add(conditions, parameters, "publication", publication(), " and i.publication_id = (select p.id from publication p where p.slug = :publication)");
         add(conditions, parameters, "language", language(), " and i.language = :language");
-        // Written out, as what is asked decides the way to it: what nearly all have is met in the order of the queue, what few have is looked up. Both are words of ours.
-        conditions.append(mark().isEmpty() ? "" : " and i.marks @> array['" + mark() + "']");
+        // Written out, as what is asked decides the way to it: what many have is met in the order of the queue, by an index that tells the kinds; what few have is looked up. Both are words of ours.
+        conditions.append(ofReadings().map(kind -> " and (i.kinds & " + kind.bit() + ") <> 0").orElse(mark().isEmpty() ? "" : " and i.marks @> array['" + mark() + "']"));
         add(conditions, parameters, "run", run(), " and i.run_id = cast(:run as bigint)");
         conditions.append(state().isEmpty() ? "" : " and i.review_state = '" + state() + "'");
         if (!age().isEmpty()) {
@@ -133,6 +133,11 @@ public class QueueFilter {
             parameters.put(name, value);
             conditions.append(condition);
         }
+    }
+
+    /** The reason, if it is one that many have, and of whichever field. */
+    private Optional<Doubt.Kind> ofReadings() {
+        return Arrays.stream(Doubt.Kind.values()).filter(kind -> field().isEmpty() && kind.isOfReading() && kind.word().equals(reason())).findFirst();
     }
 
     /** As {@link Doubt#mark()} writes it. */
