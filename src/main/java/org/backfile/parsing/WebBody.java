@@ -1,11 +1,13 @@
 package org.backfile.parsing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
@@ -34,7 +36,7 @@ final class WebBody {
     private int[] linkedBefore;
     private final Map<Element, Boolean> wrappers = new IdentityHashMap<>();
     /** Boxes in which readers are asked for their address. */
-    private List<Element> invitations;
+    private Set<Element> invitations;
     private Passage typical;
     private int first;
     private int last;
@@ -217,12 +219,13 @@ final class WebBody {
 
     /** Prose set just as the story's, in an element of the same class: whatever the elements around it are called. */
     private boolean isTwin(Passage passage) {
-        if (typical == null || layout.proseOf(passage) == 0 || !style(passage).equals(style(typical)) || Furniture.sign(page, passage) != null) {
+        if (typical == null) {
             return false;
         }
         Element parent = layout.block(passage).parent();
         Element home = layout.block(typical).parent();
-        return parent != home && parent.className().equals(home.className()) && !parent.className().isEmpty();
+        return parent != home && !parent.className().isEmpty() && parent.className().equals(home.className()) && layout.proseOf(passage) > 0 && style(passage).equals(style(typical))
+                && Furniture.sign(page, passage) == null;
     }
 
     /** The story's first paragraphs, set beside its picture or above an advertisement, in a box like the one that the rest stands in. */
@@ -233,23 +236,30 @@ final class WebBody {
 
     /** True if the story stands in one article element, with its headline or under it, and the passage in another. */
     boolean isOfOtherArticle(Passage passage) {
-        Element other = layout.block(passage).closest("article");
+        Element other = article(layout.block(passage));
         if (other == null || typical == null || reader.headline == null || layout.isIn(typical, other) || layout.isIn(reader.headline, other)) {
             return false;
         }
-        Element own = layout.block(reader.headline).closest("article");
-        own = own == null && first < page.size() ? layout.block(page.passage(first)).closest("article") : own;
+        Element own = article(layout.block(reader.headline));
+        own = own == null && first < page.size() ? article(layout.block(page.passage(first))) : own;
         return own != null && own != other && layout.isIn(typical, own) && !layout.isIn(passage, own);
     }
 
     /** True if the passage stands in a box of few words in which readers are to write their address. */
     boolean isInvitation(Passage passage) {
-        return typical != null && !reader.metadata.mailFields().isEmpty() && invitations().stream().anyMatch(box -> layout.isIn(passage, box));
+        if (typical == null || reader.metadata.mailFields().isEmpty()) {
+            return false;
+        }
+        Element at = layout.block(passage);
+        while (at != null && !invitations().contains(at)) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
-    private List<Element> invitations() {
+    private Set<Element> invitations() {
         if (invitations == null) {
-            invitations = new ArrayList<>();
+            invitations = Collections.newSetFromMap(new IdentityHashMap<>());
             for (Element field : reader.metadata.mailFields()) {
                 Element box = field;
                 while (box.parent() != null && layout.prose(box.parent()) < MOST_TEASED && !layout.isIn(typical, box.parent())) {
@@ -261,9 +271,18 @@ final class WebBody {
         return invitations;
     }
 
+    /** The article element around an element; null if there is none. */
+    private static Element article(Element inner) {
+        Element at = inner;
+        while (at != null && !at.normalName().equals("article")) {
+            at = at.parent();
+        }
+        return at;
+    }
+
     /** True if the passage stands in an article element of its own, apart from the story. */
     private boolean isOfAnother(Passage heading) {
-        Element article = layout.block(heading).closest("article");
+        Element article = article(layout.block(heading));
         return article != null && typical != null && article != reader.home && !layout.isIn(typical, article);
     }
 
