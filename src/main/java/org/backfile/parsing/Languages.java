@@ -61,18 +61,19 @@ final class Languages {
     /** The BCP 47 tag of the text's language; null if it cannot be told. */
     static String of(String text) {
         int end = Math.min(text.length(), SAMPLE_CHARS);
+        char[] chars = new char[end];
+        text.getChars(0, end, chars, 0);
         int[] scripts = new int[Scripts.COUNT];
         int[] hits = new int[CODES.length];
         int words = 0;
         for (int at = 0; at < end;) {
             int start = at;
             int plain = 0;
-            for (; at < end && Chars.isLetter(text.charAt(at)); at++) {
-                char c = text.charAt(at);
-                if (c < 0x80) {
+            for (; at < end && Chars.isLetter(chars[at]); at++) {
+                if (chars[at] < 0x80) {
                     plain++;
                 } else {
-                    scripts[Scripts.of(c)]++;
+                    scripts[Scripts.of(chars[at])]++;
                 }
             }
             if (at == start) {

@@ -76,7 +76,7 @@ final class MetaLine {
         }
         int start = passage.from;
         for (int at = passage.from; at <= passage.to; at++) {
-            if (at == passage.to || isSeparator(at)) {
+            if (at == passage.to || isSeparator(page, passage, at)) {
                 int from = Line.inkFrom(page.text, start, at);
                 int to = Line.inkTo(page.text, from, at);
                 if (to > from) {
@@ -98,8 +98,7 @@ final class MetaLine {
         }
         boolean may = !passage.cues.isEmpty();
         for (int at = passage.from; !may && at < passage.to; at++) {
-            char c = page.text.charAt(at);
-            may = Chars.isDigit(c) || isBar(c) || isDash(c);
+            may = Chars.isDigit(page.text.charAt(at)) || isSeparator(page, passage, at);
         }
         return may;
     }
@@ -112,7 +111,7 @@ final class MetaLine {
         return c == '–' || c == '—' || c == '-' || c == '/';
     }
 
-    private boolean isSeparator(int at) {
+    private static boolean isSeparator(Page page, Passage passage, int at) {
         char c = page.text.charAt(at);
         return isBar(c) || isDash(c) && at > passage.from && WhiteSpace.is(page.text.charAt(at - 1)) && at + 1 < passage.to
                 && WhiteSpace.is(page.text.charAt(at + 1));

@@ -51,9 +51,7 @@ final class Restated {
 
     /** True if a longer sentence or paragraph of the story near by has the passage's very words. */
     boolean isCutOut(Passage passage) {
-        String words = bare(passage.words);
-        int middle = words.length() / 2;
-        String needle = words.substring(Math.max(0, middle - NEEDLE / 2), Math.min(words.length(), middle + NEEDLE / 2));
+        String needle = needle(passage.words);
         for (int at = Math.max(from, passage.index - WITHIN); at < Math.min(to, passage.index + WITHIN); at++) {
             Passage other = page.passage(at);
             boolean longer = at != passage.index && other.wordCount > passage.wordCount + 2 && other.wordCount < LONGEST_SOURCE_WORDS && other.isSentence() && story.has(at);
@@ -64,8 +62,8 @@ final class Restated {
         return false;
     }
 
-    /** Without the marks that a quotation, or the end of a sentence cut out of a longer one, adds. */
-    private static String bare(String words) {
+    /** Of the words without the marks that a quotation, or the end of a sentence cut out of a longer one, adds. */
+    private static String needle(String words) {
         int start = 0;
         int end = words.length();
         while (start < end && !Chars.isLetterOrDigit(words.charAt(start))) {
@@ -74,7 +72,8 @@ final class Restated {
         while (end > start && !Chars.isLetterOrDigit(words.charAt(end - 1))) {
             end--;
         }
-        return words.substring(start, end);
+        int middle = start + (end - start) / 2;
+        return words.substring(Math.max(start, middle - NEEDLE / 2), Math.min(end, middle + NEEDLE / 2));
     }
 
     private BitSet wanted(Passage passage) {

@@ -140,6 +140,9 @@ final class Traits {
     private static final int LONG_WORDS = 20;
     private static final int START_SENTENCES = 6;
     private static final int MOST_KNOWN_WORDS = 60;
+    /** In letters. */
+    private static final int LONG_WORD = 6;
+    private static final int ENOUGH_OF_WORD = 12;
 
     final Page page;
     private final Shape[] shapes;
@@ -361,15 +364,21 @@ final class Traits {
 
     private static int[] longWords(String folded, WordNumbers.Collected collected) {
         collected.begin();
-        for (int at = 0; at < folded.length() && collected.count() < MOST_KNOWN_WORDS;) {
+        for (int at = 0; at + LONG_WORD <= folded.length() && collected.count() < MOST_KNOWN_WORDS;) {
+            int last = at + LONG_WORD - 1;
+            while (last >= at && Chars.isLetter(folded.charAt(last))) {
+                last--;
+            }
+            if (last >= at) {
+                at = last + 1; // from behind, for many words are shorter and need not be looked at
+                continue;
+            }
             int start = at;
+            at += LONG_WORD;
             while (at < folded.length() && Chars.isLetter(folded.charAt(at))) {
                 at++;
             }
-            if (at - start >= 6) {
-                collected.add(folded, start, Math.min(at, start + 12));
-            }
-            at = at == start ? at + 1 : at;
+            collected.add(folded, start, Math.min(at, start + ENOUGH_OF_WORD));
         }
         return collected.end();
     }
@@ -396,6 +405,6 @@ final class Traits {
         String one = page.passage(at).folded;
         String other = page.passage(at + 1).folded;
         int space = one.indexOf(' ');
-        return space > 1 && other.startsWith(one.substring(0, space + 1));
+        return space > 1 && other.regionMatches(0, one, 0, space + 1);
     }
 }

@@ -35,11 +35,7 @@ final class WordTable {
         if (to - from > longest) {
             return 0;
         }
-        int hash = 0;
-        for (int at = from; at < to; at++) {
-            hash = 31 * hash + lower(text.charAt(at));
-        }
-        int slot = (hash ^ hash >>> 15) & mask;
+        int slot = firstSlot(to - from, lower(text.charAt(from)), lower(text.charAt(middle(from, to))), lower(text.charAt(to - 1)));
         while (words[slot] != null && !isAt(words[slot], text, from, to)) {
             slot = slot + 1 & mask;
         }
@@ -64,14 +60,20 @@ final class WordTable {
 
     /** Where the word is, or would be. */
     private int slot(String text, int from, int to) {
-        int hash = 0;
-        for (int at = from; at < to; at++) {
-            hash = 31 * hash + text.charAt(at);
-        }
-        int slot = (hash ^ hash >>> 15) & mask;
+        int slot = firstSlot(to - from, text.charAt(from), text.charAt(middle(from, to)), text.charAt(to - 1));
         while (words[slot] != null && !(words[slot].length() == to - from && text.startsWith(words[slot], from))) {
             slot = slot + 1 & mask;
         }
         return slot;
+    }
+
+    /** Few words share their length and three of their signs, and most that are asked for are none of the table: no need to look at all of each. */
+    private int firstSlot(int length, char first, char middle, char last) {
+        int hash = ((length * 31 + first) * 31 + middle) * 31 + last;
+        return (hash ^ hash >>> 15) & mask;
+    }
+
+    private static int middle(int from, int to) {
+        return from + to >>> 1;
     }
 }

@@ -17,11 +17,14 @@ final class Wrapping {
 
     private final String text;
     private final List<Line> lines;
+    /** Of each line, its indent included. */
+    private final int[] columns;
     private final int width;
 
     private Wrapping(String text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
+        this.columns = lines.stream().mapToInt(line -> line.indent() + Columns.of(text, line.from(), line.to())).toArray();
         this.width = width();
     }
 
@@ -38,10 +41,10 @@ final class Wrapping {
     private int width() {
         long[] weights = new long[WIDEST + 2];
         for (int at = 1; at < lines.size(); at++) {
-            int columns = columns(at - 1);
-            if (lines.get(at).blanksBefore() == 0 && columns <= WIDEST && hasSpaceOrWide(lines.get(at - 1))) {
-                weights[columns] += (long) columns * columns;
-                weights[Math.min(WIDEST + 1, columns + 1 + room(at))] -= (long) columns * columns;
+            long before = columns[at - 1];
+            if (lines.get(at).blanksBefore() == 0 && before <= WIDEST && hasSpaceOrWide(lines.get(at - 1))) {
+                weights[(int) before] += before * before;
+                weights[(int) Math.min(WIDEST + 1, before + 1 + room(at))] -= before * before;
             }
         }
         int best = 0;
@@ -63,8 +66,8 @@ final class Wrapping {
         int pairs = 0;
         int longer = 0;
         for (int at = 0; at < lines.size(); at++) {
-            longer += columns(at) > best + 1 ? 1 : 0;
-            if (at > 0 && lines.get(at).blanksBefore() == 0 && columns(at - 1) * 2 > best) {
+            longer += columns[at] > best + 1 ? 1 : 0;
+            if (at > 0 && lines.get(at).blanksBefore() == 0 && columns[at - 1] * 2 > best) {
                 pairs++;
                 full += isFull(at - 1, best) ? 1 : 0;
             }
@@ -76,11 +79,6 @@ final class Wrapping {
 
     private boolean hasSpaceOrWide(Line line) {
         return Line.find(text, ' ', line.from(), line.to()) > 0 || Columns.isWide(text.charAt(line.from()));
-    }
-
-    private int columns(int at) {
-        Line line = lines.get(at);
-        return line.indent() + Columns.of(text, line.from(), line.to());
     }
 
     /** Columns that the first word of a line would have taken on the line before, the space between included. */
@@ -95,7 +93,7 @@ final class Wrapping {
     }
 
     private boolean isFull(int at, int best) {
-        return columns(at) <= best && columns(at) + room(at + 1) > best - 2;
+        return columns[at] <= best && columns[at] + room(at + 1) > best - 2;
     }
 
     /**
@@ -125,6 +123,6 @@ final class Wrapping {
     /** A dash may open a line by chance; where the line before had room for it and did not take it, it opens an item. */
     private boolean isItem(Line line, int at) {
         int bullet = Bullets.length(text, line.from(), line.to());
-        return bullet > 0 && (Bullets.isCertain(text.charAt(line.from())) || columns(at - 1) + 2 <= width);
+        return bullet > 0 && (Bullets.isCertain(text.charAt(line.from())) || columns[at - 1] + 2 <= width);
     }
 }
