@@ -50,7 +50,8 @@ final class Corrections {
             if (!page.isFree(at) || passage.wordCount > LONGEST || !possible.test(passage)) {
                 continue;
             }
-            Cue.Found cue = Cues.find(page.text, corrections.opening(passage), passage.to, Sign.CORRECTION);
+            int opening = corrections.opening(passage);
+            Cue.Found cue = opening == passage.from ? page.cue(passage, Sign.CORRECTION) : Cues.find(page.text, opening, passage.to, Sign.CORRECTION);
             if (cue != null && cue.rest() == passage.to) {
                 at = corrections.headed(at, possible);
             } else if (cue != null || named.test(passage) && passage.wordCount >= FEWEST_WORDS && passage.isStopped()) {

@@ -17,15 +17,11 @@ final class DumpFacts {
 
     static PageFacts of(Page page) {
         List<PageFacts.Title> titles = new ArrayList<>();
-        StringBuilder opening = new StringBuilder();
         int words = 0;
         int below = 0;
         int run = 0;
         int column = 0;
         for (Passage passage : page.passages) {
-            if (words < SHORT) {
-                opening.append(passage.folded, 0, Math.min(passage.folded.length(), PageFacts.OPENING)).append('\n');
-            }
             words += passage.wordCount;
             below += passage.isSentence() ? passage.wordCount : 0;
             run = passage.isSentence() ? run + passage.wordCount : 0;
@@ -35,6 +31,18 @@ final class DumpFacts {
             titles.add(PageFacts.Title.of(page.passage(0).words, page.value(page.passage(0)), false));
         }
         int story = page.ledger.body().stream().filter(block -> block.type() == BlockType.PARAGRAPH).mapToInt(block -> Passage.countWords(block.text())).sum();
-        return new PageFacts(titles, Set.of(), null, words, story, column, below, 0, 0, 0, 0, false, null, null, opening.toString());
+        return new PageFacts(titles, Set.of(), null, words, story, column, below, 0, 0, 0, 0, false, null, null, words < PageFacts.MUCH ? opening(page) : "");
+    }
+
+    /** Its first words; of a page that has much to say nobody asks for them. */
+    private static String opening(Page page) {
+        StringBuilder opening = new StringBuilder();
+        int words = 0;
+        for (int at = 0; at < page.size() && words < SHORT; at++) {
+            Passage passage = page.passage(at);
+            opening.append(passage.folded, 0, Math.min(passage.folded.length(), PageFacts.OPENING)).append('\n');
+            words += passage.wordCount;
+        }
+        return opening.toString();
     }
 }

@@ -2,7 +2,6 @@ package org.backfile.parsing;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -303,8 +302,7 @@ final class Ledger {
         put(FieldName.PROMOS, FieldValue.promos(List.copyOf(promos.values())));
         List<Evidence> all = new ArrayList<>(declared);
         evidence.forEach(one -> all.add(rendering.isSource() ? one : one.withSpans(one.spans().stream().map(this::inSource).toList())));
-        all.sort(Comparator.comparing(Evidence::field)
-                .thenComparingInt(one -> one.spans().isEmpty() ? -1 : one.spans().get(0).from()));
+        all.sort(Ledger::compare);
         List<Span> claimed = new ArrayList<>();
         for (Evidence one : all) {
             if (one.chosen()) {
@@ -312,6 +310,16 @@ final class Ledger {
             }
         }
         return new Reading(version, charset, Judgement.ARTICLE, fields, all, Claims.unclaimed(rendering, claimed));
+    }
+
+    /** By field, and then by place; what stands nowhere comes first. */
+    private static int compare(Evidence one, Evidence other) {
+        int byField = one.field().compareTo(other.field());
+        return byField == 0 ? Integer.compare(place(one), place(other)) : byField;
+    }
+
+    private static int place(Evidence one) {
+        return one.spans().isEmpty() ? -1 : one.spans().get(0).from();
     }
 
     private Span inSource(Span span) {

@@ -96,7 +96,7 @@ final class MetaLine {
         if (passage.to - passage.from > LONGEST) {
             return false;
         }
-        boolean may = !passage.cues.isEmpty();
+        boolean may = page.cue(passage, Sign.BYLINE, Sign.PUBLISHED, Sign.UPDATED, Sign.SHARE, Sign.COMMENTS, Sign.NEWSLETTER) != null;
         for (int at = passage.from; !may && at < passage.to; at++) {
             may = Chars.isDigit(page.text.charAt(at)) || isSeparator(page, passage, at);
         }

@@ -47,7 +47,7 @@ record PageFacts(List<Title> titles, Set<String> types, String path, int words, 
     private static final Pattern NUMBER = Pattern.compile("\\d{6}");
     private static final Pattern DAY = Pattern.compile("/20\\d\\d/\\d\\d?/\\d\\d?/[^/?]");
     /** In words. */
-    private static final int MUCH = 400;
+    static final int MUCH = 400;
     /** Of the first words, in chars. */
     static final int OPENING = 2500;
 

@@ -2,6 +2,7 @@ package org.backfile.parsing;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * Tells story from noise: weighs what can be said of each passage and of its neighbours, and lets the passages agree on one
@@ -50,6 +51,8 @@ final class Story {
 
     private static final Step[] STEPS = Step.values();
     private static final double[][] FOLLOWING = new double[STEPS.length][STEPS.length];
+    /** For each step those that may stand before it. */
+    private static final int[][] BEFORE = new int[STEPS.length][];
     private static final double[] STARTING = new double[STEPS.length];
     /** A word of the story left out costs more than one let in: what is let in, an editor sees at once. */
     private static final double LEAST = 0.35;
@@ -73,6 +76,7 @@ final class Story {
             for (Step after : STEPS) {
                 FOLLOWING[before.ordinal()][after.ordinal()] = before.mayPrecede(after) ? Math.exp(RoleWeights.following(before, after)) : 0;
             }
+            BEFORE[before.ordinal()] = Stream.of(STEPS).filter(earlier -> earlier.mayPrecede(before)).mapToInt(Step::ordinal).toArray();
             STARTING[before.ordinal()] = before.mayStart() ? Math.exp(RoleWeights.starting(before)) : 0;
         }
     }
@@ -293,8 +297,10 @@ final class Story {
         for (int at = 0; at < weights.length; at++) {
             for (int step = 0; step < STEPS.length; step++) {
                 double before = at == 0 ? STARTING[step] : 0;
-                for (int last = 0; at > 0 && last < STEPS.length; last++) {
-                    before += forward[at - 1][last] * FOLLOWING[last][step];
+                if (at > 0) {
+                    for (int last : BEFORE[step]) {
+                        before += forward[at - 1][last] * FOLLOWING[last][step];
+                    }
                 }
                 forward[at][step] = before * weights[at][step];
             }
@@ -310,7 +316,7 @@ final class Story {
         for (int at = weights.length - 1; at >= 0; at--) {
             double[] before = new double[STEPS.length];
             for (int step = 0; step < STEPS.length; step++) {
-                for (int last = 0; last < STEPS.length; last++) {
+                for (int last : BEFORE[step]) {
                     before[last] += FOLLOWING[last][step] * weights[at][step] * after[step];
                 }
                 likely[at][step] *= after[step];
