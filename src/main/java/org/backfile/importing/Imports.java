@@ -129,7 +129,6 @@ public class Imports {
     @POST
     @Path("{id: \\d{1,18}}/rollback")
     @RolesAllowed(Role.ADMINISTRATOR)
-    @Transactional
     public Response rollBack(@RestPath long id) {
         rollback.rollBack(find(id).id(), visitor.accountId());
         return toReport(id, "rollback");
@@ -138,9 +137,8 @@ public class Imports {
     @POST
     @Path("{id: \\d{1,18}}/revival")
     @RolesAllowed(Role.ADMINISTRATOR)
-    @Transactional
     public Response revive(@RestPath long id) {
-        rollback.revive(find(id), visitor.accountId());
+        rollback.revive(find(id).id(), visitor.accountId());
         return toReport(id, "revival");
     }
 

@@ -2,9 +2,12 @@ package org.backfile.importing;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -27,6 +30,10 @@ public class RunRollback {
     private static final String TOUCHED = """
             select 1 from Revision t where t.articleId = a.id and t.changeset.kind not in (ROLLBACK, REVIVAL)""";
 
+    private static final int PART = 100;
+    /** In seconds: a run may have brought a million articles. */
+    private static final int PATIENCE = 4 * 3600;
+
     private final Gate gate;
     private final EntityManager entities;
     private final Clock clock;
@@ -39,6 +46,7 @@ public class RunRollback {
 
     /** Cancels the run's untouched articles; answers how many. The account is null for whoever may start programs on the machine. */
     @Transactional
+    @TransactionConfiguration(timeout = PATIENCE)
     public int rollBack(long runId, Long accountId) {
         ImportRun run = ImportRun.findById(runId);
         List<Change> changes = entities.createQuery("""
@@ -53,7 +61,9 @@ public class RunRollback {
 
     /** Gives the articles that the last rollback canceled the status that they had; answers how many. */
     @Transactional
-    public int revive(ImportRun run, long accountId) {
+    @TransactionConfiguration(timeout = PATIENCE)
+    public int revive(long runId, long accountId) {
+        ImportRun run = ImportRun.findById(runId);
         List<Change> changes = entities.createQuery("""
                 select r from Settlement s join s.revision r
                 where s.field = :status and r.changeset.kind = :rollback and r.changeset.runId = :run""",
@@ -90,10 +100,29 @@ public class RunRollback {
         return new Change(articleId, FieldName.PUBLICATION_STATUS, seen, status);
     }
 
+    /** Part by part, for each look into the database compares all that was read before with what it was: of thousands at once that takes minutes. */
     private int apply(Signature signature, List<Change> changes) {
-        Verdict verdict = gate.apply(signature, changes);
+        List<Change> sorted = changes.stream().sorted(Comparator.comparingLong(Change::articleId)).toList(); // as the gate locks them
+        Optional<Long> changeset = Optional.empty();
+        int changed = 0;
+        for (int from = 0; from < sorted.size(); from += PART) {
+            if (from > 0) {
+                entities.flush();
+                entities.clear();
+            }
+            List<Revision> revisions = apply(signature, changeset, sorted.subList(from, Math.min(sorted.size(), from + PART)));
+            if (changeset.isEmpty() && !revisions.isEmpty()) {
+                changeset = Optional.of(revisions.get(0).changeset().id());
+            }
+            changed += revisions.size();
+        }
+        return changed;
+    }
+
+    private List<Revision> apply(Signature signature, Optional<Long> changeset, List<Change> changes) {
+        Verdict verdict = gate.applyBatch(signature, changeset, changes, true);
         if (verdict instanceof Verdict.Saved saved) {
-            return saved.revisions().size();
+            return saved.revisions();
         }
         throw new IllegalStateException("somebody changed " + ((Verdict.Collided) verdict).collisions().stream()
                 .map(collision -> "article " + collision.articleId()).collect(Collectors.joining(", ")) + " at the same moment; try again");
