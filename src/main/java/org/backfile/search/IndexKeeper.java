@@ -254,7 +254,7 @@ final class IndexKeeper {
         }
     }
 
-    /** Of what was erased not even the files keep words, as soon as they are merged and committed. */
+    /** Of what was erased not even the files keep words, as soon as they are merged, and neither a search nor the last commit needs the old ones. */
     private void expunge() {
         Following now = serving;
         if (now.index().isToBeExpunged()) {
@@ -263,6 +263,7 @@ final class IndexKeeper {
                     now.index().expunge();
                     tasks.doLater(() -> {
                         if (serving == now && !stale) {
+                            now.index().refresh();
                             now.commit();
                         }
                     });
