@@ -110,6 +110,12 @@ public interface ArticleWords {
     @Message("Looked at, and confirmed as it was.")
     String confirmed();
 
+    @Message("What stood here before was erased for good.")
+    String erasedChange();
+
+    @Message("erased an earlier original of this for good")
+    String erasedOriginal();
+
     @Message("hidden from readers")
     String hiddenFromReaders();
 

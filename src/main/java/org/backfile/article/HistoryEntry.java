@@ -18,19 +18,20 @@ public record HistoryEntry(Changeset changeset, int articleVersion, List<FieldCh
     /**
      * @param diff   what changed, word by word; without changes if the value was confirmed as it was; null if it is not to be shown
      * @param hidden true if readers may not see it
+     * @param erased true if what stood there before was erased for good
      */
-    public record FieldChange(Revision revision, FieldName field, ValueDiff diff, boolean hidden) {
+    public record FieldChange(Revision revision, FieldName field, ValueDiff diff, boolean hidden, boolean erased) {
 
-        static FieldChange of(Revision revision, Hidden hidden) {
-            return new FieldChange(revision, revision.field(), ValueDiff.of(revision.before(), revision.after()), hidden.hides(revision));
+        static FieldChange of(Revision revision, Hidden hidden, int firstVersion) {
+            return new FieldChange(revision, revision.field(), ValueDiff.of(revision.before(), revision.after()), hidden.hides(revision), revision.articleVersion() <= firstVersion);
         }
 
         private FieldChange forReaders() {
-            return hidden ? new FieldChange(revision, field, null, true) : this;
+            return hidden ? new FieldChange(revision, field, null, true, erased) : this;
         }
 
         public boolean isConfirmation() {
-            return diff.changes().isEmpty() && !diff.moved();
+            return !erased && diff.changes().isEmpty() && !diff.moved();
         }
 
         /** True if it was decided who may see the article: then {@link #standingBefore} and {@link #standingAfter} tell. */
@@ -55,19 +56,20 @@ public record HistoryEntry(Changeset changeset, int articleVersion, List<FieldCh
     /** The whole history of an article since its import, newest first; what readers may not see is marked. */
     public static List<HistoryEntry> of(Article article) {
         Hidden hidden = Hidden.of(article);
+        int firstVersion = Erasure.firstVersion(article.id());
         Map<Long, List<Revision>> byChangeset = new LinkedHashMap<>();
         Revision.ofArticle(article.id())
                 .forEach(revision -> byChangeset.computeIfAbsent(revision.changeset().id(), any -> new ArrayList<>()).add(revision));
-        return byChangeset.values().stream().map(revisions -> of(revisions, hidden)).toList();
+        return byChangeset.values().stream().map(revisions -> of(revisions, hidden, firstVersion)).toList();
     }
 
     HistoryEntry forReaders() {
         return new HistoryEntry(changeset, articleVersion, changes.stream().map(FieldChange::forReaders).toList(), reasonHidden);
     }
 
-    private static HistoryEntry of(List<Revision> revisions, Hidden hidden) {
+    private static HistoryEntry of(List<Revision> revisions, Hidden hidden, int firstVersion) {
         Revision first = revisions.get(0);
-        List<FieldChange> changes = revisions.stream().map(revision -> FieldChange.of(revision, hidden)).toList();
+        List<FieldChange> changes = revisions.stream().map(revision -> FieldChange.of(revision, hidden, firstVersion)).toList();
         return new HistoryEntry(first.changeset(), first.articleVersion(), changes,
                 changes.stream().anyMatch(FieldChange::hidden) || first.changeset().reason().filter(hidden::betrays).isPresent());
     }

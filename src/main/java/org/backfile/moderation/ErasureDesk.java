@@ -81,8 +81,8 @@ public class ErasureDesk {
 
     private ErasurePage page(long id) {
         Article article = DeskArticle.find(id);
-        List<Long> same = twins.keptIn(id);
-        return new ErasurePage(article, erasures.originals(article), erasures.earlier(article), erasures.articlesWith(id).stream().filter(one -> one != id).toList(),
-                twins.keptFor(id).map(kept -> List.of(kept)).orElse(same), null, null, "");
+        List<Long> along = erasures.articlesWith(id).stream().filter(one -> one != id).toList();
+        List<Long> same = twins.keptFor(id).map(List::of).orElseGet(() -> twins.keptIn(id)).stream().filter(one -> !along.contains(one)).toList();
+        return new ErasurePage(article, erasures.originals(article), erasures.earlier(article), along, same, null, null, "");
     }
 }

@@ -53,8 +53,8 @@ class Leaving {
             case "discard" -> to(article.id(), filter, "saved", "discarded");
             case "next" -> toNext(article.id(), place, filter, 0);
             case "previous" -> queue.previous(filter, place, me).map(goal -> left(article.id(), Optional.of(goal), filter, 0)).orElseGet(() -> toQueue(article.id(), filter));
-            case "undo" -> taken(article, undoing.undo(me, article.id()).or(() -> elsewhere(article, () -> undoing.undo(me))), "undone", filter);
-            case "redo" -> taken(article, undoing.redo(me, article.id()).or(() -> elsewhere(article, () -> undoing.redo(me))), "redone", filter);
+            case "undo" -> unlessBegun(article, filter, () -> taken(article, undoing.undo(me, article.id()).or(() -> undoing.undo(me)), "undone", filter));
+            case "redo" -> unlessBegun(article, filter, () -> taken(article, undoing.redo(me, article.id()).or(() -> undoing.redo(me)), "redone", filter));
             default -> toQueue(article.id(), filter);
         });
     }
@@ -84,9 +84,12 @@ class Leaving {
         return Response.seeOther(URI.create(filter.at("/admin/queue"))).build();
     }
 
-    /** Right after a save the next article is there, and what is to be undone is the one before; but nobody is led away from what they have begun here. */
-    private Optional<Undoing.Outcome> elsewhere(Article article, Supplier<Optional<Undoing.Outcome>> last) {
-        return drafts.open(article, visitor.accountId()).isPresent() ? Optional.empty() : last.get();
+    /**
+     * Right after a save the next article is there, and what is to be undone is the one before. But whoever has begun something here means that, and not
+     * what readers see already.
+     */
+    private Response unlessBegun(Article article, QueueFilter filter, Supplier<Response> undo) {
+        return drafts.open(article, visitor.accountId()).isPresent() ? to(article.id(), filter, "saved", "begun") : undo.get();
     }
 
     private Response taken(Article article, Optional<Undoing.Outcome> outcome, String done, QueueFilter filter) {

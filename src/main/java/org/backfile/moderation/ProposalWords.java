@@ -71,7 +71,7 @@ public interface ProposalWords {
     @Message("What was proposed is hidden.")
     String hidden();
 
-    @Message("{#when status}{#is WAITING}It waits for an editor.{#is ACCEPTED}It was accepted, and stands in the article now. The history says that a reader proposed it.{#is DECLINED}It was declined.{/when}")
+    @Message("{#when status}{#is WAITING}It waits for an editor.{#is ACCEPTED}It was accepted, and stands in the article now, as its history tells.{#is DECLINED}It was declined.{/when}")
     String status(Proposal.Status status);
 
     @Message("Its words stand in the original.")

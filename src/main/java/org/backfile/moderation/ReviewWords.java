@@ -260,6 +260,9 @@ public interface ReviewWords {
     @Message("There is nothing of yours to take back.")
     String nothingToUndo();
 
+    @Message("Nothing was taken back: what you have begun here is not saved yet. Save it, or discard it; what was saved before can be taken back then.")
+    String begunHere();
+
     @Message("No date can be read from the marked words. Mark others, or write the date.")
     String nodate();
 

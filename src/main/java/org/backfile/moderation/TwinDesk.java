@@ -27,6 +27,7 @@ import org.backfile.article.Splits;
 import org.backfile.article.StoredReading;
 import org.backfile.article.Twins;
 import org.backfile.text.WhiteSpace;
+import org.backfile.web.Site;
 
 /** Says, for senior editors, that an article is the same as another one, which is kept; or that it is two, which came together under one address. */
 @Path("/admin/articles/{id: \\d{1,18}}/same")
@@ -34,8 +35,8 @@ import org.backfile.text.WhiteSpace;
 public class TwinDesk {
 
     private static final int LONGEST_REASON = 500;
-    /** A number, or an address of the archive with one. */
-    private static final Pattern ARTICLE = Pattern.compile("(?:.*/articles/)?(\\d{1,18})(?:[/?#].*)?");
+    /** A number, or a path of the archive with one. */
+    private static final Pattern ARTICLE = Pattern.compile("(?:/(?:[a-z]+/)*articles/)?(\\d{1,18})(?:[/?#].*)?");
 
     @CheckedTemplate
     static class Templates {
@@ -56,11 +57,13 @@ public class TwinDesk {
     private final Twins twins;
     private final Splits splits;
     private final Visitor visitor;
+    private final Site site;
 
-    TwinDesk(Twins twins, Splits splits, Visitor visitor) {
+    TwinDesk(Twins twins, Splits splits, Visitor visitor, Site site) {
         this.twins = twins;
         this.splits = splits;
         this.visitor = visitor;
+        this.site = site;
     }
 
     @GET
@@ -99,10 +102,12 @@ public class TwinDesk {
     }
 
     private Response mark(long id, String other, String why) {
-        Matcher kept = ARTICLE.matcher(other == null ? "" : other.strip());
+        String said = other == null ? "" : other.strip();
+        String here = site.address("/");
+        Matcher kept = ARTICLE.matcher(said.startsWith(here) ? said.substring(here.length() - 1) : said);
         String wrong = !kept.matches() ? "unknown" : why.isEmpty() || why.length() > LONGEST_REASON ? "reason"
                 : twins.mark(id, Long.parseLong(kept.group(1)), visitor.accountId(), why).map(obstacle -> obstacle.name().toLowerCase(Locale.ROOT)).orElse("");
-        return wrong.isEmpty() ? to(id, "marked") : Response.status(422).entity(page(id, other == null ? "" : other, why, wrong, "")).build();
+        return wrong.isEmpty() ? to(id, "marked") : Response.status(422).entity(page(id, said, why, wrong, "")).build();
     }
 
     private TemplateInstance page(long id, String other, String reason, String wrong, String told) {

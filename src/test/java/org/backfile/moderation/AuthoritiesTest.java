@@ -143,6 +143,7 @@ class AuthoritiesTest {
         String same = "/admin/articles/" + twin + "/same";
         assertEquals("That is this article.", Jsoup.parse(senior.submit(same, "other", Long.toString(twin), "reason", "x").asString()).select("#error-twin").text());
         assertEquals("There is no such article. Give its number, or its address.", Jsoup.parse(senior.submit(same, "other", "the first", "reason", "x").asString()).select("#error-twin").text());
+        senior.submit(same, "other", "https://elsewhere.example/articles/" + kept, "reason", "x").then().statusCode(422);
         senior.submit(same, "other", Browser.origin() + "/articles/" + kept + "/twinned-and-kept", "reason", "Printed twice").then().statusCode(303);
         go("/articles/" + twin).then().statusCode(301).header("Location", endsWith("/articles/" + kept + "/twinned-and-kept"));
         go("/articles/" + twin + "/cite").then().statusCode(301);

@@ -126,6 +126,17 @@ class ReviewQueueTest {
     }
 
     @Test
+    void whoeverHasBegunSomethingTakesNothingBackThatReadersSee() {
+        long id = of("The Begun Bulletin", "Begun and not saved");
+        Browser editor = Browser.editor();
+        FilledForm.load(editor, id).type("kicker", "Saved before").save().then().statusCode(303);
+        FilledForm.load(editor, id).type("section", "Only begun").press("undo").then().header("Location", containsString("saved=begun"));
+        get("/articles/" + id).then().body(containsString("Saved before"));
+        FilledForm.load(editor, id).press("discard").then().statusCode(303);
+        FilledForm.load(editor, id).press("undo").then().header("Location", containsString("saved=undone"));
+    }
+
+    @Test
     void onlyOnesOwnChangesAreTakenBackAndNotOverAColleague() {
         long id = of("The Colleague Courier", "Two hands on it");
         Browser ana = Browser.editor();
