@@ -1,6 +1,7 @@
 package org.backfile.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -39,6 +40,18 @@ class ValueDiffTest {
         assertEquals(1, diff.changes().size());
         assertTrue(diff.changes().get(0).isRetyped());
         assertEquals(Optional.of(BlockType.CROSSHEAD), diff.changes().get(0).typeAfter());
+    }
+
+    @Test
+    void blocksThatAnotherReadingNamesAnewAreComparedByTheirWords() {
+        FieldValue before = FieldValue.blocks(List.of(Block.of("a", BlockType.PARAGRAPH, "The band played until the morning"), Block.of("b", BlockType.PARAGRAPH, "Home")));
+        FieldValue after = FieldValue.blocks(List.of(Block.of("c", BlockType.PARAGRAPH, "The choir sang"), Block.of("d", BlockType.PARAGRAPH, "The band played until the evening"),
+                Block.of("e", BlockType.PARAGRAPH, "Home")));
+        ValueDiff diff = ValueDiff.of(before, after);
+        assertEquals(List.of(List.of(new Piece(Kind.INSERTED, "The choir sang")),
+                List.of(new Piece(Kind.SAME, "The band played until the "), new Piece(Kind.DELETED, "morning"), new Piece(Kind.INSERTED, "evening"))),
+                diff.changes().stream().map(ValueDiff.PartChange::pieces).toList());
+        assertFalse(diff.moved());
     }
 
     @Test
