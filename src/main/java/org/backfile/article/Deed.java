@@ -26,7 +26,7 @@ public record Deed(Changeset changeset, long articles, List<Long> some, List<Fie
         return articles == 1;
     }
 
-    /** True if what it was done to is no more: only numbers are left. */
+    /** True if an article, of which only the number is left, or an original of it was erased. */
     public boolean isErasure() {
         return changeset.kind() == Changeset.Kind.ERASURE;
     }
