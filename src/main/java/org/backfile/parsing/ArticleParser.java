@@ -10,7 +10,7 @@ import org.backfile.content.Reading;
 public final class ArticleParser {
 
     /** Version of the rules; a new one wherever the same original may read otherwise than before. */
-    public static final String VERSION = "7";
+    public static final String VERSION = "8";
 
     private ArticleParser() {
     }

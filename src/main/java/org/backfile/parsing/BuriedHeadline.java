@@ -33,7 +33,7 @@ final class BuriedHeadline {
             new Weighed(1.4, (found, passage) -> found.shape(passage.index + 1) == TerminalShape.PROSE ? 1 : 0),
             new Weighed(-3.7, (found, passage) -> passage.isFullStopped() ? 1 : 0),
             new Weighed(-3.5, (found, passage) -> found.isCaption(passage) ? 1 : 0),
-            new Weighed(-3.0, (found, passage) -> passage.index > found.story.from() ? 1 : 0),
+            new Weighed(-3.0, (found, passage) -> passage.index > found.toldFrom ? 1 : 0),
             new Weighed(1.9, (found, passage) -> found.hasMeta(passage.index + 1, passage.index + NEAR) ? 1 : 0),
             new Weighed(-0.2, (found, passage) -> found.hasMeta(passage.index - 2, passage.index - 1) ? 1 : 0),
             new Weighed(-2.8, (found, passage) -> found.shape(passage.index - 1) == TerminalShape.PICTURE_NAME ? 1 : 0),
@@ -55,12 +55,19 @@ final class BuriedHeadline {
     private final Page page;
     private final TerminalShape[] shapes;
     private final StoryRegion story;
+    /** Where the story is told from: it may begin with the caption of a picture that stands above its headline. */
+    private final int toldFrom;
     private final Set<String> storyWords = new HashSet<>();
 
     private BuriedHeadline(Page page, TerminalShape[] shapes, StoryRegion story) {
         this.page = page;
         this.shapes = shapes;
         this.story = story;
+        int told = story.from();
+        while (told < story.to() - 1 && (isPicture(told) || shapes[told] != TerminalShape.PROSE)) {
+            told++;
+        }
+        this.toldFrom = told;
         for (int at = story.from(); at < story.to(); at++) {
             if (shapes[at] == TerminalShape.PROSE) {
                 stems(page.passage(at).folded, storyWords);

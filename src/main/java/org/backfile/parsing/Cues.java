@@ -198,6 +198,7 @@ final class Cues {
         add(Sign.NEWSLETTER, START, "ru, uk", "подпишитесь на", "подписывайтесь на", "підпишіться на", "підписуйтесь на", "підписуйтеся на");
         add(Sign.NEWSLETTER, START, "he, fa, hi", "הירשמו לניוזלטר", "עקבו אחרינו", "در خبرنامه", "عضو خبرنامه", "सब्सक्राइब करें");
         add(Sign.NEWSLETTER, START, "zh, ja, ko", "订阅我们", "关注我们", "メルマガ登録", "ニュースレター", "뉴스레터 구독", "구독하기");
+        add(Sign.NEWSLETTER, WHOLE, "en, de, fr, es, it, nl", "become a member", "become a subscriber", "become a supporter", "mitglied werden", "abo abschließen", "devenir membre", "devenez membre", "s'abonner", "hazte socio", "hazte socia", "abbonati", "diventa socio", "word lid");
         add(Sign.NEWSLETTER, WHOLE, "en", "newsletter", "subscribe", "sign up", "subscribe now", "log in", "sign in", "register");
         add(Sign.ADVERT, WHOLE, "en, de, fr, es, it, nl", "advertisement", "advertisements", "sponsored", "sponsored content", "story continues below advertisement", "article continues below", "continue reading below", "anzeige", "werbung", "publicité", "publicidad", "publicidade", "pubblicità", "advertentie", "إعلان", "广告");
         add(Sign.ADVERT, START, "en", "story continues below", "article continues below", "article continues after");

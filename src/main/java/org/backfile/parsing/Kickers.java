@@ -1,5 +1,7 @@
 package org.backfile.parsing;
 
+import java.util.List;
+
 import org.backfile.content.FieldName;
 import org.backfile.content.Span;
 
@@ -7,6 +9,9 @@ import org.backfile.content.Span;
 final class Kickers {
 
     private static final int MOST_WORDS = 4;
+    /** What parts a kicker from the headline on the same line, and belongs to neither. */
+    static final String PARTING = ":–—-|· ";
+    private static final List<String> PARTINGS = List.of(" – ", " — ", " - ", " | ");
 
     private Kickers() {
     }
@@ -18,6 +23,36 @@ final class Kickers {
         }
         boolean label = first.wordCount <= MOST_WORDS && first.to - first.from <= 40 && !second.isStopped() && second.wordCount > first.wordCount;
         return label && (first.isAllCaps() && !second.isAllCaps() || first.words.endsWith(":"));
+    }
+
+    /**
+     * Where the headline begins in a line that prints its kicker before it, "Harbour: Ferries are back", when another line says the same with a dash
+     * or a stroke between the two: what the house sets now one way and now another is none of the headline's marks.
+     *
+     * @return a char index in {@code words}; -1 if the other line does not say that
+     */
+    static int partedAgain(String words, String other) {
+        int colon = words.indexOf(": ");
+        return colon > 0 && PARTINGS.stream().anyMatch(mark -> other.equals(words.substring(0, colon) + mark + words.substring(colon + 2))) ? colon + 2 : -1;
+    }
+
+    /** Where the headline begins in "Harbour:Ferries are back", whose kicker a page parts from it by its style alone; -1 if it does not say that. */
+    static int partedByStyle(String words) {
+        int colon = words.indexOf(':');
+        boolean glued = colon > 2 && colon < words.length() - 1 && Character.isLetter(words.charAt(colon - 1)) && Character.isUpperCase(words.charAt(colon + 1));
+        return glued && words.indexOf(' ', colon) > 0 ? colon + 1 : -1;
+    }
+
+    /** Claims the kicker that a headline's line begins with, and what parts the two. */
+    static void claimWithin(Page page, int from, int headlineFrom) {
+        int markTo = Line.inkTo(page.text, from, headlineFrom);
+        int to = markTo;
+        while (to > from + 1 && PARTING.indexOf(page.text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        int mark = Line.inkFrom(page.text, to, markTo);
+        Span[] spans = mark < markTo ? new Span[] {page.value(from, to), page.label(mark, markTo)} : new Span[] {page.value(from, to)};
+        page.ledger.text(FieldName.KICKER, "kicker-within-headline", 0.85, spans);
     }
 
     /** "News > World > Africa", or "Home » Politics"; but old wires print a company's share as {@code <IBM>}. */

@@ -43,6 +43,15 @@ final class Passage {
     }
 
     /** Words between spaces; two characters of a script that is written without spaces count as one. */
+    /** Where in the page's text the char of the words stands; the passage's start if they are too unlike. */
+    int place(String text, int inWords) {
+        int at = from;
+        for (int before = 0; before < inWords && at < to; before++) {
+            at = words.charAt(before) == ' ' ? Line.inkFrom(text, at, to) : at + 1;
+        }
+        return at < to && text.charAt(at) == words.charAt(inWords) ? at : from;
+    }
+
     static int countWords(String words) {
         int count = 1;
         int unspaced = 0;

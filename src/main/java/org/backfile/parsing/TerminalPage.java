@@ -76,7 +76,11 @@ final class TerminalPage {
     private void claim(Passage headline) {
         page.take(headline);
         Passage twin = HeadlineTwin.find(page, headline);
-        if (twin == null) {
+        int from = afterKicker(headline);
+        if (from > headline.from) {
+            Kickers.claimWithin(page, headline.from, from);
+            page.ledger.text(FieldName.HEADLINE, "headline-above-story", 0.82, page.value(from, headline.to));
+        } else if (twin == null) {
             page.ledger.text(FieldName.HEADLINE, "headline-above-story", 0.82, page.value(headline));
         } else {
             page.take(twin);
@@ -87,6 +91,13 @@ final class TerminalPage {
             }
             page.ledger.text(FieldName.HEADLINE, "headline-in-breadcrumb", 0.82, spans.toArray(Span[]::new));
         }
+    }
+
+    private int afterKicker(Passage headline) {
+        int glued = Kickers.partedByStyle(headline.words);
+        int after = glued > 0 ? glued : page.passages.subList(headline.index + 1, Math.min(page.size(), headline.index + ABOVE)).stream()
+                .mapToInt(other -> Kickers.partedAgain(headline.words, other.words)).max().orElse(-1);
+        return after > 0 ? headline.place(page.text, after) : headline.from;
     }
 
     /** Claims what is left as furniture, by its kind where the words tell it, else by its shape or its place. */

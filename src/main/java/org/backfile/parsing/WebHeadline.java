@@ -55,7 +55,7 @@ final class WebHeadline {
             reader.page.take(best);
             int from = isDeclaredWhole(best) ? best.from : afterKicker(best);
             if (from > best.from) {
-                reader.page.ledger.text(FieldName.KICKER, "kicker-within-headline", 0.85, reader.page.value(best.from, Line.inkTo(reader.page.text, best.from, from)));
+                Kickers.claimWithin(reader.page, best.from, from);
             }
             boolean agrees = agreeing(best) > 0;
             reader.page.ledger.text(FieldName.HEADLINE, agrees ? "headline-shown-and-declared" : "headline-shown", !agrees ? 0.7 : isContradicted(best) ? 0.8 : 0.97, reader.page.value(from, best.to));
@@ -84,19 +84,20 @@ final class WebHeadline {
         return false;
     }
 
-    /** Where the headline's own words begin, if an element before them in the same heading is named as its kicker. */
+    /** Where the headline's own words begin, if an element before them in the same heading is named as its kicker, or another heading parts them otherwise. */
     private int afterKicker(Passage passage) {
         for (Element element : reader.layout.block(passage).children()) {
             String words = element.text().strip();
             if (Place.KICKER.in(reader.layout.own(element)) && !words.isEmpty() && reader.page.text.startsWith(words, passage.from)) {
                 int from = Line.inkFrom(reader.page.text, passage.from + words.length(), passage.to);
-                while (from < passage.to && ":–—-|· ".indexOf(reader.page.text.charAt(from)) >= 0) {
+                while (from < passage.to && Kickers.PARTING.indexOf(reader.page.text.charAt(from)) >= 0) {
                     from++;
                 }
                 return passage.to - from > 8 ? from : passage.from;
             }
         }
-        return passage.from;
+        return reader.page.passages.stream().filter(reader.layout::isHeading).mapToInt(other -> Kickers.partedAgain(passage.words, other.words)).filter(after -> after > 0)
+                .map(after -> passage.place(reader.page.text, after)).findFirst().orElse(passage.from);
     }
 
     /** Headings count, the more so if they are declared too; so does any line that the page declares as its title. */

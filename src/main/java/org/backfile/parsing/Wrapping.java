@@ -110,9 +110,20 @@ final class Wrapping {
         if (at == lines.size() - 1 && Agencies.named(text.substring(line.from(), line.to())) != null) {
             return false; // a wire signs off with its name
         }
+        if (isButton(at)) {
+            return false;
+        }
         int bullet = before == lines.get(first) ? Bullets.length(text, before.from(), before.to()) : 0;
         boolean hanging = bullet > 0 && line.indent() == before.indent() + bullet;
         return hanging || line.indent() <= before.indent() && !isItem(line, at);
+    }
+
+    /** "Share" under a headline that fills its line, with no line below that it could go on with. */
+    private boolean isButton(int at) {
+        Line line = lines.get(at);
+        boolean last = at == lines.size() - 1 || lines.get(at + 1).blanksBefore() > 0;
+        Cue.Found share = last && !Character.isLowerCase(text.charAt(line.from())) ? Cues.find(text, line.from(), line.to(), Sign.SHARE) : null;
+        return share != null && share.rest() >= line.to();
     }
 
     /** A line of dashes or boxes and nothing else. */

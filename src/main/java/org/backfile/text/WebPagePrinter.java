@@ -163,9 +163,13 @@ final class WebPagePrinter implements NodeVisitor {
         return parent == null ? element : parent;
     }
 
-    /** Also what only screen readers read out: it is no part of the line that it stands in. A button without words is none. */
+    /** Also words that only screen readers read out: they are no part of the line that they stand in, as a mark alone is. A button without words is none. */
     private boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName()) && !isSilent(element) || isForScreenReaders(element);
+        return BLOCKS.contains(element.normalName()) && !isSilent(element) || isForScreenReaders(element) && !isMark(element);
+    }
+
+    private static boolean isMark(Element element) {
+        return element.childrenSize() == 0 && !element.ownText().isEmpty() && element.ownText().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private boolean isSilent(Element element) {
