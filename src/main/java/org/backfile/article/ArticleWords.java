@@ -37,7 +37,7 @@ public interface ArticleWords {
             {#is EMBARGO_ENDED}ended the embargo\
             {#is BULK}changed this with others, in a bulk edit{#is BULK_UNDO}took back a bulk edit\
             {#is TWIN}decided whether it is the same as another article{#is CORRECTION}put right what the original says\
-            {#is HIDING}hid something of its past{#is SHOWING}showed again what was hidden{#is ERASURE}erased this for good{#is SPLIT}decided whether it is an article of its own{/when}""")
+            {#is HIDING}hid something of its past{#is SHOWING}showed again what was hidden{#is ERASURE}erased this for good{#is SPLIT}decided whether it is an article of its own{#is NAMING}changed a name{/when}""")
     String kind(Changeset.Kind kind);
 
     @Message("""
@@ -115,6 +115,14 @@ public interface ArticleWords {
 
     @Message("erased an earlier original of this for good")
     String erasedOriginal();
+
+    @Message("""
+            {#when change.kind}{#is PUBLICATION_NAME}“{change.before}” → “{change.after}”{#is PUBLICATION_ALIASES}Other names of “{change.publication.name}”: {#if change.after.isEmpty}none{#else}{change.afterInOneLine}{/if}\
+            {#is PUBLICATION_MERGED}“{change.before}” was merged into “{change.after}”{#is AUTHOR_NAME}“{change.before}” → “{change.after}” (author){/when}""")
+    String naming(AuthorityChange change);
+
+    @Message("took back a change of a name")
+    String namingUndone();
 
     @Message("hidden from readers")
     String hiddenFromReaders();

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.backfile.article.AuthorityChange.Kind;
+import org.backfile.article.Changeset.Signature;
 import org.backfile.text.Slugs;
 
 /**
@@ -52,7 +53,7 @@ public class Authorities {
         String before = publication.name();
         if (!before.equals(name)) {
             publication.rename(name, freeSlug(publication, name));
-            new AuthorityChange(Kind.PUBLICATION_NAME, publication, before, name, accountId, clock.instant()).persist();
+            new AuthorityChange(Kind.PUBLICATION_NAME, publication, before, name, act(accountId, null)).persist();
             retell(publication);
         }
         return Optional.empty();
@@ -66,10 +67,10 @@ public class Authorities {
             case PUBLICATION_NAME -> publication.name().equals(change.after()) && !isTaken(publication, change.before()) && publication.takeNameBack(change.before(), freeSlug(publication, change.before()));
             case PUBLICATION_ALIASES -> String.join("\n", publication.aliases()).equals(change.after()) && change.before().lines().noneMatch(alias -> isTaken(publication, alias))
                     && publication.call(change.before().lines().toList());
-            case AUTHOR_NAME -> false;
+            case PUBLICATION_MERGED, AUTHOR_NAME -> false;
         };
         if (done) {
-            change.undo(accountId, clock.instant());
+            undo(change, accountId);
             retell(publication);
         }
         return done;
@@ -82,7 +83,7 @@ public class Authorities {
         if (taken.isEmpty() && !publication.aliases().equals(aliases)) {
             String before = String.join("\n", publication.aliases());
             publication.call(aliases);
-            new AuthorityChange(Kind.PUBLICATION_ALIASES, publication, before, String.join("\n", aliases), accountId, clock.instant()).persist();
+            new AuthorityChange(Kind.PUBLICATION_ALIASES, publication, before, String.join("\n", aliases), act(accountId, null)).persist();
             retell(publication);
         }
         return taken;
@@ -102,32 +103,36 @@ public class Authorities {
 
     /** From now on the one is a name of the other. Its articles are moved by whoever says so. */
     @Transactional
-    public void merge(long publicationId, long intoId) {
+    public void merge(long publicationId, long intoId, long accountId, String reason) {
         Publication into = Publication.<Publication>findById(intoId).standing();
         if (!into.id().equals(publicationId)) {
-            Publication.<Publication>findById(publicationId).mergeInto(into);
+            Publication merged = Publication.findById(publicationId);
+            merged.mergeInto(into);
+            new AuthorityChange(Kind.PUBLICATION_MERGED, merged, merged.name(), into.name(), act(accountId, reason)).persist();
             retell(into);
         }
     }
 
     /** The publication stands by itself again. */
     @Transactional
-    public void part(long publicationId) {
+    public void part(long publicationId, long accountId) {
         Publication parted = Publication.findById(publicationId);
         Optional<Publication> from = parted.mergedInto();
         parted.mergeInto(null);
+        AuthorityChange.ofMerging(parted).ifPresent(merging -> undo(merging, accountId));
         from.map(Publication::standing).ifPresent(this::retell);
     }
 
     /** Lets whoever is printed by the one name stand under the other; where it was the other way round, it no longer is. */
     @Transactional
     public void call(String author, String preferred, long accountId) {
-        AuthorityChange.ofAuthor(author).ifPresent(before -> before.undo(accountId, clock.instant()));
+        Changeset act = act(accountId, null);
+        AuthorityChange.ofAuthor(author).ifPresent(before -> before.undo(act));
         if (!author.equalsIgnoreCase(preferred) && AuthorityChange.preferred(preferred).equalsIgnoreCase(author)) {
-            AuthorityChange.ofAuthor(preferred).ifPresent(before -> before.undo(accountId, clock.instant()));
+            AuthorityChange.ofAuthor(preferred).ifPresent(before -> before.undo(act));
         }
         entities.flush();
-        new AuthorityChange(Kind.AUTHOR_NAME, null, author, preferred, accountId, clock.instant()).persist();
+        new AuthorityChange(Kind.AUTHOR_NAME, null, author, preferred, act).persist();
         entities.flush();
         retell(preferred);
     }
@@ -136,9 +141,23 @@ public class Authorities {
     @Transactional
     public void release(AuthorityChange change, long accountId) {
         if (change.kind() == Kind.AUTHOR_NAME && change.undoneBy().isEmpty()) {
-            change.undo(accountId, clock.instant());
+            undo(change, accountId);
             retell(change.before());
         }
+    }
+
+    private Changeset act(long accountId, String reason) {
+        return begun(Signature.of(Changeset.Kind.NAMING, accountId, reason));
+    }
+
+    private void undo(AuthorityChange change, long accountId) {
+        change.undo(begun(new Signature(Changeset.Kind.NAMING, accountId, null, null, change.changesetId().orElse(null))));
+    }
+
+    private Changeset begun(Signature signature) {
+        Changeset changeset = new Changeset(signature, clock.instant());
+        changeset.persist();
+        return changeset;
     }
 
     private void retell(Publication publication) {

@@ -2,6 +2,7 @@ package org.backfile.article;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ public class AuthorityChange extends PanacheEntityBase {
     /** What was done. */
     public enum Kind {
         PUBLICATION_NAME, PUBLICATION_ALIASES,
+        /** It became a name of another one. */
+        PUBLICATION_MERGED,
         /** Whoever is printed by the one name stands under the other. */
         AUTHOR_NAME;
 
@@ -52,17 +55,23 @@ public class AuthorityChange extends PanacheEntityBase {
     private Long undoneBy;
     @Column(name = "undone_at")
     private Instant undoneAt;
+    /** As the log tells it; null of what was done before the log told it. */
+    @Column(name = "changeset_id")
+    private Long changesetId;
+    @Column(name = "undo_changeset_id")
+    private Long undoChangesetId;
 
     protected AuthorityChange() {
     }
 
-    AuthorityChange(Kind kind, Publication publication, String before, String after, long accountId, Instant at) {
+    AuthorityChange(Kind kind, Publication publication, String before, String after, Changeset changeset) {
         this.kind = kind.word();
         this.publication = publication;
         this.before = before;
         this.after = after;
-        this.accountId = accountId;
-        this.at = at;
+        this.accountId = changeset.accountId().orElseThrow();
+        this.at = changeset.at();
+        this.changesetId = changeset.id();
     }
 
     public Long id() {
@@ -71,6 +80,10 @@ public class AuthorityChange extends PanacheEntityBase {
 
     public Kind kind() {
         return Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    public boolean isOfPublication() {
+        return publication != null;
     }
 
     /** Whose names they are; null of an author's. */
@@ -87,6 +100,11 @@ public class AuthorityChange extends PanacheEntityBase {
         return after;
     }
 
+    /** Of several names, behind each other. */
+    public String afterInOneLine() {
+        return String.join(", ", after.lines().toList());
+    }
+
     public long accountId() {
         return accountId;
     }
@@ -99,9 +117,30 @@ public class AuthorityChange extends PanacheEntityBase {
         return Optional.ofNullable(undoneBy);
     }
 
-    void undo(long account, Instant now) {
-        undoneBy = account;
-        undoneAt = now;
+    /** The changeset by which the log tells it; empty of what was done before the log told it. */
+    Optional<Long> changesetId() {
+        return Optional.ofNullable(changesetId);
+    }
+
+    /** True if that changeset took it back. */
+    boolean isUndoneBy(Changeset changeset) {
+        return changeset.id().equals(undoChangesetId);
+    }
+
+    void undo(Changeset changeset) {
+        undoneBy = changeset.accountId().orElseThrow();
+        undoneAt = changeset.at();
+        undoChangesetId = changeset.id();
+    }
+
+    /** What these changesets did to names, or took back. */
+    static List<AuthorityChange> toldBy(Collection<Long> changesets) {
+        return list("from AuthorityChange c left join fetch c.publication where c.changesetId in ?1 or c.undoChangesetId in ?1", changesets);
+    }
+
+    /** That a publication is a name of another one, if it is and that is known. */
+    static Optional<AuthorityChange> ofMerging(Publication publication) {
+        return find("publication = ?1 and kind = ?2 and undoneAt is null", publication, Kind.PUBLICATION_MERGED.word()).firstResultOptional();
     }
 
     /** What was done to the names of a publication, the last first. */

@@ -57,7 +57,9 @@ public class Changeset extends PanacheEntityBase {
         /** An article, or an original of it, was erased for good. */
         ERASURE,
         /** An original of an article became an article of its own, or no longer is. */
-        SPLIT;
+        SPLIT,
+        /** A publication or an author was given another name, a publication was merged with another, or that was taken back. */
+        NAMING;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -65,6 +67,10 @@ public class Changeset extends PanacheEntityBase {
 
         /** True if it changes no value of a field, so that there are no revisions of it. */
         boolean isBeside() {
+            return isOfAdministrator() || this == NAMING;
+        }
+
+        private boolean isOfAdministrator() {
             return this == HIDING || this == SHOWING || this == ERASURE;
         }
 
@@ -121,7 +127,7 @@ public class Changeset extends PanacheEntityBase {
 
     /** True for what administrators alone can do. */
     public boolean isOfAdministrator() {
-        return kind.isBeside();
+        return kind.isOfAdministrator();
     }
 
     /** Why, in the person's words, if they gave any. */

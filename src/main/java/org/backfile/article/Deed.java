@@ -13,8 +13,24 @@ import org.backfile.content.FieldName;
  * @param confirmed fields that were looked at and left as they were
  * @param status    who may see the articles since, if that was changed
  * @param review    how far their review has come since, if that was changed
+ * @param tombstone of what was erased; null if nothing was
+ * @param naming    what was done to a name; null if nothing was
  */
-public record Deed(Changeset changeset, long articles, List<Long> some, List<FieldName> changed, List<FieldName> confirmed, PublicationStatus status, ReviewState review) {
+public record Deed(Changeset changeset, long articles, List<Long> some, List<FieldName> changed, List<FieldName> confirmed, PublicationStatus status, ReviewState review, Erasure tombstone,
+        Naming naming) {
+
+    /** What was done to a name. @param undone true if it was taken back */
+    public record Naming(AuthorityChange change, boolean undone) {
+    }
+
+    /** What changed no value of the articles. */
+    static Deed beside(Changeset changeset, List<Long> articles, Erasure tombstone) {
+        return new Deed(changeset, articles.size(), articles, List.of(), List.of(), null, null, tombstone, null);
+    }
+
+    static Deed ofName(Changeset changeset, AuthorityChange change) {
+        return new Deed(changeset, 0, List.of(), List.of(), List.of(), null, null, null, new Naming(change, change.isUndoneBy(changeset)));
+    }
 
     /** Of what was changed, the fields that an original may have. */
     public List<FieldName> fields() {
@@ -28,7 +44,12 @@ public record Deed(Changeset changeset, long articles, List<Long> some, List<Fie
 
     /** True if an article, of which only the number is left, or an original of it was erased. */
     public boolean isErasure() {
-        return changeset.kind() == Changeset.Kind.ERASURE;
+        return tombstone != null;
+    }
+
+    /** True if the article was not erased, but an original from which it was read before. */
+    public boolean isOfOriginal() {
+        return isErasure() && !tombstone.isOfArticle();
     }
 
     /** True if it decided who may see the articles. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,9 +18,6 @@ import org.backfile.content.FieldValue;
 /** What was done, changeset by changeset, the newest first; what the archive reads anew by itself is nobody's deed. */
 @ApplicationScoped
 public class Deeds {
-
-    /** The kinds that are deeds. */
-    public static final List<Changeset.Kind> KINDS = Arrays.stream(Changeset.Kind.values()).filter(kind -> kind != Changeset.Kind.REREAD && kind != Changeset.Kind.UPDATE).toList();
 
     /** The condition of an index. */
     private static final String DEED = "kind not in (REREAD, UPDATE)";
@@ -41,13 +39,13 @@ public class Deeds {
     }
 
     /**
-     * @param kind   null for all
+     * @param group  null for all
      * @param before the id of the changeset at which the list goes on; null from the newest
      */
-    List<Deed> newest(Changeset.Kind kind, Long before, int most) {
+    List<Deed> newest(DeedGroup group, Long before, int most) {
         long end = before == null ? Long.MAX_VALUE : before;
-        return of(kind == null ? Changeset.<Changeset>find(DEED + " and id < ?1 order by id desc", end).page(0, most).list()
-                : Changeset.<Changeset>find(DEED + " and id < ?1 and kind = ?2 order by id desc", end, kind).page(0, most).list());
+        return of(group == null ? Changeset.<Changeset>find(DEED + " and id < ?1 order by id desc", end).page(0, most).list()
+                : Changeset.<Changeset>find(DEED + " and id < ?1 and kind in ?2 order by id desc", end, group.kinds()).page(0, most).list());
     }
 
     /** What these changesets did, in their order. */
@@ -60,11 +58,14 @@ public class Deeds {
         List<Object[]> rows = entities.createNativeQuery(SUMS, Object[].class).setParameter("ids", changesets.stream().map(Changeset::id).toList()).getResultList();
         rows.forEach(row -> sums.put((Long) row[0], row));
         Map<Long, List<Long>> beside = beside(changesets);
+        Map<Long, Erasure> tombstones = tombstones(changesets);
+        Map<Long, AuthorityChange> namings = namings(changesets);
         List<Deed> deeds = new ArrayList<>();
         for (Changeset changeset : changesets) {
             if (beside.containsKey(changeset.id())) {
-                List<Long> articles = beside.get(changeset.id());
-                deeds.add(new Deed(changeset, articles.size(), articles, List.of(), List.of(), null, null));
+                deeds.add(Deed.beside(changeset, beside.get(changeset.id()), tombstones.get(changeset.id())));
+            } else if (namings.containsKey(changeset.id())) {
+                deeds.add(Deed.ofName(changeset, namings.get(changeset.id())));
             } else {
                 Optional.ofNullable(sums.get(changeset.id())).map(row -> deed(changeset, row)).ifPresent(deeds::add);
             }
@@ -84,6 +85,27 @@ public class Deeds {
         return articles;
     }
 
+    private static Map<Long, Erasure> tombstones(List<Changeset> changesets) {
+        List<Long> ids = ids(changesets, Changeset.Kind.ERASURE);
+        return ids.isEmpty() ? Map.of() : Erasure.<Erasure>list("changeset.id in ?1", ids).stream().collect(Collectors.toMap(one -> one.changeset().id(), one -> one, (first, along) -> first));
+    }
+
+    /** Who gives an author another name at once takes back the one before: what is told is the new one. */
+    private static Map<Long, AuthorityChange> namings(List<Changeset> changesets) {
+        List<Long> ids = ids(changesets, Changeset.Kind.NAMING);
+        Map<Long, AuthorityChange> namings = new HashMap<>();
+        if (!ids.isEmpty()) {
+            List<AuthorityChange> told = AuthorityChange.toldBy(ids);
+            changesets.forEach(changeset -> told.stream().filter(one -> one.isUndoneBy(changeset)).findFirst().ifPresent(one -> namings.put(changeset.id(), one)));
+            told.forEach(one -> one.changesetId().filter(ids::contains).ifPresent(id -> namings.put(id, one)));
+        }
+        return namings;
+    }
+
+    private static List<Long> ids(List<Changeset> changesets, Changeset.Kind kind) {
+        return changesets.stream().filter(one -> one.kind() == kind).map(Changeset::id).toList();
+    }
+
     /** The headlines of articles, whoever may see them: for the desk. */
     public Map<Long, String> headlines(Collection<Long> articles) {
         Map<Long, String> headlines = new HashMap<>();
@@ -98,7 +120,7 @@ public class Deeds {
         List<FieldName> changed = fields((String) row[3]);
         long articles = (Long) row[1];
         return new Deed(changeset, articles, articles == 1 ? List.of((Long) row[2]) : some(changeset.id()), changed, fields((String) row[4]),
-                after(changeset, changed, FieldName.PUBLICATION_STATUS).map(word -> Standing.of(FieldValue.text(word)).status()).orElse(null), after(changeset, changed, FieldName.REVIEW_STATE).map(ReviewState::of).orElse(null));
+                after(changeset, changed, FieldName.PUBLICATION_STATUS).map(word -> Standing.of(FieldValue.text(word)).status()).orElse(null), after(changeset, changed, FieldName.REVIEW_STATE).map(ReviewState::of).orElse(null), null, null);
     }
 
     private static List<FieldName> fields(String words) {

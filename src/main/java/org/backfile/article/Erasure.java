@@ -1,8 +1,11 @@
 package org.backfile.article;
 
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -19,6 +22,8 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 public class Erasure extends PanacheEntityBase {
+
+    private static final int SHOWN = 12;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -75,9 +80,19 @@ public class Erasure extends PanacheEntityBase {
                 .stream().map(HexFormat.of()::formatHex).toList();
     }
 
+    /** The first figures of these: enough to tell one from another. */
+    public List<String> shortFingerprints() {
+        return fingerprints().stream().map(digest -> digest.substring(0, SHOWN)).toList();
+    }
+
     /** The tombstone in the place of an article; empty if there is none of that number. */
     public static Optional<Erasure> ofArticle(long articleId) {
         return find("from Erasure e join fetch e.changeset where e.articleId = ?1 and e.fromVersion is null", articleId).firstResultOptional();
+    }
+
+    /** Those of the numbers whose articles were erased. */
+    static Set<Long> ofArticles(Collection<Long> ids) {
+        return ids.isEmpty() ? Set.of() : Erasure.<Erasure>list("articleId in ?1 and fromVersion is null", ids).stream().map(Erasure::articleId).collect(Collectors.toSet());
     }
 
     /** The first version of an article that can be told. */

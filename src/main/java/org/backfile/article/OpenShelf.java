@@ -6,10 +6,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -240,6 +242,15 @@ public class OpenShelf {
             }
         }
         return found;
+    }
+
+    /** Those of the authors' names that an article here is printed with. */
+    @SuppressWarnings("unchecked")
+    Set<String> printed(Collection<String> names) {
+        return names.isEmpty() ? Set.of() : new HashSet<>((List<String>) entities.createNativeQuery("""
+                select name from unnest(:names) name where exists (select 1 from article a where a.publication_status = 'usable'
+                    and exists (select 1 from unnest(a.authors) printed where lower(printed) = lower(name)))""", String.class)
+                .setParameter("names", names.toArray(String[]::new)).getResultList());
     }
 
     /** When something of each article was last changed here: its import, or what was done to it since. */

@@ -1,15 +1,18 @@
 package org.backfile.article;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * What was done to the archive, as readers may know it. An article that they may not see is not named, nor is why it was removed: reasons
- * name things, too. That one was removed or erased is told all the same.
+ * name things, too. That one was removed or erased is told all the same. So is that a name was changed; which, of whatever they find something under.
  */
 @ApplicationScoped
 public class PublicLog {
@@ -21,17 +24,21 @@ public class PublicLog {
 
     private final Deeds deeds;
     private final OpenShelf shelf;
+    private final PublicationShelf publications;
 
-    PublicLog(Deeds deeds, OpenShelf shelf) {
+    PublicLog(Deeds deeds, OpenShelf shelf, PublicationShelf publications) {
         this.deeds = deeds;
         this.shelf = shelf;
+        this.publications = publications;
     }
 
     /**
-     * @param named those of its articles that a reader may see, the first of them; if there are none, the reason is not told
-     * @param told  false if the reason is not told either, because it is about what is hidden
+     * @param named    those of its articles that a reader may see, the first of them; if there are none, the reason is not told
+     * @param told     false if the reason is not told either, because it is about what is hidden
+     * @param erased   numbers of those that are no more
+     * @param namesIt  true if readers may know of which name it is
      */
-    public record Entry(Deed deed, List<ArticleLine> named, boolean told) {
+    public record Entry(Deed deed, List<ArticleLine> named, boolean told, List<Long> erased, boolean namesIt) {
 
         public boolean isNamed() {
             return !named.isEmpty();
@@ -39,7 +46,7 @@ public class PublicLog {
 
         /** True if readers see why. Of what was erased they do: the reason is all that is left, and was written for them. */
         public boolean tellsReason() {
-            return deed.changeset().reason().isPresent() && (deed.isErasure() || isNamed() && told);
+            return deed.changeset().reason().isPresent() && (deed.isErasure() || namesIt || isNamed() && told);
         }
 
         /** How many of its articles are not named. */
@@ -53,24 +60,22 @@ public class PublicLog {
     }
 
     /**
-     * @param kind   null for all
+     * @param group  null for all
      * @param before where the stretch begins; null for the newest
      */
-    public Stretch stretch(Changeset.Kind kind, Long before, int size) {
+    public Stretch stretch(DeedGroup group, Long before, int size) {
         List<Entry> entries = new ArrayList<>();
         Long from = before;
         for (int seen = 0; seen < MOST; seen += size) {
-            List<Deed> some = deeds.newest(kind, from, size + 1);
-            Map<Long, ArticleLine> visible = new HashMap<>();
-            Map<Long, Hidden> hidden = shelf.hidden(some.stream().flatMap(deed -> deed.some().stream()).distinct().toList());
-            shelf.lines(some.stream().flatMap(deed -> deed.some().stream()).distinct().toList()).forEach(line -> visible.put(line.id(), line));
+            List<Deed> some = deeds.newest(group, from, size + 1);
+            Function<Deed, Entry> told = told(some);
             for (Deed deed : some) {
-                List<ArticleLine> named = deed.some().stream().filter(visible::containsKey).map(visible::get).limit(NAMED).toList();
                 if (entries.size() == size) {
                     return new Stretch(entries, from);
                 }
-                if (!named.isEmpty() || deed.decidesWhoSees() || deed.isErasure()) {
-                    entries.add(new Entry(deed, named, deed.some().stream().filter(hidden::containsKey).noneMatch(id -> hidden.get(id).hidesReason(deed.changeset()))));
+                Entry entry = told.apply(deed);
+                if (entry.isNamed() || deed.decidesWhoSees() || deed.isErasure() || deed.naming() != null) {
+                    entries.add(entry);
                 }
                 from = deed.changeset().id();
             }
@@ -79,5 +84,26 @@ public class PublicLog {
             }
         }
         return new Stretch(entries, from);
+    }
+
+    private Function<Deed, Entry> told(List<Deed> some) {
+        List<Long> articles = some.stream().flatMap(deed -> deed.some().stream()).distinct().toList();
+        Map<Long, Hidden> hidden = shelf.hidden(articles);
+        Map<Long, ArticleLine> visible = shelf.lines(articles).stream().collect(Collectors.toMap(ArticleLine::id, line -> line));
+        Set<Long> erased = Erasure.ofArticles(some.stream().filter(Deed::isErasure).flatMap(deed -> deed.some().stream()).toList());
+        Set<AuthorityChange> known = known(some.stream().map(Deed::naming).filter(Objects::nonNull).map(Deed.Naming::change).distinct().toList());
+        return deed -> new Entry(deed, deed.some().stream().filter(visible::containsKey).map(visible::get).limit(NAMED).toList(),
+                deed.some().stream().filter(hidden::containsKey).noneMatch(id -> hidden.get(id).hidesReason(deed.changeset())),
+                deed.some().stream().filter(erased::contains).toList(), deed.naming() != null && known.contains(deed.naming().change()));
+    }
+
+    private Set<AuthorityChange> known(List<AuthorityChange> changes) {
+        Set<String> shelved = publications.slugs(changes.stream().filter(AuthorityChange::isOfPublication).map(PublicLog::standing).toList()).keySet();
+        Set<String> printed = shelf.printed(changes.stream().filter(change -> !change.isOfPublication()).map(AuthorityChange::before).toList());
+        return changes.stream().filter(change -> change.isOfPublication() ? shelved.contains(standing(change)) : printed.contains(change.before())).collect(Collectors.toSet());
+    }
+
+    private static String standing(AuthorityChange change) {
+        return change.publication().standing().name();
     }
 }

@@ -3,6 +3,8 @@ package org.backfile.browse;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import org.backfile.article.DeedGroup;
+
 /** The words of the pages that readers see. */
 @MessageBundle("browse")
 public interface BrowseWords {
@@ -10,7 +12,7 @@ public interface BrowseWords {
     @Message("What was changed")
     String log();
 
-    @Message("What people have done to the articles of this archive, the last first. The history of each article shows every change word by word. Nobody can alter this list.")
+    @Message("What people have done to the articles of this archive, and to the names in it, the last first. The history of each article shows every change word by word. Nobody can alter this list.")
     String logNote();
 
     @Message("Nothing has been changed yet. What editors do to articles will stand here: what, when and why.")
@@ -19,11 +21,20 @@ public interface BrowseWords {
     @Message("Nothing of this kind has been done.")
     String logNoneOfKind();
 
-    @Message("Only what")
+    @Message("What was done")
     String logOnly();
 
-    @Message("everything")
+    @Message("Everything")
     String logEverything();
+
+    @Message("Show")
+    String logShow();
+
+    @Message("There is nothing of that name to narrow the list by, so everything is shown.")
+    String logUnknown();
+
+    @Message("{#when group}{#is FIXES}Articles fixed{#is BULK}Many articles changed at once{#is STATES}Published, withheld, removed or reviewed{#is IMPORTS}Imports taken out or put back{#is STORIES}Same stories joined, or stories told apart{#is NAMES}Publications and authors renamed or merged{#is HIDDEN}Parts of the past hidden or shown{#is ERASED}Erased for good{/when}")
+    String logGroup(DeedGroup group);
 
     @Message("Back to the newest")
     String logNewest();
@@ -180,6 +191,9 @@ public interface BrowseWords {
 
     @Message("article {number}, which is no more")
     String logErased(long number);
+
+    @Message("Digest of what was erased:")
+    String logDigest();
 
     @Message("Erased")
     String erasedTitle();

@@ -13,8 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.backfile.accounts.Accounts;
 import org.backfile.accounts.OpenTo;
 import org.backfile.accounts.OpenTo.Part;
-import org.backfile.article.Changeset;
-import org.backfile.article.Deeds;
+import org.backfile.article.DeedGroup;
 import org.backfile.article.PublicLog;
 
 /** The moderation log: what was done to the archive, the last first, for everybody who may see histories. Nobody can change it. */
@@ -29,7 +28,7 @@ public class Log {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance list(PublicLog.Stretch log, List<Changeset.Kind> kinds, Changeset.Kind kind, boolean first, Map<Long, String> names);
+        static native TemplateInstance list(PublicLog.Stretch log, List<DeedGroup> groups, DeedGroup group, boolean unknown, boolean first, Map<Long, String> names);
     }
 
     private final PublicLog log;
@@ -41,12 +40,13 @@ public class Log {
     }
 
     /**
-     * @param what   the word of a kind; anything else shows all
+     * @param what   the word of a group or of a kind; of anything else it is said that there is none, and all is shown
      * @param before the changeset at which the page goes on
      */
     @GET
     public TemplateInstance list(@RestQuery String what, @RestQuery Long before) {
-        Changeset.Kind kind = Deeds.KINDS.stream().filter(one -> one.word().equals(what)).findFirst().orElse(null);
-        return Templates.list(log.stretch(kind, before, SIZE), Deeds.KINDS, kind, before == null, accounts.shownNames());
+        DeedGroup group = DeedGroup.of(what).orElse(null);
+        boolean unknown = group == null && what != null && !what.isEmpty();
+        return Templates.list(log.stretch(group, before, SIZE), List.of(DeedGroup.values()), group, unknown, before == null, accounts.shownNames());
     }
 }

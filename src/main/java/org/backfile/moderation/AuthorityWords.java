@@ -3,8 +3,6 @@ package org.backfile.moderation;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-import org.backfile.article.AuthorityChange;
-
 /** The words of the pages about the names of publications and authors. */
 @MessageBundle("authorities")
 public interface AuthorityWords {
@@ -78,11 +76,6 @@ public interface AuthorityWords {
 
     @Message("{#switch told}{#case 'name'}Renamed.{#case 'aliases'}Saved: its other names.{#case 'taken-back'}Taken back: its names are as they were before.{#case 'since'}Nothing was taken back: its names have been changed again since, or another publication has one of them by now.{#case 'called'}From now on the author stands under that name.{#case 'released'}Taken back: the author stands under the printed name again.{/switch}")
     String told(String told);
-
-    @Message("""
-            {#when change.kind}{#is PUBLICATION_NAME}“{change.before}” → “{change.after}”{#is PUBLICATION_ALIASES}Other names: {#if change.after.isEmpty}none{#else}{change.after}{/if}\
-            {#is AUTHOR_NAME}“{change.before}” → “{change.after}”{/when}""")
-    String change(AuthorityChange change);
 
     @Message("Printed as")
     String printed();

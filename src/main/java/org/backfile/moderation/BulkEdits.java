@@ -163,12 +163,12 @@ public class BulkEdits {
     }
 
     private void run(BulkEdit edit) {
-        edit.merges().ifPresent(one -> authorities.merge(one, Publication.ofName(edit.operation().value()).orElseThrow().id()));
+        edit.merges().ifPresent(one -> authorities.merge(one, Publication.ofName(edit.operation().value()).orElseThrow().id(), edit.accountId(), edit.reason()));
         edit.run(clock.instant());
     }
 
     private void undo(BulkEdit edit) {
-        edit.merges().ifPresent(authorities::part);
+        edit.merges().ifPresent(one -> authorities.part(one, visitor.accountId()));
         edit.undo(visitor.accountId());
     }
 

@@ -63,9 +63,13 @@ public class PublicationDesk {
     public record Sheet(Publication publication, long articles, List<Publication> all, Map<Long, Long> bulkEdits, List<AuthorityChange> changes, Map<Long, String> names,
             Fault fault, String at, String about, String name, String aliases, String into, String reason, String told) {
 
-        /** True if the names are still as the change made them. */
+        /** True if the names are still as the change made them; of a merging its bulk edit says how it is taken back. */
         public boolean holds(AuthorityChange change) {
-            return change.undoneBy().isEmpty() && change.after().equals(change.kind() == AuthorityChange.Kind.PUBLICATION_NAME ? publication.name() : String.join("\n", publication.aliases()));
+            return change.undoneBy().isEmpty() && switch (change.kind()) {
+                case PUBLICATION_NAME -> change.after().equals(publication.name());
+                case PUBLICATION_ALIASES -> change.after().equals(String.join("\n", publication.aliases()));
+                case PUBLICATION_MERGED, AUTHOR_NAME -> false;
+            };
         }
 
         /** What is wrong with the input; null if nothing is. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -101,15 +103,19 @@ class LogTest {
         decide(editor, id, "usable", "");
         Document states = Browser.reader().page("/log?what=status");
         assertEquals("Published", newest(states).select(".chip").text());
-        assertTrue(states.select(".what").eachText().stream().allMatch("changed the state"::equals), states.select(".what").text());
-        assertEquals("changed the state", states.select(".log-kinds [aria-current]").text());
+        assertTrue(states.select(".what").eachText().stream().allMatch(List.of("changed the state", "ended the embargo")::contains), states.select(".what").text());
+        assertEquals("Published, withheld, removed or reviewed", states.select(".log-kinds [selected]").text());
+        assertEquals(9, states.select(".log-kinds option").size(), "groups that people look for, and everything");
+        assertEquals(0, states.select("[role=status]").size());
 
         Document fixes = Browser.reader().page("/log?what=edit");
         assertEquals(50, fixes.select(".log > .entry").size());
         Document older = Browser.reader().page(fixes.select(".pager a[rel=next]").attr("href"));
         assertTrue(newest(older).text().contains("Fixed and fixed again"), newest(older).text());
         assertTrue(newest(older).select("time").attr("datetime").compareTo(fixes.select(".log > .entry").last().select("time").attr("datetime")) < 0);
-        assertEquals(50, Browser.reader().page("/log?what=nonsense").select(".log > .entry").size());
+        Document nonsense = Browser.reader().page("/log?what=nonsense");
+        assertEquals(50, nonsense.select(".log > .entry").size());
+        assertEquals("There is nothing of that name to narrow the list by, so everything is shown.", nonsense.select("[role=status]").text());
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.backfile.Browser;
@@ -81,11 +82,21 @@ class AuthoritiesTest {
         senior.submit(sheet(senior, "The Merging Mercury"), "do", "name", "name", "mergingmercury.EXAMPLE").then().statusCode(422).body(containsString("was merged with this publication"));
         of("MergingMercury.example", "Merging later story");
         get("/publications/the-merging-mercury").then().body(containsString("3 articles"));
+        Element told = named("The Merging Mercury");
+        assertEquals("“mergingmercury.example” was merged into “The Merging Mercury”", told.select(".deed-of").text());
+        assertEquals("One paper, two names", told.select(".why").text());
+        assertTrue(told.text().startsWith("An editor changed a name"), told.text());
 
         senior.submit(bulk, "do", "undo").then().statusCode(303);
         awaitDone(senior, bulk);
         get("/publications/mergingmercury-example").then().statusCode(200).body(containsString("1 article"), containsString("Merging moved story"));
         get("/publications/the-merging-mercury").then().body(containsString("2 articles"));
+        assertEquals("took back a change of a name", named("The Merging Mercury").select(".what").text());
+    }
+
+    /** What the log told last of names, of this one. */
+    private static Element named(String name) {
+        return Jsoup.parse(get("/log?what=names").asString()).select(".log > .entry").stream().filter(entry -> entry.text().contains(name)).findFirst().orElseThrow();
     }
 
     @Test
@@ -110,6 +121,8 @@ class AuthoritiesTest {
         senior.submit(sheet, "do", "aliases", "aliases", "The Renamed Recorder\nrecorder.example").then().statusCode(303);
         of("www.recorder.example", "Renamed by its host");
         get("/publications/the-new-recorder").then().body(containsString("2 articles"), containsString("Renamed by its host"));
+        assertEquals("Other names of “The New Recorder”: The Renamed Recorder, recorder.example", named("New Recorder").select(".deed-of").text());
+        get("/log?what=names").then().body(containsString("“The Renamed Recorder” → “The New Recorder”"));
         assertEquals(403, Browser.editor().open("/admin/publications").statusCode());
     }
 
@@ -128,8 +141,12 @@ class AuthoritiesTest {
         go("/search?q=by:zora+by:quillfeather").then().body(containsString("2 articles<"));
         go("/search?author=Z.+Quillfeather").then().body(containsString("2 articles<"));
         get("/articles/" + one).then().body(containsString("By Z. Quillfeather"));
+        assertEquals("“Z. Quillfeather” → “Zora Quillfeather” (author)", named("Quillfeather").select(".deed-of").text());
+        senior.submit("/admin/authors", "printed", "Nobody Hereabouts", "preferred", "Somebody Elsewhere").then().statusCode(303);
+        Element unknown = Jsoup.parse(get("/log?what=names").asString()).select(".log > .entry").first();
+        assertEquals("", unknown.select(".deed-of").text(), "whom no article that readers may see is printed with, the log does not name");
 
-        String release = senior.page("/admin/authors").select("form.inline").first().attr("action");
+        String release = senior.page("/admin/authors").select("tr:contains(Quillfeather) form.inline").first().attr("action");
         senior.submit(release).then().statusCode(303);
         get("/authors/z-quillfeather").then().statusCode(200).body(containsString("1 article"));
         get("/authors/zora-quillfeather").then().body(containsString("1 article"));

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 import org.backfile.Browser;
@@ -173,5 +174,12 @@ class ErasureTest {
         Document log = Browser.reader().page("/log?what=erasure");
         assertTrue(log.select(".log .deed-of").first().text().contains("The oar is found again"));
         assertEquals("erased an earlier original of this for good", log.select(".log .what").first().text());
+        String digest = log.select(".log .digest").first().text();
+        assertTrue(digest.matches("[0-9a-f]{12}…"), digest);
+
+        assertEquals("", erase(administrator, id, "", Long.toString(id), "another judgment of the court"));
+        Elements both = Browser.reader().page("/log?what=erased").select(".log > .entry:contains(article " + id + ",)");
+        assertEquals(List.of("erased this for good", "erased an earlier original of this for good"), both.select(".what").eachText(), "the two can be told apart");
+        assertEquals(List.of(digest), both.select(".digest").eachText());
     }
 }
