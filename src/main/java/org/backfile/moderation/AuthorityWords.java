@@ -74,7 +74,7 @@ public interface AuthorityWords {
             {#is INTO_UNKNOWN}There is no publication of this name.{#is INTO_ITSELF}This is the same publication.{#is REASON_MISSING}Say why, in up to 500 characters: readers see it in the history.{/when}""")
     String fault(PublicationDesk.Fault fault, String about);
 
-    @Message("{#switch told}{#case 'name'}Renamed.{#case 'aliases'}Saved: its other names.{#case 'taken-back'}Taken back: its names are as they were before.{#case 'since'}Nothing was taken back: its names have been changed again since, or another publication has one of them by now.{#case 'called'}From now on the author stands under that name.{#case 'released'}Taken back: the author stands under the printed name again.{/switch}")
+    @Message("{#switch told}{#case 'name'}Renamed.{#case 'aliases'}Saved: its other names.{#case 'taken-back'}Taken back: its names are as they were before.{#case 'merged'}The publication of that address was merged with this one.{#case 'since'}Nothing was taken back: its names have been changed again since, or another publication has one of them by now.{#case 'called'}From now on the author stands under that name.{#case 'released'}Taken back: the author stands under the printed name again.{/switch}")
     String told(String told);
 
     @Message("Printed as")

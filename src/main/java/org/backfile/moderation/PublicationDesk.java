@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -194,7 +195,12 @@ public class PublicationDesk {
         return Response.seeOther(URI.create("/admin/publications/" + id + "?told=" + told)).build();
     }
 
+    /** @throws RedirectionException to the one that it was merged with, if it was */
     private static Publication find(long id) {
-        return Publication.<Publication>findByIdOptional(id).filter(one -> one.mergedInto().isEmpty()).orElseThrow(NotFoundException::new);
+        Publication found = Publication.<Publication>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        if (found.mergedInto().isPresent()) {
+            throw new RedirectionException(Response.Status.SEE_OTHER, URI.create("/admin/publications/" + found.standing().id() + "?told=merged"));
+        }
+        return found;
     }
 }

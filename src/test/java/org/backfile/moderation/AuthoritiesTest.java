@@ -82,6 +82,10 @@ class AuthoritiesTest {
         senior.submit(sheet(senior, "The Merging Mercury"), "do", "name", "name", "mergingmercury.EXAMPLE").then().statusCode(422).body(containsString("was merged with this publication"));
         of("MergingMercury.example", "Merging later story");
         get("/publications/the-merging-mercury").then().body(containsString("3 articles"));
+        Response there = senior.open(sheet);
+        there.then().statusCode(303).header("Location", endsWith(sheet(senior, "The Merging Mercury") + "?told=merged"));
+        assertEquals("The publication of that address was merged with this one.", senior.page(there.header("Location").replace(Browser.origin(), "")).select("[role=status]").text());
+        senior.submit(sheet, "do", "name", "name", "Of no use").then().statusCode(303).header("Location", endsWith("?told=merged"));
         Element told = named("The Merging Mercury");
         assertEquals("“mergingmercury.example” was merged into “The Merging Mercury”", told.select(".deed-of").text());
         assertEquals("One paper, two names", told.select(".why").text());
