@@ -124,6 +124,9 @@ public interface ArticleWords {
     @Message("took back a change of a name")
     String namingUndone();
 
+    @Message("{#when what}{#is ONE_SPLIT_OFF}split an article of its own off this one{#is SPLIT_OFF}split this off another article{#is ONE_JOINED}joined this with the article that was split off it{#is JOINED}joined this with the article that it was split off{/when}")
+    String parting(Parting.What what);
+
     @Message("hidden from readers")
     String hiddenFromReaders();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.backfile.content.FieldName;
 import org.backfile.content.ValueDiff;
@@ -11,9 +12,11 @@ import org.backfile.content.ValueDiff;
 /**
  * What one person did to an article at one time: who, when, why, and each field before and after.
  *
+ * @param changes      none if it was no value of a field that changed
  * @param reasonHidden true if readers may not see why
+ * @param parting      that it was split or joined; null if it was neither
  */
-public record HistoryEntry(Changeset changeset, int articleVersion, List<FieldChange> changes, boolean reasonHidden) {
+public record HistoryEntry(Changeset changeset, int articleVersion, List<FieldChange> changes, boolean reasonHidden, Parting parting) {
 
     /**
      * @param diff   what changed, word by word; without changes if the value was confirmed as it was; null if it is not to be shown
@@ -57,20 +60,36 @@ public record HistoryEntry(Changeset changeset, int articleVersion, List<FieldCh
     public static List<HistoryEntry> of(Article article) {
         Hidden hidden = Hidden.of(article);
         int firstVersion = Erasure.firstVersion(article.id());
+        Map<Long, Parting> partings = Parting.of(article.id()).stream().collect(Collectors.toMap(one -> one.changeset().id(), one -> one));
         Map<Long, List<Revision>> byChangeset = new LinkedHashMap<>();
         Revision.ofArticle(article.id())
                 .forEach(revision -> byChangeset.computeIfAbsent(revision.changeset().id(), any -> new ArrayList<>()).add(revision));
-        return byChangeset.values().stream().map(revisions -> of(revisions, hidden, firstVersion)).toList();
+        List<HistoryEntry> entries = new ArrayList<>(byChangeset.values().stream().map(revisions -> of(revisions, hidden, firstVersion, partings.remove(revisions.get(0).changeset().id()))).toList());
+        partings.values().forEach(parting -> insert(entries, parting, hidden));
+        return entries;
     }
 
-    HistoryEntry forReaders() {
-        return new HistoryEntry(changeset, articleVersion, changes.stream().map(FieldChange::forReaders).toList(), reasonHidden);
+    /** What changed no value comes behind what was changed before. */
+    private static void insert(List<HistoryEntry> entries, Parting parting, Hidden hidden) {
+        int at = 0;
+        while (at < entries.size() && entries.get(at).changeset.id() > parting.changeset().id()) {
+            at++;
+        }
+        int version = at < entries.size() ? entries.get(at).articleVersion : 1;
+        entries.add(at, new HistoryEntry(parting.changeset(), version, List.of(), parting.changeset().reason().filter(hidden::betrays).isPresent(), parting));
     }
 
-    private static HistoryEntry of(List<Revision> revisions, Hidden hidden, int firstVersion) {
+    /** @param visible the articles that it was split off or joined with, as far as readers see them; the reason tells of these, too */
+    HistoryEntry forReaders(Map<Long, ArticleLine> visible) {
+        ArticleLine other = parting == null ? null : visible.get(parting.otherId());
+        return new HistoryEntry(changeset, articleVersion, changes.stream().map(FieldChange::forReaders).toList(), reasonHidden || changes.isEmpty() && other == null,
+                parting == null ? null : parting.seenAs(other));
+    }
+
+    private static HistoryEntry of(List<Revision> revisions, Hidden hidden, int firstVersion, Parting parting) {
         Revision first = revisions.get(0);
         List<FieldChange> changes = revisions.stream().map(revision -> FieldChange.of(revision, hidden, firstVersion)).toList();
         return new HistoryEntry(first.changeset(), first.articleVersion(), changes,
-                changes.stream().anyMatch(FieldChange::hidden) || first.changeset().reason().filter(hidden::betrays).isPresent());
+                changes.stream().anyMatch(FieldChange::hidden) || first.changeset().reason().filter(hidden::betrays).isPresent(), parting);
     }
 }

@@ -108,7 +108,10 @@ public class OpenShelf {
 
     /** What was done to it, without the words that readers may not see. */
     public List<HistoryEntry> history(Article article) {
-        return HistoryEntry.of(article).stream().map(HistoryEntry::forReaders).toList();
+        List<HistoryEntry> entries = HistoryEntry.of(article);
+        Map<Long, ArticleLine> parted = lines(entries.stream().map(HistoryEntry::parting).filter(Objects::nonNull).map(Parting::otherId).distinct().toList()).stream()
+                .collect(Collectors.toMap(ArticleLine::id, line -> line));
+        return entries.stream().map(entry -> entry.forReaders(parted)).toList();
     }
 
     /** The values of its fields as they were at an earlier version, but for what readers may not see of them. */

@@ -72,7 +72,6 @@ public class Splits {
             entities.createNativeQuery("update earlier_reading e set article_id = :split from reading r where r.id = e.reading_id and e.article_id = :article and r.original_id = :original")
                     .setParameter("split", id).setParameter("article", articleId).setParameter("original", originalId).executeUpdate();
             entities.createNativeQuery("delete from earlier_reading where reading_id = :reading").setParameter("reading", one.id()).executeUpdate();
-            entities.createNativeQuery("delete from article_split where article_id = :article and split_id = :split").setParameter("article", articleId).setParameter("split", id).executeUpdate();
             entities.createNativeQuery("insert into article_split (article_id, split_id, changeset_id) values (:article, :split, :changeset)")
                     .setParameter("article", articleId).setParameter("split", id).setParameter("changeset", changeset).executeUpdate();
             hideAlike(articleId, id);

@@ -89,7 +89,7 @@ public class TwinDesk {
 
     /** What was split off and joined again is split off once more. */
     private Response part(long id) {
-        splits.of(id).stream().filter(one -> one.splitId() == id && one.undone()).findFirst().ifPresentOrElse(
+        splits.of(id).stream().filter(one -> one.splitId() == id).reduce((earlier, last) -> last).filter(Splits.Split::undone).ifPresentOrElse(
                 one -> splits.split(one.articleId(), DeskArticle.find(id).reading().original().id(), visitor.accountId(), null), () -> twins.part(id, visitor.accountId()));
         return to(id, "parted");
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -96,6 +97,10 @@ class AuthoritiesTest {
         get("/publications/mergingmercury-example").then().statusCode(200).body(containsString("1 article"), containsString("Merging moved story"));
         get("/publications/the-merging-mercury").then().body(containsString("2 articles"));
         assertEquals("took back a change of a name", named("The Merging Mercury").select(".what").text());
+    }
+
+    private static Element history(Object article) {
+        return Jsoup.parse(get("/articles/" + article + "/history").asString());
     }
 
     /** What the log told last of names, of this one. */
@@ -200,7 +205,13 @@ class AuthoritiesTest {
         String own = parted.header("Location").replaceFirst(".*/articles/(\\d+)/.*", "$1");
         get("/articles/" + own + "/the-ferry-sinks").then().statusCode(200).body(containsString("eleven umbrellas"), not(containsString("Divers")));
         get("/articles/" + id + "/the-ferry-is-raised").then().statusCode(200).body(containsString("Divers"), not(containsString("eleven umbrellas")));
-        get("/articles/" + own + "/history").then().body(containsString("Two stories of one address"));
+        Element split = history(own).select(".entry:contains(split this off another article)").first();
+        assertEquals("/articles/" + id + "/the-ferry-is-raised", split.select(".deed-of a").attr("href"));
+        assertEquals("Two stories of one address", split.select(".why").text());
+        Element from = history(id).select(".entry").first();
+        assertEquals("split an article of its own off this one", from.select(".what").text());
+        assertEquals("/articles/" + own + "/the-ferry-sinks", from.select(".deed-of a").attr("href"));
+        assertEquals("Two stories of one address", from.select(".why").text());
         get("/log?what=split").then().body(containsString("Two stories of one address"));
         get("/search?q=eleven+umbrellas").then().body(containsString("/articles/" + own + "/"), not(containsString("/articles/" + id + "/")));
         dumps.bring("split-third.html", page("The ferry sinks", "The ferry sank in the harbour with twelve umbrellas on board, which were never found."));
@@ -213,5 +224,9 @@ class AuthoritiesTest {
         assertEquals(2, senior.page(sheet).select("[name=original]").size(), "both of its pages are earlier ones again");
         senior.submit(sheetOfOwn, "do", "part").then().statusCode(303);
         get("/articles/" + own + "/the-ferry-sinks").then().statusCode(200).body(containsString("twelve umbrellas"));
+        assertEquals(List.of("split an article of its own off this one", "joined this with the article that was split off it", "split an article of its own off this one"), history(id).select(".what:contains(article)").eachText());
+        assertEquals(List.of("split this off another article", "joined this with the article that it was split off", "split this off another article"),
+                history(own).select(".what:contains(another article), .what:contains(the article)").eachText());
+        assertEquals(3, senior.page("/admin/articles/" + id + "/history").select(".deed-of a[href$=/" + own + "/history]").size());
     }
 }
