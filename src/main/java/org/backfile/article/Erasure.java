@@ -90,6 +90,12 @@ public class Erasure extends PanacheEntityBase {
         return find("from Erasure e join fetch e.changeset where e.articleId = ?1 and e.fromVersion is null", articleId).firstResultOptional();
     }
 
+    /** True if the original was erased while the article stayed. */
+    public static boolean isErased(long articleId, long originalId) {
+        return !getEntityManager().createNativeQuery("select 1 from erasure e join original o on o.erasure_id = e.id where e.article_id = :article and o.id = :original")
+                .setParameter("article", articleId).setParameter("original", originalId).getResultList().isEmpty();
+    }
+
     /** Those of the numbers whose articles were erased. */
     static Set<Long> ofArticles(Collection<Long> ids) {
         return ids.isEmpty() ? Set.of() : Erasure.<Erasure>list("articleId in ?1 and fromVersion is null", ids).stream().map(Erasure::articleId).collect(Collectors.toSet());

@@ -47,6 +47,14 @@ public class Splits {
         return rows.stream().map(row -> new Split((Long) row[0], (Long) row[1], (Boolean) row[2])).toList();
     }
 
+    /** The article that was made of an original of this one, and still stands by itself. */
+    public Optional<Long> madeOf(long articleId, long originalId) {
+        return entities.createNativeQuery("""
+                select s.split_id from article_split s join article a on a.id = s.split_id where s.article_id = :article and s.undone_by is null and exists (select from reading r
+                    where r.original_id = :original and (r.id = a.reading_id or exists (select from earlier_reading e where e.reading_id = r.id and e.article_id = s.split_id)))""", Long.class)
+                .setParameter("article", articleId).setParameter("original", originalId).getResultStream().map(Long.class::cast).findFirst();
+    }
+
     /** The newest reading of each original from which the article was read before, and is not now. */
     public List<StoredReading> earlier(Article article) {
         return StoredReading.allOf(article).stream().filter(one -> !one.original().id().equals(article.reading().original().id()))

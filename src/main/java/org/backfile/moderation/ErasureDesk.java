@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.backfile.accounts.Role;
 import org.backfile.accounts.Visitor;
 import org.backfile.article.Article;
+import org.backfile.article.Erasure;
 import org.backfile.article.Erasures;
 import org.backfile.article.Original;
 import org.backfile.article.Twins;
@@ -58,6 +59,9 @@ public class ErasureDesk {
      */
     @POST
     public Response erase(@RestPath long id, @RestForm Optional<String> original, @RestForm int seen, @RestForm Optional<String> number, @RestForm Optional<String> reason) {
+        if (isDone(id, original)) {
+            return done(id);
+        }
         ErasurePage page = page(id);
         String why = reason.orElse("").strip();
         if (why.length() > LONGEST_REASON) {
@@ -67,8 +71,17 @@ public class ErasureDesk {
         ErasurePage.Problem problem = why.isEmpty() ? ErasurePage.Problem.NO_REASON : page.isToldBy(why) ? ErasurePage.Problem.TELLS
                 : !number.orElse("").strip().equals(Long.toString(id)) ? ErasurePage.Problem.OTHER_NUMBER
                 : !erase(id, chosen, seen, why) ? ErasurePage.Problem.CHANGED : null;
-        return problem == null ? Response.seeOther(URI.create("/admin/erasures?told=" + id)).build()
+        return problem == null ? done(id)
                 : Response.status(422).entity(Templates.choose(page.refuse(problem, chosen, why))).build();
+    }
+
+    /** True if the same form was sent before. */
+    private static boolean isDone(long id, Optional<String> original) {
+        return Erasure.ofArticle(id).isPresent() || original.filter(one -> one.matches("\\d{1,18}")).filter(one -> Erasure.isErased(id, Long.parseLong(one))).isPresent();
+    }
+
+    private static Response done(long id) {
+        return Response.seeOther(URI.create("/admin/erasures?told=" + id)).build();
     }
 
     private boolean erase(long id, Long original, int seen, String why) {

@@ -21,6 +21,7 @@ import org.backfile.accounts.Accounts;
 import org.backfile.accounts.Role;
 import org.backfile.accounts.Visitor;
 import org.backfile.article.Article;
+import org.backfile.article.Hiding;
 import org.backfile.article.Hidings;
 import org.backfile.article.Revision;
 
@@ -81,7 +82,7 @@ public class HidingDesk {
     @POST
     @Path("{hiding: \\d{1,18}}/lift")
     public Response lift(@RestPath long id, @RestPath long hiding) {
-        if (!hidings.lift(DeskArticle.find(id).id(), hiding, visitor.accountId())) {
+        if (!hidings.lift(DeskArticle.find(id).id(), hiding, visitor.accountId()) && Hiding.ofArticle(id).stream().noneMatch(one -> one.id() == hiding)) {
             throw new NotFoundException();
         }
         return done(id, "lifted");

@@ -216,6 +216,11 @@ public class Proposal extends PanacheEntityBase {
         return field == other.field && Objects.equals(part, other.part) && words.equals(other.words);
     }
 
+    /** True if that is what became of it, by this account. */
+    boolean isDecidedBy(long accountId, Status what) {
+        return status() == what && Objects.equals(decidedBy, accountId);
+    }
+
     /** When it was decided; empty while it waits. */
     public Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);

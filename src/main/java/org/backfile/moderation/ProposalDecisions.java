@@ -66,7 +66,7 @@ class ProposalDecisions {
         Optional<Proposal> waiting = waiting(articleId, proposalId);
         Optional<Change> change = waiting.flatMap(this::change);
         if (change.isEmpty()) {
-            return "gone"; // somebody decided it, or the part that it is about is not there any more
+            return isDone(articleId, proposalId, accountId, Proposal.Status.ACCEPTED) ? "proposal" : "gone"; // somebody decided it, or the part that it is about is not there any more
         }
         Signature signature = Signature.of(Kind.PROPOSAL, accountId, String.join(" · ", box.reasons(proposalId)));
         if (!(gate.apply(signature, List.of(change.get())) instanceof Verdict.Saved saved)) {
@@ -115,7 +115,7 @@ class ProposalDecisions {
         Optional<Proposal> waiting = waiting(articleId, proposalId);
         DeclineReason known = Arrays.stream(DeclineReason.values()).filter(one -> one.word().equals(reason)).findFirst().orElse(null);
         if (waiting.isEmpty()) {
-            return "gone";
+            return isDone(articleId, proposalId, accountId, Proposal.Status.DECLINED) ? "declined" : "gone";
         } else if (known == null && words.isBlank()) {
             return "noreason";
         }
@@ -136,6 +136,11 @@ class ProposalDecisions {
             proposal.flush();
             queue.weigh(proposal.articleId());
         });
+    }
+
+    /** True if the person has sent the same decision before. */
+    private static boolean isDone(long articleId, long proposalId, long accountId, Proposal.Status what) {
+        return Proposal.<Proposal>findByIdOptional(proposalId).filter(one -> one.articleId() == articleId && one.isDecidedBy(accountId, what)).isPresent();
     }
 
     private static Optional<Proposal> waiting(long articleId, long proposalId) {

@@ -69,16 +69,12 @@ public class Restorations {
      *
      * @param version 1 is the article as it was imported
      * @param field   the one field to restore; empty for all
-     * @param seen    the version that the person looked at
+     * @param seen    the version that the person looked at; if what they wanted is there since, somebody sent it before, they themselves for one
      */
     @POST
     @Transactional
     public Response restore(@RestPath long id, @RestForm int version, @RestForm String field, @RestForm int seen) {
         Article article = DeskArticle.find(id);
-        if (article.version() != seen) {
-            // Somebody changed the article since: what would be undone is not what the person looked at.
-            throw new ClientErrorException(Response.Status.CONFLICT);
-        }
         List<FieldName> fields = field == null || field.isEmpty()
                 ? Arrays.stream(FieldName.values()).filter(FieldName::isRead).toList()
                 : List.of(FieldName.of(field).filter(FieldName::isRead).orElseThrow(NotFoundException::new));
@@ -90,10 +86,14 @@ public class Restorations {
                 changes.add(new Change(id, one, touched.containsKey(one) ? touched.get(one).revision().id() : 0, then));
             }
         }
+        if (article.version() != seen && !changes.isEmpty()) {
+            // Somebody changed the article since: what would be undone is not what the person looked at.
+            throw new ClientErrorException(Response.Status.CONFLICT);
+        }
         Verdict verdict = gate.apply(Signature.of(Kind.RESTORE, visitor.accountId(), null), changes);
         if (verdict instanceof Verdict.Collided) {
             throw new ClientErrorException(Response.Status.CONFLICT);
         }
-        return Response.seeOther(URI.create("/admin/articles/" + id + "/history?restored=" + (changes.isEmpty() ? "nothing" : "done"))).build();
+        return Response.seeOther(URI.create("/admin/articles/" + id + "/history?restored=" + (changes.isEmpty() && article.version() == seen ? "nothing" : "done"))).build();
     }
 }

@@ -24,7 +24,7 @@ public class Tombstones {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance list(List<Erasure> tombstones, Map<Long, String> names, Long told);
+        static native TemplateInstance list(List<Erasure> tombstones, Map<Long, String> names, Erasure told);
     }
 
     private final Accounts accounts;
@@ -36,6 +36,7 @@ public class Tombstones {
     /** @param told the number of what was just erased */
     @GET
     public TemplateInstance list(@RestQuery Long told) {
-        return Templates.list(Erasure.newest(LISTED), accounts.names(), told);
+        List<Erasure> newest = Erasure.newest(LISTED);
+        return Templates.list(newest, accounts.names(), newest.stream().filter(one -> told != null && one.articleId() == told).findFirst().orElse(null));
     }
 }

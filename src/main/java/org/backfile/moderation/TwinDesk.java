@@ -74,6 +74,7 @@ public class TwinDesk {
     /**
      * @param act      {@code part} takes it back that it is the same, {@code split} makes an article of an earlier original, and {@code join} takes that back
      * @param original which one
+     * @return what was done, too, if the same form was sent before
      */
     @POST
     public Response decide(@RestPath long id, @RestForm("do") String act, @RestForm String other, @RestForm String reason, @RestForm Optional<Long> original) {
@@ -82,7 +83,7 @@ public class TwinDesk {
         return switch (act == null ? "" : act) {
             case "part" -> part(id);
             case "split" -> split(id, original.orElseThrow(BadRequestException::new), why);
-            case "join" -> to(id, splits.join(id, visitor.accountId()) ? "joined" : "");
+            case "join" -> join(id);
             default -> mark(id, other, why);
         };
     }
@@ -98,7 +99,12 @@ public class TwinDesk {
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             return Response.status(422).entity(page(id, "", why, "reason-split", "")).build();
         }
-        return to(splits.split(id, original, visitor.accountId(), why).orElseThrow(() -> new ClientErrorException(Response.Status.CONFLICT)), "split");
+        return to(splits.split(id, original, visitor.accountId(), why).or(() -> splits.madeOf(id, original)).orElseThrow(() -> new ClientErrorException(Response.Status.CONFLICT)), "split");
+    }
+
+    private Response join(long id) {
+        boolean joined = splits.join(id, visitor.accountId()) || splits.of(id).stream().anyMatch(one -> one.splitId() == id && one.undone());
+        return to(id, joined ? "joined" : "");
     }
 
     private Response mark(long id, String other, String why) {
@@ -107,7 +113,8 @@ public class TwinDesk {
         Matcher kept = ARTICLE.matcher(said.startsWith(here) ? said.substring(here.length() - 1) : said);
         String wrong = !kept.matches() ? "unknown" : why.isEmpty() || why.length() > LONGEST_REASON ? "reason"
                 : twins.mark(id, Long.parseLong(kept.group(1)), visitor.accountId(), why).map(obstacle -> obstacle.name().toLowerCase(Locale.ROOT)).orElse("");
-        return wrong.isEmpty() ? to(id, "marked") : Response.status(422).entity(page(id, said, why, wrong, "")).build();
+        boolean done = wrong.equals("removed") && twins.keptFor(id).filter(Long.valueOf(kept.group(1))::equals).isPresent();
+        return wrong.isEmpty() || done ? to(id, "marked") : Response.status(422).entity(page(id, said, why, wrong, "")).build();
     }
 
     private TemplateInstance page(long id, String other, String reason, String wrong, String told) {

@@ -171,6 +171,7 @@ class AuthoritiesTest {
         assertEquals("There is no such article. Give its number, or its address.", Jsoup.parse(senior.submit(same, "other", "the first", "reason", "x").asString()).select("#error-twin").text());
         senior.submit(same, "other", "https://elsewhere.example/articles/" + kept, "reason", "x").then().statusCode(422);
         senior.submit(same, "other", Browser.origin() + "/articles/" + kept + "/twinned-and-kept", "reason", "Printed twice").then().statusCode(303);
+        senior.submit(same, "other", Long.toString(kept), "reason", "Printed twice").then().statusCode(303).header("Location", endsWith("told=marked"));
         go("/articles/" + twin).then().statusCode(301).header("Location", endsWith("/articles/" + kept + "/twinned-and-kept"));
         go("/articles/" + twin + "/cite").then().statusCode(301);
         get("/publications/the-twin-tribune").then().body(containsString("1 article"));
@@ -201,7 +202,8 @@ class AuthoritiesTest {
         senior.submit(sheet, "do", "split", "original", original, "reason", " ").then().statusCode(422).body(containsString("Say why"));
         Response parted = senior.submit(sheet, "do", "split", "original", original, "reason", "Two stories of one address");
         parted.then().statusCode(303);
-        senior.submit(sheet, "do", "split", "original", original, "reason", "Too late").then().statusCode(409);
+        senior.submit(sheet, "do", "split", "original", original, "reason", "Two stories of one address").then().statusCode(303).header("Location", parted.header("Location"));
+        senior.submit(sheet, "do", "split", "original", "999999999", "reason", "Of no article").then().statusCode(409);
         String own = parted.header("Location").replaceFirst(".*/articles/(\\d+)/.*", "$1");
         get("/articles/" + own + "/the-ferry-sinks").then().statusCode(200).body(containsString("eleven umbrellas"), not(containsString("Divers")));
         get("/articles/" + id + "/the-ferry-is-raised").then().statusCode(200).body(containsString("Divers"), not(containsString("eleven umbrellas")));
@@ -219,6 +221,7 @@ class AuthoritiesTest {
 
         String sheetOfOwn = "/admin/articles/" + own + "/same";
         senior.submit(sheetOfOwn, "do", "join").then().statusCode(303);
+        senior.submit(sheetOfOwn, "do", "join").then().statusCode(303).header("Location", endsWith("told=joined"));
         go("/articles/" + own).then().statusCode(301).header("Location", endsWith("/articles/" + id + "/the-ferry-is-raised"));
         get("/search?q=umbrellas+caretaker").then().body(not(containsString("/articles/" + own + "/")));
         assertEquals(2, senior.page(sheet).select("[name=original]").size(), "both of its pages are earlier ones again");

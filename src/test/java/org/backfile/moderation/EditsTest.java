@@ -2,6 +2,7 @@ package org.backfile.moderation;
 
 import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -240,7 +241,8 @@ class EditsTest {
         get("/articles/" + id).then().body(containsString("Second wording</h1>"), containsString("Local"));
         editor.submit(history, "version", "1", "field", "", "seen", "4").then().statusCode(303);
         get("/articles/" + id).then().body(containsString("First wording</h1>"), not(containsString("Local")));
-        editor.submit(history, "version", "1", "field", "", "seen", "4").then().statusCode(409);
+        editor.submit(history, "version", "1", "field", "", "seen", "4").then().statusCode(303).header("Location", endsWith("restored=done")); // sent twice
+        editor.submit(history, "version", "2", "field", "", "seen", "4").then().statusCode(409);
     }
 
     @Test

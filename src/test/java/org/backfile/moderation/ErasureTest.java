@@ -119,6 +119,7 @@ class ErasureTest {
         Browser.reader().open("/articles/" + id + "/zwickelbaum-wins-the-regatta").then().statusCode(200);
 
         assertEquals("", erase(administrator, id, "", Long.toString(id), "at the request of the <b>person</b> concerned"));
+        administrator.submit("/admin/articles/" + id + "/erasure", "seen", stale, "number", Long.toString(id), "reason", "sent twice").then().statusCode(303).header("Location", containsString("told=" + id));
         for (String door : List.of("", "/zwickelbaum-wins-the-regatta", "/history", "/original", "/versions/1", "/cite")) {
             Document gone = Jsoup.parse(Browser.reader().open("/articles/" + id + door).then().statusCode(410).extract().asString());
             assertTrue(gone.select("main").text().contains("Article " + id + " was erased from the archive for good on"), door);
@@ -161,6 +162,8 @@ class ErasureTest {
         administrator.submit("/admin/articles/" + id + "/erasure", "original", "999999999", "seen", "1", "number", Long.toString(id), "reason", "why").then().statusCode(404);
         assertEquals("", erase(administrator, id, original, Long.toString(id), "a judgment of the court"));
 
+        administrator.submit("/admin/articles/" + id + "/erasure", "original", original, "seen", "1", "number", Long.toString(id), "reason", "sent twice").then().statusCode(303).header("Location", containsString("told=" + id));
+        assertEquals("An original of article " + id + " is erased. Backups that were made before still have it.", administrator.page("/admin/erasures?told=" + id).select("[role=status]").text());
         assertEquals(List.of(), tablesThatSay("blaustrumpf"));
         Document article = Browser.reader().page("/articles/" + id + "/the-oar-is-found-again");
         assertTrue(article.text().contains("Nobody stole the silver oar") && article.text().contains("boathouse") && article.text().contains("Rowing"));
