@@ -32,6 +32,12 @@ public class Erasures {
             select a.id from article a join reading r on r.id = a.reading_id where r.original_id in (:originals)
             union select e.article_id from earlier_reading e join reading r on r.id = e.reading_id where r.original_id in (:originals)""";
 
+    /** They were made of an original of this article, and are removed for it since: no more than a way to it. */
+    private static final String JOINED = """
+            select a.id from article a join reading r on r.id = a.reading_id where r.original_id = :original and a.publication_status = 'canceled'
+                and exists (select from article_split s where s.split_id = a.id and s.article_id = :article and s.undone_by is not null)
+                and not exists (select from article_split s where s.split_id = a.id and s.undone_by is null)""";
+
     /** Reasons tell things, too: of what was done to these articles alone. */
     private static final String FORGET_REASONS = """
             update changeset c set reason = null where reason is not null and (
@@ -84,10 +90,19 @@ public class Erasures {
         return StoredReading.allOf(article).stream().map(StoredReading::original).distinct().toList();
     }
 
-    /** Of those, what can go while the article stays: it is not read from them now, nor is another one. */
+    /** Of those, what can go while the article stays: it is not read from them now, nor is another one that stands by itself. */
     public List<Original> earlier(Article article) {
-        return originals(article).stream().filter(one -> !one.id().equals(article.reading().original().id()))
-                .filter(one -> ids(ARTICLES, "originals", List.of(one.id())).equals(List.of(article.id()))).toList();
+        return originals(article).stream().filter(one -> !one.id().equals(article.reading().original().id())).filter(one -> {
+            Set<Long> others = new TreeSet<>(ids(ARTICLES, "originals", List.of(one.id())));
+            others.remove(article.id());
+            return joined(article.id(), one.id()).containsAll(others);
+        }).toList();
+    }
+
+    /** The articles that were split off this one as stories of that original, and were joined with it again: they go with the original. */
+    @SuppressWarnings("unchecked")
+    public List<Long> joined(long articleId, long originalId) {
+        return entities.createNativeQuery(JOINED, Long.class).setParameter("article", articleId).setParameter("original", originalId).getResultList();
     }
 
     /**
@@ -104,11 +119,9 @@ public class Erasures {
         Set<Long> articles = articlesWith(articleId);
         Collection<Long> originals = originalsOf(articles);
         lock(articles, originals);
-        run(FORGET_REASONS, articles, originals);
         Changeset act = act(accountId, reason);
-        articles.forEach(id -> Erasure.ofArticle(id, act).persist());
+        entomb(articles, originals, act);
         bury(originals, Erasure.ofArticle(articleId).orElseThrow());
-        run("delete from hiding where article_id in (:articles)", articles, originals);
         erasing.fire(new Erasing(articles, originals, List.of(), act.at()));
         OF_ARTICLES.forEach(sql -> run(sql, articles, originals));
         OF_ORIGINALS.forEach(sql -> run(sql, articles, originals));
@@ -128,7 +141,9 @@ public class Erasures {
         if (!isLockedAt(articleId, version)) {
             return false;
         }
-        Set<Long> articles = Set.of(articleId);
+        List<Long> joined = joined(articleId, originalId);
+        Set<Long> articles = new TreeSet<>(joined);
+        articles.add(articleId);
         List<Long> originals = List.of(originalId);
         lock(articles, originals);
         int replaced = Optional.ofNullable((Integer) entities.createNativeQuery(REPLACED_BY, Integer.class).setParameter("article", articleId).setParameter("original", originalId).getSingleResult()).orElse(1);
@@ -136,13 +151,24 @@ public class Erasures {
         Erasure tombstone = Erasure.ofOriginal(articleId, replaced, act);
         tombstone.persist();
         bury(originals, tombstone);
-        erasing.fire(new Erasing(List.of(), originals, articles, act.at()));
+        erasing.fire(new Erasing(joined, originals, List.of(articleId), act.at()));
+        if (!joined.isEmpty()) {
+            entomb(joined, originals, act);
+            OF_ARTICLES.forEach(sql -> run(sql, joined, originals));
+        }
         OF_REPLACED.forEach(sql -> entities.createNativeQuery(sql).setParameter("article", articleId).setParameter("version", replaced).executeUpdate());
         OF_ORIGINALS.forEach(sql -> run(sql, articles, originals));
         entities.clear();
         changeLog.note(articles, true);
         changeLog.noteRemoval(articles);
         return true;
+    }
+
+    /** Leaves their tombstones, and what nothing refers to no longer. */
+    private void entomb(Collection<Long> articles, Collection<Long> originals, Changeset act) {
+        run(FORGET_REASONS, articles, originals);
+        articles.forEach(id -> Erasure.ofArticle(id, act).persist());
+        run("delete from hiding where article_id in (:articles)", articles, originals);
     }
 
     private boolean isLockedAt(long articleId, int version) {

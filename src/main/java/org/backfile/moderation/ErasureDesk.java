@@ -89,13 +89,14 @@ public class ErasureDesk {
     }
 
     private static Original earlier(ErasurePage page, String id) {
-        return page.earlier().stream().filter(one -> one.id().toString().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+        return page.earlier().stream().map(ErasurePage.Earlier::original).filter(one -> one.id().toString().equals(id)).findFirst().orElseThrow(NotFoundException::new);
     }
 
     private ErasurePage page(long id) {
         Article article = DeskArticle.find(id);
         List<Long> along = erasures.articlesWith(id).stream().filter(one -> one != id).toList();
         List<Long> same = twins.keptFor(id).map(List::of).orElseGet(() -> twins.keptIn(id)).stream().filter(one -> !along.contains(one)).toList();
-        return new ErasurePage(article, erasures.originals(article), erasures.earlier(article), along, same, null, null, "");
+        List<ErasurePage.Earlier> earlier = erasures.earlier(article).stream().map(one -> new ErasurePage.Earlier(one, erasures.joined(id, one.id()))).toList();
+        return new ErasurePage(article, erasures.originals(article), earlier, along, same, null, null, "");
     }
 }

@@ -17,7 +17,11 @@ import org.backfile.text.WhiteSpace;
  * @param problem   why nothing was erased; null if nothing stands against it
  * @param chosen    the one original that is to go; null for the whole article
  */
-public record ErasurePage(Article article, List<Original> originals, List<Original> earlier, List<Long> along, List<Long> same, Problem problem, Long chosen, String reason) {
+public record ErasurePage(Article article, List<Original> originals, List<Earlier> earlier, List<Long> along, List<Long> same, Problem problem, Long chosen, String reason) {
+
+    /** An original that can go alone. @param along articles that were split off and joined again, and go with it */
+    public record Earlier(Original original, List<Long> along) {
+    }
 
     /** What may stand against it. */
     public enum Problem { NO_REASON, TELLS, OTHER_NUMBER, CHANGED }

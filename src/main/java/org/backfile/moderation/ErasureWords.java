@@ -37,6 +37,9 @@ public interface ErasureWords {
     @Message("Only the earlier original {digest}, and what was changed while the article was read from it. What the article says now stays.")
     String earlier(String digest);
 
+    @Message("With it goes what was split off as its story, and was joined again:")
+    String joined();
+
     @Message("These go with it, because they are read from the same original:")
     String along();
 

@@ -148,6 +148,29 @@ class ErasureTest {
     }
 
     @Test
+    void anEarlierOriginalThatWasSplitOffAndJoinedAgainGoesAlone() {
+        dumps.bring("split-page.html", page("split-and-joined", "Hornbostel loses the race", "It was said that Wendelin Hornbostel sank the boat of the club."));
+        long id = dumps.articleOf("split-page.html");
+        dumps.bring("other-page.html", page("split-and-joined", "The race is rowed again", "Nobody sank a boat of the club at the second race."));
+        assertEquals(id, dumps.articleOf("other-page.html"));
+        Browser administrator = Browser.administrator();
+        String sheet = "/admin/articles/" + id + "/same";
+        String original = administrator.page(sheet).select("[name=original]").val();
+        String own = administrator.submit(sheet, "do", "split", "original", original, "reason", "Hornbostel is another story").then().statusCode(303).extract().header("Location").replaceFirst(".*/articles/(\\d+)/.*", "$1");
+        assertEquals(0, administrator.page("/admin/articles/" + id + "/erasure").select("[name=original]").size(), "what another article is read from does not go alone");
+        FilledForm.load(administrator, Long.parseLong(own)).type("kicker", "Hornbostel").save().then().statusCode(303);
+        administrator.submit("/admin/articles/" + own + "/same", "do", "join").then().statusCode(303);
+
+        Document question = administrator.page("/admin/articles/" + id + "/erasure");
+        assertEquals(List.of("", original), question.select("[name=original]").eachAttr("value"));
+        assertTrue(question.select(".erase-what label").last().text().endsWith("was joined again: Article " + own + "."), question.select(".erase-what").text());
+        assertEquals("", erase(administrator, id, original, Long.toString(id), "a judgment of the court"));
+        assertEquals(List.of(), tablesThatSay("hornbostel"));
+        assertTrue(Browser.reader().page("/articles/" + id + "/the-race-is-rowed-again").text().contains("Nobody sank a boat"));
+        Browser.reader().open("/articles/" + own).then().statusCode(410);
+    }
+
+    @Test
     void anEarlierOriginalGoesWithWhatWasReadFromItAndTheArticleStays() {
         dumps.bring("first-page.html", page("second-thoughts", "The oar is found again", "It was said that Quirin Blaustrumpf stole the silver oar of the club."));
         long id = dumps.articleOf("first-page.html");
