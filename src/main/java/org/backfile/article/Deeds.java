@@ -87,7 +87,8 @@ public class Deeds {
 
     private static Map<Long, Erasure> tombstones(List<Changeset> changesets) {
         List<Long> ids = ids(changesets, Changeset.Kind.ERASURE);
-        return ids.isEmpty() ? Map.of() : Erasure.<Erasure>list("changeset.id in ?1", ids).stream().collect(Collectors.toMap(one -> one.changeset().id(), one -> one, (first, along) -> first));
+        return ids.isEmpty() ? Map.of() : Erasure.<Erasure>list("changeset.id in ?1 order by fromVersion nulls last, id", ids).stream()
+                .collect(Collectors.toMap(one -> one.changeset().id(), one -> one, (first, along) -> first));
     }
 
     /** Who gives an author another name at once takes back the one before: what is told is the new one. */

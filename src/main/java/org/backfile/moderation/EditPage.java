@@ -52,6 +52,10 @@ public record EditPage(Article article, EditForm form, FormText text, OriginalVi
         return new EditPage(article, form, text, source, newErrors, collisions, told, arranged, places);
     }
 
+    EditPage refuseReason(Problem problem) {
+        return refuse(Map.of(FieldName.REVIEW_STATE, problem));
+    }
+
     EditPage decide(List<Collision> newCollisions) {
         return new EditPage(article, form, text, source, errors,
                 newCollisions.stream().collect(Collectors.toMap(Collision::field, Function.identity())), told, arranged, places);
@@ -118,12 +122,17 @@ public record EditPage(Article article, EditForm form, FormText text, OriginalVi
 
     /** True if a problem was noted without a word about it. */
     public boolean isNoteMissing() {
-        return errors.containsKey(FieldName.REVIEW_STATE);
+        return errors.get(FieldName.REVIEW_STATE) == Problem.NOTE_REQUIRED;
+    }
+
+    /** What is wrong with the reason; null if nothing is. */
+    public Problem reasonProblem() {
+        return errors.get(FieldName.REVIEW_STATE);
     }
 
     /** True if a decision about the article as a whole was just refused: then it stands as it was sent. */
     public boolean isDecisionRefused() {
-        return isNoteMissing() || embargoProblem() != null;
+        return reasonProblem() != null || embargoProblem() != null;
     }
 
     /** What the problem is, as whoever noted it said; empty if there is none. */

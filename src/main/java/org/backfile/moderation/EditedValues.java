@@ -29,7 +29,7 @@ import org.backfile.text.WhiteSpace;
 record EditedValues(Map<FieldName, FieldValue> values, Map<FieldName, Problem> errors) {
 
     /** What may be wrong with an input. */
-    public enum Problem { DATE, LANGUAGE, URL, TOO_LONG, HEADLINE_REQUIRED, PARAGRAPH_REQUIRED, PICK_ONE, NOTE_REQUIRED }
+    public enum Problem { DATE, LANGUAGE, URL, TOO_LONG, HEADLINE_REQUIRED, PARAGRAPH_REQUIRED, PICK_ONE, NOTE_REQUIRED, REASON_TOO_LONG }
 
     /** No printed line is longer; in characters. */
     private static final int LONGEST_LINE = 2000;

@@ -29,8 +29,8 @@ import org.backfile.article.Revision;
 @RolesAllowed(Role.EDITOR)
 public class Edits {
 
-    /** As the form says; only a program sends more. */
-    private static final int LONGEST_REASON = 500;
+    /** In characters. */
+    static final int LONGEST_REASON = 500;
 
     private final Save save;
     private final EditPages pages;
@@ -73,9 +73,6 @@ public class Edits {
         EditForm posted = EditForm.posted(PostedForm.of(request));
         boolean marking = button != null && (button.startsWith("line:") || button.startsWith("take:"));
         EditForm form = marking ? posted : posted.withoutBegunMark();
-        if (reason != null && reason.length() > LONGEST_REASON) {
-            throw new BadRequestException();
-        }
         presence.note(id, visitor.accountId());
         boolean sought = "enter".equals(button) && !form.input("find").isBlank() && !form.input("find").equals(form.input("found"));
         Optional<EditPage> arranged = BlockAction.parse(button).map(action -> arranged(article, form, action))
@@ -106,6 +103,10 @@ public class Edits {
     }
 
     private Response saved(Article article, EditForm form, String reason, QueueFilter filter, boolean all, boolean next) {
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            drafts.keep(article, visitor.accountId(), form);
+            return Response.status(422).entity(pages.render(pages.of(article, form).refuseReason(EditedValues.Problem.REASON_TOO_LONG), filter, null)).build();
+        }
         Queue.Place place = queue.placeOf(article.id()).orElse(null);
         Save.Result result = save.save(article, form, pages.text(article, form), visitor.accountId(), reason, all);
         if (result instanceof Save.Result.Refused refused) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -35,6 +34,7 @@ public class ErasureDesk {
         static native TemplateInstance choose(ErasurePage page);
     }
 
+    /** In characters. */
     private static final int LONGEST_REASON = 500;
 
     private final Erasures erasures;
@@ -64,15 +64,13 @@ public class ErasureDesk {
         }
         ErasurePage page = page(id);
         String why = reason.orElse("").strip();
-        if (why.length() > LONGEST_REASON) {
-            throw new BadRequestException();
-        }
         Long chosen = original.filter(one -> !one.isEmpty()).map(one -> earlier(page, one).id()).orElse(null);
-        ErasurePage.Problem problem = why.isEmpty() ? ErasurePage.Problem.NO_REASON : page.isToldBy(why) ? ErasurePage.Problem.TELLS
-                : !number.orElse("").strip().equals(Long.toString(id)) ? ErasurePage.Problem.OTHER_NUMBER
+        String typed = number.orElse("").strip();
+        ErasurePage.Problem problem = why.isEmpty() ? ErasurePage.Problem.NO_REASON : why.length() > LONGEST_REASON ? ErasurePage.Problem.REASON_TOO_LONG : page.isToldBy(why) ? ErasurePage.Problem.TELLS
+                : !typed.equals(Long.toString(id)) ? ErasurePage.Problem.OTHER_NUMBER
                 : !erase(id, chosen, seen, why) ? ErasurePage.Problem.CHANGED : null;
         return problem == null ? done(id)
-                : Response.status(422).entity(Templates.choose(page.refuse(problem, chosen, why))).build();
+                : Response.status(422).entity(Templates.choose(page.refuse(problem, chosen, why, typed))).build();
     }
 
     /** True if the same form was sent before. */
@@ -97,6 +95,6 @@ public class ErasureDesk {
         List<Long> along = erasures.articlesWith(id).stream().filter(one -> one != id).toList();
         List<Long> same = twins.keptFor(id).map(List::of).orElseGet(() -> twins.keptIn(id)).stream().filter(one -> !along.contains(one)).toList();
         List<ErasurePage.Earlier> earlier = erasures.earlier(article).stream().map(one -> new ErasurePage.Earlier(one, erasures.joined(id, one.id()))).toList();
-        return new ErasurePage(article, erasures.originals(article), earlier, along, same, null, null, "");
+        return new ErasurePage(article, erasures.originals(article), earlier, along, same, null, null, "", "");
     }
 }

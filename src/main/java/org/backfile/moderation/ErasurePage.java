@@ -15,23 +15,34 @@ import org.backfile.text.WhiteSpace;
  * @param along     articles that go with it, because they are read from one of these originals
  * @param same      articles that were marked as the same: they stay
  * @param problem   why nothing was erased; null if nothing stands against it
+ * @param number    of the article, as it was typed once more
  * @param chosen    the one original that is to go; null for the whole article
  */
-public record ErasurePage(Article article, List<Original> originals, List<Earlier> earlier, List<Long> along, List<Long> same, Problem problem, Long chosen, String reason) {
+public record ErasurePage(Article article, List<Original> originals, List<Earlier> earlier, List<Long> along, List<Long> same, Problem problem, Long chosen, String reason, String number) {
 
     /** An original that can go alone. @param along articles that were split off and joined again, and go with it */
     public record Earlier(Original original, List<Long> along) {
     }
 
     /** What may stand against it. */
-    public enum Problem { NO_REASON, TELLS, OTHER_NUMBER, CHANGED }
+    public enum Problem {
+        NO_REASON, REASON_TOO_LONG, TELLS, OTHER_NUMBER, CHANGED;
+
+        public boolean isOfReason() {
+            return this == NO_REASON || this == REASON_TOO_LONG || this == TELLS;
+        }
+    }
+
+    public boolean isReasonWrong() {
+        return problem != null && problem.isOfReason();
+    }
 
     /** True if the reason, which everybody may read, says the headline that is to be erased. */
     boolean isToldBy(String why) {
         return article.headline().map(Folding::folded).filter(headline -> Folding.folded(WhiteSpace.normalised(why)).contains(headline)).isPresent();
     }
 
-    ErasurePage refuse(Problem newProblem, Long newChosen, String newReason) {
-        return new ErasurePage(article, originals, earlier, along, same, newProblem, newChosen, newReason);
+    ErasurePage refuse(Problem newProblem, Long newChosen, String newReason, String newNumber) {
+        return new ErasurePage(article, originals, earlier, along, same, newProblem, newChosen, newReason, newNumber);
     }
 }

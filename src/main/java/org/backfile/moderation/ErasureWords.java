@@ -62,7 +62,7 @@ public interface ErasureWords {
     String erase();
 
     @Message("""
-            {#when problem}{#is NO_REASON}Nothing was erased: say why.{#is TELLS}Nothing was erased: the reason says the headline, and everybody could read it there.\
+            {#when problem}{#is NO_REASON}Nothing was erased: say why.{#is REASON_TOO_LONG}Nothing was erased: the reason is longer than 500 characters.{#is TELLS}Nothing was erased: the reason says the headline, and everybody could read it there.\
             {#is OTHER_NUMBER}Nothing was erased: type the number of this article.{#is CHANGED}Nothing was erased: the article has changed since you opened this page. Look at it again.{/when}""")
     String problem(ErasurePage.Problem problem);
 

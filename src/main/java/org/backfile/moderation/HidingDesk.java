@@ -7,7 +7,6 @@ import java.util.Optional;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -36,7 +35,7 @@ public class HidingDesk {
         static native TemplateInstance list(HidingPage page);
     }
 
-    /** As the form says; only a program sends more. */
+    /** In characters. */
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_WORDS = 10_000;
 
@@ -64,11 +63,10 @@ public class HidingDesk {
     public Response hide(@RestPath long id, @RestForm Optional<Long> change, @RestForm Optional<Long> proposal, @RestForm Optional<String> words, @RestForm Optional<String> reason) {
         HidingPage page = page(id, change, proposal, words);
         String why = reason.orElse("").strip();
-        if (why.length() > LONGEST_REASON || page.words().length() > LONGEST_WORDS) {
-            throw new BadRequestException();
-        }
-        if (why.isEmpty()) {
-            return refused(page.refuse(HidingPage.Problem.NO_REASON, why));
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            return refused(page.refuse(why.isEmpty() ? HidingPage.Problem.NO_REASON : HidingPage.Problem.REASON_TOO_LONG, why));
+        } else if (page.words().length() > LONGEST_WORDS) {
+            return refused(page.refuse(HidingPage.Problem.WORDS_TOO_LONG, why));
         } else if (page.change() != null) {
             hidings.hideChange(Revision.findById(change.orElseThrow()), why, visitor.accountId());
         } else if (page.proposal() != null) {

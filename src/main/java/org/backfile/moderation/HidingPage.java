@@ -30,7 +30,14 @@ public record HidingPage(Article article, List<Row> rows, FieldChange change, Pr
         Problem problem, String reason, String told) {
 
     /** What may stand against it. */
-    public enum Problem { NO_REASON, NO_SUCH_WORDS }
+    public enum Problem {
+        NO_REASON, REASON_TOO_LONG, NO_SUCH_WORDS, WORDS_TOO_LONG;
+
+        /** True if it is the words, and not the reason. */
+        public boolean isOfWords() {
+            return this == NO_SUCH_WORDS || this == WORDS_TOO_LONG;
+        }
+    }
 
     /**
      * Something that is hidden, or was.

@@ -59,7 +59,7 @@ public interface HidingWords {
     @Message("Hide something else")
     String other();
 
-    @Message("{#when problem}{#is NO_REASON}Nothing was hidden: say why.{#is NO_SUCH_WORDS}Nothing was hidden: these words do not stand in the original. Copy them from it.{/when}")
+    @Message("{#when problem}{#is NO_REASON}Nothing was hidden: say why.{#is REASON_TOO_LONG}Nothing was hidden: the reason is longer than 500 characters.{#is WORDS_TOO_LONG}Nothing was hidden: these are more than 10,000 characters. Hide them in parts.{#is NO_SUCH_WORDS}Nothing was hidden: these words do not stand in the original. Copy them from it.{/when}")
     String problem(HidingPage.Problem problem);
 
     @Message("The original still says what a hidden change was about:")

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -71,6 +70,9 @@ public class Statuses {
         if (form.inputs().containsKey("at")) { // what was typed into the form of the fields is not lost by this
             drafts.keep(article, visitor.accountId(), form.withoutInput("reason").withoutInput("embargoUntil"));
         }
+        if (reason != null && reason.length() > Edits.LONGEST_REASON) {
+            return Response.status(422).entity(pages.render(asSent(article, form, reason).refuseReason(EditedValues.Problem.REASON_TOO_LONG), new QueueFilter(), null)).build();
+        }
         FieldValue status = FieldValue.text(known(publicationStatus, EditPage.statuses(article)));
         FieldValue review = FieldValue.text(known(reviewState, List.of(ReviewState.values())));
         if (PublicationStatus.EMBARGOED.word().equals(publicationStatus)) {
@@ -84,7 +86,7 @@ public class Statuses {
             return Response.seeOther(URI.create("/admin/articles/" + id + "/fix?saved=incomplete")).build();
         }
         if (ReviewState.PROBLEM.word().equals(reviewState) && article.reviewState() != ReviewState.PROBLEM && (reason == null || reason.isBlank())) {
-            return Response.status(422).entity(pages.render(asSent(article, form, reason).refuse(Map.of(FieldName.REVIEW_STATE, EditedValues.Problem.NOTE_REQUIRED)), new QueueFilter(), null)).build();
+            return Response.status(422).entity(pages.render(asSent(article, form, reason).refuseReason(EditedValues.Problem.NOTE_REQUIRED), new QueueFilter(), null)).build();
         }
         // Locked, so that nobody changes what is validated between the look at who did it and the decision.
         if (ReviewState.VALIDATED.word().equals(reviewState) && validation.against(Article.findById(id, LockModeType.PESSIMISTIC_WRITE)).isPresent()) {

@@ -25,8 +25,6 @@ import org.backfile.FilledForm;
 import org.backfile.TestDatabase;
 import org.backfile.accounts.Person;
 import org.backfile.accounts.Role;
-import org.backfile.accounts.Person;
-import org.backfile.accounts.Role;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
@@ -329,5 +327,20 @@ class EditsTest {
         Browser editor = Browser.editor();
         FilledForm.load(editor, id).type("headline", "Saved by mistake").press("destroy").then().statusCode(400);
         get("/articles/" + id).then().body(not(containsString("Saved by mistake")));
+    }
+
+    @Test
+    void aReasonThatIsTooLongIsToldAtItsInputAndNothingTypedIsLost() {
+        long id = dumps.bring(Dumps.dump("Reasoned at length"));
+        Browser editor = Browser.editor();
+        String reason = "why ".repeat(200);
+        Document page = Jsoup.parse(FilledForm.load(editor, id).type("kicker", "Typed with care").type("reason", reason).save().then().statusCode(422).extract().asString());
+        assertEquals("The reason is longer than 500 characters. Nothing was saved.", page.select("#error-reviewState").text());
+        assertEquals(reason, page.select("#input-reason[aria-invalid]").val());
+        assertEquals("Typed with care", page.select("[name=kicker]").val());
+        Document decided = Jsoup.parse(FilledForm.of(editor, page).type("publicationStatus", "withheld").pressAt("/admin/articles/" + id + "/status", "").then().statusCode(422).extract().asString());
+        assertEquals("withheld", decided.select("#publicationStatus [selected]").val());
+        assertEquals(reason, decided.select("#input-reason").val());
+        get("/articles/" + id).then().statusCode(200).body(not(containsString("Typed with care")));
     }
 }

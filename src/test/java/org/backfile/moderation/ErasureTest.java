@@ -111,6 +111,9 @@ class ErasureTest {
         assertTrue(count("select count(*) from original_bytes b join reading r using (original_id) join article a on a.reading_id = r.id where a.id = " + id) == 1);
 
         assertTrue(erase(administrator, id, "", Long.toString(id), " ").contains("say why"));
+        Document refused = Jsoup.parse(administrator.submit("/admin/articles/" + id + "/erasure", "seen", "1", "number", Long.toString(id), "reason", "x".repeat(501)).then().statusCode(422).extract().asString());
+        assertEquals("Nothing was erased: the reason is longer than 500 characters.", refused.select("#problem").text());
+        assertEquals(List.of("x".repeat(501), Long.toString(id)), List.of(refused.select("#reason[aria-invalid]").val(), refused.select("#number").val()), "what was typed is there still");
         assertTrue(erase(administrator, id, "", "7" + id, "a judgment").contains("type the number"));
         assertTrue(erase(administrator, id, "", Long.toString(id), "because zwickelbaum WINS the Regatta is untrue").contains("says the headline"));
         String stale = administrator.page("/admin/articles/" + id + "/erasure").select("[name=seen]").val();

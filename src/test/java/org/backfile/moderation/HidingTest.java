@@ -191,6 +191,10 @@ class HidingTest {
         administrator.submit(hidings, "words", "Ottokar Grimsditch", "reason", " ").then().statusCode(422).body(containsString("say why"), containsString(">Ottokar Grimsditch</textarea>"));
         administrator.submit(hidings, "words", "Ottokar Grimwade", "reason", "a mistake").then().statusCode(422).body(containsString("do not stand in the original"), containsString("value=\"a mistake\""));
         administrator.submit(hidings, "words", "", "reason", "a mistake").then().statusCode(422);
+        Document tooLong = Jsoup.parse(administrator.submit(hidings, "words", "Ottokar Grimsditch", "reason", "x".repeat(3001)).then().statusCode(422).extract().asString());
+        assertEquals("Nothing was hidden: the reason is longer than 500 characters.", tooLong.select("#problem").text());
+        assertEquals(List.of("Ottokar Grimsditch", "x".repeat(3001)), List.of(tooLong.select("#words").text(), tooLong.select("#reason[aria-invalid]").val()));
+        administrator.submit(hidings, "words", "word ".repeat(2001), "reason", "a mistake").then().statusCode(422).body(containsString("more than 10,000 characters"));
         administrator.submit(hidings, "change", "1", "reason", "of another article").then().statusCode(404);
         assertTrue(tells("/articles/" + id + "/original"));
     }
