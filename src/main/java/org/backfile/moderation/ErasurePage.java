@@ -5,7 +5,6 @@ import java.util.List;
 import org.backfile.article.Article;
 import org.backfile.article.Original;
 import org.backfile.text.Folding;
-import org.backfile.text.WhiteSpace;
 
 /**
  * What somebody thinks to erase.
@@ -19,6 +18,9 @@ import org.backfile.text.WhiteSpace;
  * @param chosen    the one original that is to go; null for the whole article
  */
 public record ErasurePage(Article article, List<Original> originals, List<Earlier> earlier, List<Long> along, List<Long> same, Problem problem, Long chosen, String reason, String number) {
+
+    /** Of a headline that nobody says by chance. In characters. */
+    private static final int TELLING = 20;
 
     /** An original that can go alone. @param along articles that were split off and joined again, and go with it */
     public record Earlier(Original original, List<Long> along) {
@@ -37,9 +39,9 @@ public record ErasurePage(Article article, List<Original> originals, List<Earlie
         return problem != null && problem.isOfReason();
     }
 
-    /** True if the reason, which everybody may read, says the headline that is to be erased. */
+    /** True if the reason, which everybody may read, says the headline that is to be erased; a short one ("Court") is said by chance. */
     boolean isToldBy(String why) {
-        return article.headline().map(Folding::folded).filter(headline -> Folding.folded(WhiteSpace.normalised(why)).contains(headline)).isPresent();
+        return article.headline().map(Folding::folded).filter(headline -> headline.length() >= TELLING && Folding.folded(why).contains(headline)).isPresent();
     }
 
     ErasurePage refuse(Problem newProblem, Long newChosen, String newReason, String newNumber) {

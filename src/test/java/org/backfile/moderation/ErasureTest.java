@@ -151,6 +151,13 @@ class ErasureTest {
     }
 
     @Test
+    void aReasonMaySayAShortHeadlineByChance() {
+        dumps.bring("court.html", page("court", "Court", "Nobody was named before the court."));
+        long id = dumps.articleOf("court.html");
+        assertEquals("", erase(Browser.administrator(), id, "", Long.toString(id), "by a judgment of the court"));
+    }
+
+    @Test
     void anEarlierOriginalThatWasSplitOffAndJoinedAgainGoesAlone() {
         dumps.bring("split-page.html", page("split-and-joined", "Hornbostel loses the race", "It was said that Wendelin Hornbostel sank the boat of the club."));
         long id = dumps.articleOf("split-page.html");
