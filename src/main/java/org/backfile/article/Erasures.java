@@ -38,12 +38,13 @@ public class Erasures {
                 and exists (select from article_split s where s.split_id = a.id and s.article_id = :article and s.undone_by is not null)
                 and not exists (select from article_split s where s.split_id = a.id and s.undone_by is null)""";
 
-    /** Reasons tell things, too: of what was done to these articles alone. */
+    /** Reasons tell things, too; also where something was done to other articles at once, or a publication was merged by it. */
     private static final String FORGET_REASONS = """
             update changeset c set reason = null where reason is not null and (
-                    exists (select from revision r where r.changeset_id = c.id and r.article_id in (:articles))
-                    or exists (select from hiding h where (h.changeset_id = c.id or h.lift_changeset_id = c.id) and h.article_id in (:articles)))
-                and not exists (select from revision r where r.changeset_id = c.id and r.article_id not in (:articles))""";
+                exists (select from revision r where r.changeset_id = c.id and r.article_id in (:articles))
+                or exists (select from hiding h where (h.changeset_id = c.id or h.lift_changeset_id = c.id) and h.article_id in (:articles))
+                or kind = 'naming' and exists (select from changeset b join revision r on r.changeset_id = b.id
+                    where b.kind = 'bulk' and b.account_id = c.account_id and b.reason = c.reason and r.article_id in (:articles)))""";
     /** In the order in which one refers to the other. */
     private static final List<String> OF_ARTICLES = List.of("delete from field_state where article_id in (:articles)", "delete from revision where article_id in (:articles)",
             "delete from article_twin where article_id in (:articles) or kept_id in (:articles)", "delete from article_split where article_id in (:articles) or split_id in (:articles)",

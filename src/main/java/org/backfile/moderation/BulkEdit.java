@@ -39,6 +39,9 @@ public class BulkEdit extends PanacheEntityBase {
         }
     }
 
+    /** In the place of words that were erased; nobody replaces this. */
+    private static final String FORGOTTEN = "…";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -142,6 +145,11 @@ public class BulkEdit extends PanacheEntityBase {
 
     public String path() {
         return "/admin/bulk/" + id;
+    }
+
+    /** True if its words were erased, with an article that said them: then nobody knows any more what it would do. */
+    public boolean isForgotten() {
+        return BulkOperation.Kind.of(operation) == BulkOperation.Kind.REPLACE && FORGOTTEN.equals(sought);
     }
 
     /** True while the archive works on it. */

@@ -142,7 +142,7 @@ public class BulkEdits {
         Supplier<BulkEdit> turned = switch (act == null ? "" : act) {
             // Its maker alone has it done: the preview was theirs, and validating takes a second person.
             case "run" -> () -> turn(id, edit -> edit.accountId() == visitor.accountId() && edit.state() == State.READY, this::run);
-            case "go-on" -> () -> turn(id, edit -> edit.accountId() == visitor.accountId() && edit.state() == State.STOPPED, edit -> edit.turn(State.RUNNING));
+            case "go-on" -> () -> turn(id, edit -> edit.accountId() == visitor.accountId() && edit.state() == State.STOPPED && !edit.isForgotten(), edit -> edit.turn(State.RUNNING));
             case "stop" -> () -> turn(id, edit -> edit.state() == State.RUNNING, edit -> edit.end(State.STOPPED, clock.instant()));
             case "undo" -> () -> turn(id, BulkEdit::isUndoable, this::undo);
             case "discard" -> () -> turn(id, edit -> edit.state() == State.READY || edit.state() == State.LOOKING, this::discard);

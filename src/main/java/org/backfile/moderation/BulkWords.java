@@ -159,6 +159,9 @@ public interface BulkWords {
     @Message("Go on")
     String goOn();
 
+    @Message("An article that said its words was erased for good, and its words with it. It goes no further.")
+    String forgotten();
+
     @Message("{#if count == 1}Take back the change of 1 article{#else}Take back the changes of {count.number} articles{/if}")
     String undo(long count);
 

@@ -18,11 +18,11 @@ class ErasedWork {
             "delete from hiding where proposal_id in (select id from proposal where article_id in (:articles))",
             "delete from proposal_sending where proposal_id in (select id from proposal where article_id in (:articles))",
             "delete from proposal where article_id in (:articles)");
-    /** A bulk edit of these articles alone may quote them. */
+    /** A bulk edit of any of these articles may quote them. One that puts words in the place of theirs goes no further without these. */
     private static final List<String> REST = List.of("delete from presence where article_id in (:articles)", """
-            update bulk_edit b set reason = '…', sought = case when sought is null then null else '…' end, value = case when operation = 'replace' then '…' else value end
-            where exists (select from bulk_item i where i.bulk_id = b.id and i.article_id in (:articles))
-                and not exists (select from bulk_item i where i.bulk_id = b.id and i.article_id not in (:articles))""",
+            update bulk_edit b set reason = '…' where exists (select from bulk_item i where i.bulk_id = b.id and i.article_id in (:articles))""", """
+            update bulk_edit b set sought = '…', value = '…', state = case when state in ('looking', 'ready', 'running') then 'stopped' else state end
+            where operation = 'replace' and exists (select from bulk_item i where i.bulk_id = b.id and i.article_id in (:articles) and i.outcome <> 'without')""",
             "delete from bulk_item where article_id in (:articles)");
 
     private final EntityManager entities;

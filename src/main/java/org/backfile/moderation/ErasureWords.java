@@ -18,7 +18,7 @@ public interface ErasureWords {
     String warning();
 
     @Message("""
-            The original’s bytes, all that was read from them, the article, its history, drafts, proposals and place in the index are deleted, on every page before this one answers. \
+            The original’s bytes, all that was read from them, the article, its history, drafts, proposals and place in the index are deleted, and so are the reasons of bulk edits that it was part of and the words that these replaced, on every page before this one answers. \
             What stays is its number, when it was erased, by whom and why, and the digest of the bytes, by which the same file is not imported again.""")
     String goes();
 

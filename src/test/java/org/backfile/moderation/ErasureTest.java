@@ -104,6 +104,14 @@ class ErasureTest {
         form.type("kicker", "Zwickelbaum again").type("reason", "Zwickelbaum asked for it").save().then().statusCode(303);
         FilledForm.load(administrator, id).type("standfirst", "Zwickelbaum in a draft").press("keep").then().statusCode(303);
         administrator.submit("/admin/bulk/new?article=" + id, "operation", "replace", "field", "headline", "sought", "Zwickelbaum", "value", "Z.", "reason", "Zwickelbaum");
+        long other = dumps.bring(Dumps.dump("Another regatta"));
+        String replacing = administrator.submit("/admin/bulk/new?article=" + id + "&article=" + other, "operation", "replace", "field", "headline", "sought", "Zwickelbaum", "replacement", "Zw.", "reason", "Zwickelbaum won").header("Location").replace(Browser.origin(), "");
+        String moving = administrator.submit("/admin/bulk/new?article=" + id + "&article=" + other, "operation", "section", "section", "Boats", "reason", "Zwickelbaum rows").header("Location").replace(Browser.origin(), "");
+        administrator.submit(moving, "do", "run").then().statusCode(303);
+        for (long end = System.nanoTime() + Duration.ofSeconds(30).toNanos(); !administrator.page(moving).select(".run-progress").isEmpty() && System.nanoTime() < end;) {
+            Thread.sleep(50);
+        }
+        assertEquals("Zwickelbaum rows", Browser.reader().page("/articles/" + other + "/history").select(".why").text());
         Browser.reader().open("/articles/" + id + "/zwickelbaum-wins-the-regatta").then().statusCode(200);
         Browser.reader().page("/search?q=zwickelbaum").select("main a[href*='/articles/" + id + "/']").first().text();
         Files.delete(settings.importFolder().resolve("zwickelbaum-wins.html"));
@@ -134,6 +142,9 @@ class ErasureTest {
             assertFalse(administrator.open(door).then().statusCode(200).extract().asString().toLowerCase().replaceAll("[?&]q(uery)?=[^\"&]*", "").replace("value=\"zwickelbaum\"", "").contains(">zwickelbaum"), door);
         }
         assertEquals(List.of(), tablesThatSay("zwickelbaum"), "nor does a backup that is made now");
+        assertEquals(0, Browser.reader().page("/articles/" + other + "/history").select(".why").size(), "nor the history of what was changed at the same time");
+        assertEquals("An article that said its words was erased for good, and its words with it. It goes no further.", administrator.page(replacing).select("[role=status]").text());
+        assertEquals(0, administrator.page(replacing).select("button[value=run], button[value=go-on]").size());
         assertEquals(0, count("select count(*) from original_bytes b join original o on o.id = b.original_id where o.erasure_id is not null"));
         Document log = Browser.reader().page("/log?what=erasure");
         assertEquals("at the request of the <b>person</b> concerned", log.select(".log .why").first().text());
