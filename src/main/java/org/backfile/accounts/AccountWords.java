@@ -168,11 +168,14 @@ public interface AccountWords {
     @Message("{#when problem}{#is TOO_SHORT}The password needs at least 10 characters.{#is TOO_LONG}The password may have at most 200 characters.{#is LIKE_NAME}The password must not be the name.{#is NOT_TWICE}The two passwords are not the same.{#is WRONG_PASSWORD}The old password is not right.{#is NAME_TAKEN}There is an account of this name already.{#is NAME_MISSING}Give a name of 1 to 60 characters.{#is ROLE_UNKNOWN}Choose editor or administrator.{#is LAST_ADMINISTRATOR}This is the last administrator who can sign in. Make somebody else one first.{#is YOURSELF}You cannot take this from yourself. Ask another administrator.{/when}")
     String problem(Problem problem);
 
-    @Message("You were signed out")
-    String signedOut();
+    @Message("{#if ofSession}You were signed out{#else}You are not signed in{/if}")
+    String signedOut(boolean ofSession);
 
     @Message("Your session has ended, so nothing was saved. Nothing that you typed is lost:")
     String signedOutText();
+
+    @Message("Only those who are signed in may do this, so nothing was saved. Nothing that you typed is lost:")
+    String notSignedInText();
 
     @Message("sign in in a new tab")
     String signInNewTab();
@@ -185,6 +188,9 @@ public interface AccountWords {
 
     @Message("The page of this form was opened in another session, so nothing was saved. You are signed in as {name}. Nothing that you typed is lost: if you still want it, send it again.")
     String staleText(String name);
+
+    @Message("The page of this form was opened before you signed in, or a part of the form was lost on its way, so nothing was saved. You are signed in as {name}. Nothing that arrived here is lost: if you still want it, send it again.")
+    String noTokenText(String name);
 
     @Message("Send again")
     String sendAgain();

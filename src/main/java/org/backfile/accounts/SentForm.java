@@ -19,7 +19,7 @@ public record SentForm(String address, List<Input> inputs) {
 
         static native TemplateInstance signedOut(SentForm form);
 
-        static native TemplateInstance stale(SentForm form, String name, String token);
+        static native TemplateInstance stale(SentForm form, boolean ofSession, String name, String token);
     }
 
     public record Input(String name, String value) {
@@ -52,6 +52,11 @@ public record SentForm(String address, List<Input> inputs) {
         return !address.startsWith("//") && !address.startsWith("/\\");
     }
 
+    /** True if its page was made in a session, whichever that was. */
+    public boolean isOfSession() {
+        return inputs.stream().anyMatch(input -> input.name().equals(FormOrigin.TOKEN) && !input.value().isBlank());
+    }
+
     /** The token stays in: if only the time ran out, the form will do as it is. */
     Response signedOut() {
         return page(Response.Status.UNAUTHORIZED, Templates.signedOut(this));
@@ -60,7 +65,7 @@ public record SentForm(String address, List<Input> inputs) {
     /** With the token of the session that there is now. */
     Response stale(Visitor visitor) {
         List<Input> others = inputs.stream().filter(input -> !input.name().equals(FormOrigin.TOKEN)).toList();
-        return page(Response.Status.FORBIDDEN, Templates.stale(new SentForm(address, others), visitor.name(), visitor.token()));
+        return page(Response.Status.FORBIDDEN, Templates.stale(new SentForm(address, others), isOfSession(), visitor.name(), visitor.token()));
     }
 
     private static Response page(Response.Status status, TemplateInstance page) {

@@ -2,6 +2,7 @@ package org.backfile.accounts;
 
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +37,26 @@ class FormOriginTest {
         browser.submitWith("0".repeat(64), SOMEWHERE, "name", "x", "role", "editor").then().statusCode(403);
         browser.submitWith("", SOMEWHERE, "name", "x", "role", "editor").then().statusCode(403);
         browser.submitWith(Browser.administrator().token(), SOMEWHERE, "name", "x", "role", "editor").then().statusCode(403);
+    }
+
+    @Test
+    void itIsSaidOfEachFormThatIsRefusedWhatIsSoOfIt() {
+        Browser browser = Browser.administrator();
+        for (String none : new String[] {null, ""}) {
+            String refused = said(browser.submitWith(none, SOMEWHERE, "name", "typed with care"));
+            assertTrue(refused.contains("was opened before you signed in, or a part of the form was lost on its way"), refused);
+        }
+        String stale = said(browser.submitWith("0".repeat(64), SOMEWHERE, "name", "x"));
+        assertTrue(stale.contains("was opened in another session"), stale);
+        Browser reader = Browser.reader();
+        String ended = said(reader.submitWith(browser.token(), SOMEWHERE, "name", "x"));
+        assertTrue(ended.startsWith("You were signed out Your session has ended"), ended);
+        String never = said(reader.submitWith(null, SOMEWHERE, "name", "x"));
+        assertTrue(never.startsWith("You are not signed in Only those who are signed in may do this"), never);
+    }
+
+    private static String said(Response refused) {
+        return Jsoup.parse(refused.asString()).select("main").text();
     }
 
     @Test

@@ -143,7 +143,7 @@ class ErasureTest {
         }
         assertEquals(List.of(), tablesThatSay("zwickelbaum"), "nor does a backup that is made now");
         assertEquals(0, Browser.reader().page("/articles/" + other + "/history").select(".why").size(), "nor the history of what was changed at the same time");
-        assertEquals("An article that said its words was erased for good, and its words with it. It goes no further.", administrator.page(replacing).select("[role=status]").text());
+        assertEquals("An article that said its words was erased for good, and its words with it. It goes no further.", administrator.page(replacing).select("[role=status]").text(), administrator.page(replacing).select("main").html());
         assertEquals(0, administrator.page(replacing).select("button[value=run], button[value=go-on]").size());
         assertEquals(0, count("select count(*) from original_bytes b join original o on o.id = b.original_id where o.erasure_id is not null"));
         Document log = Browser.reader().page("/log?what=erasure");
