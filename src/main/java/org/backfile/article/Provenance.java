@@ -16,11 +16,20 @@ import java.util.Objects;
 public record Provenance(String parserVersion, Instant readAt, String fingerprint, List<String> places, int unclaimed) {
 
     public static Provenance of(Article article) {
+        return of(article.reading().id(), article.unclaimed());
+    }
+
+    /** Where it came from first, however often its page came again; of what was erased nothing is known any more. */
+    public static Provenance ofImport(Article article) {
+        return of(StoredReading.allOf(article).stream().mapToLong(StoredReading::id).min().orElseThrow(), article.unclaimed());
+    }
+
+    private static Provenance of(long readingId, int unclaimed) {
         List<Object[]> rows = Article.getEntityManager().createQuery("""
-                select r.parserVersion, r.readAt, o.sha256, s.place from Article a join a.reading r join r.original o left join Sighting s on s.originalId = o.id
-                where a.id = :id order by s.id""", Object[].class).setParameter("id", article.id()).getResultList();
+                select r.parserVersion, r.readAt, o.sha256, s.place from StoredReading r join r.original o left join Sighting s on s.originalId = o.id
+                where r.id = :id order by s.id""", Object[].class).setParameter("id", readingId).getResultList();
         Object[] first = rows.get(0);
         return new Provenance((String) first[0], (Instant) first[1], HexFormat.of().formatHex((byte[]) first[2]),
-                rows.stream().map(row -> (String) row[3]).filter(Objects::nonNull).toList(), article.unclaimed());
+                rows.stream().map(row -> (String) row[3]).filter(Objects::nonNull).toList(), unclaimed);
     }
 }

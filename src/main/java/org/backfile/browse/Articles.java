@@ -154,7 +154,7 @@ public class Articles {
     @OpenTo(Part.HISTORIES)
     public TemplateInstance history(@RestPath long id) {
         Article article = article(id);
-        return Templates.history(view(article), shelf.history(article), Provenance.of(article), accounts.shownNames());
+        return Templates.history(view(article), shelf.history(article), Provenance.ofImport(article), accounts.shownNames());
     }
 
     /** @throws NotFoundException if readers have only its rendering */

@@ -202,6 +202,8 @@ class ErasureTest {
         dumps.bring("second-page.html", page("second-thoughts", "The oar is found again", "Nobody stole the silver oar of the club."));
         assertEquals(id, dumps.articleOf("second-page.html"));
         FilledForm.load(administrator, id).type("standfirst", "It lay in the boathouse all the time.").save().then().statusCode(303);
+        String imported = Browser.reader().page("/articles/" + id + "/history").select(".entry-import .note").text();
+        assertTrue(imported.startsWith("From first-page.html, read by"), imported);
         String original = administrator.page("/admin/articles/" + id + "/erasure").select("[name=original]").last().val();
         administrator.submit("/admin/articles/" + id + "/erasure", "original", "999999999", "seen", "1", "number", Long.toString(id), "reason", "why").then().statusCode(404);
         assertEquals("", erase(administrator, id, original, Long.toString(id), "a judgment of the court"));
@@ -214,6 +216,7 @@ class ErasureTest {
         Browser.reader().open("/articles/" + id + "/versions/1").then().statusCode(410);
         Browser.reader().open("/articles/" + id + "/versions/5").then().statusCode(200);
         Document history = Browser.reader().page("/articles/" + id + "/history");
+        assertTrue(history.select(".entry-import .note").text().startsWith("From second-page.html"), "what is left");
         assertTrue(history.text().contains("boathouse") && history.text().contains("What stood here before was erased for good.") && !history.text().contains("confirmed as it was"), history.text());
         FilledForm.load(administrator, id).type("section", "Rowing news").save().then().statusCode(303);
         dumps.bring("first-page-again.html", page("second-thoughts", "The oar is found again", "It was said that Quirin Blaustrumpf stole the silver oar of the club."));
