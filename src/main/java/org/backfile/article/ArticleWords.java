@@ -30,6 +30,9 @@ public interface ArticleWords {
             {#is EDITOR_SUPPLIED}Supplied by an editor; does not stand in the original{/when}""")
     String state(FieldState state);
 
+    @Message("Changed in part by an editor: what does not stand in the original is marked")
+    String partlySupplied();
+
     @Message("""
             {#when kind}{#is EDIT}fixed{#is RESTORE}restored{#is STATUS}changed the state{#is ROLLBACK}removed the import\
             {#is REVIVAL}put the import back{#is REREAD}read it anew{#is UPDATE}took in a newer original\

@@ -39,6 +39,11 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, StoredRead
             return settlement.map(Settlement::state).orElse(null);
         }
 
+        /** True if an editor gave words of it that do not stand in the original, and the rest stands there: each piece tells which it is. */
+        public boolean isPartlySupplied() {
+            return state() == FieldState.EDITOR_SUPPLIED && pieces().stream().anyMatch(piece -> piece.rule() != null);
+        }
+
         /** What kind of furniture a block of it is, as far as the rule says that read it. */
         public FurnitureKind furnitureKind(String block) {
             return evidence.stream().filter(one -> block.equals(one.evidence().block())).map(one -> FurnitureKind.of(one.evidence().rule())).findFirst().orElse(FurnitureKind.OTHER);
@@ -80,7 +85,6 @@ public record OriginalView(MarkedText text, List<FieldReport> fields, StoredRead
         public FurnitureKind furnitureKind() {
             return FurnitureKind.of(rule);
         }
-
 
         private static Piece of(String words, Numbered one) {
             return new Piece(words, one.number(), one.start(), one.evidence().rule(), one.evidence().confidence());

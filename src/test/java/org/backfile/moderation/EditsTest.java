@@ -343,4 +343,19 @@ class EditsTest {
         assertEquals(reason, decided.select("#input-reason").val());
         get("/articles/" + id).then().statusCode(200).body(not(containsString("Typed with care")));
     }
+
+    @Test
+    void aChangedWordMarksItsBlockAloneBesideTheOriginal() {
+        long id = dumps.bring(Dumps.dump("One word of many"));
+        Browser editor = Browser.editor();
+        FilledForm form = FilledForm.load(editor, id);
+        String block = form.ids("block").get(0);
+        form.type("text." + block, form.input("text." + block) + " Umbrella.").save().then().statusCode(303);
+        Document view = Jsoup.parse(get("/articles/" + id + "/original").asString());
+        assertEquals(1, view.select(".field-body .piece.supplied").size());
+        assertTrue(view.select(".field-body .piece.supplied").text().contains("Umbrella. not in the original"), view.select(".field-body").text());
+        assertTrue(view.select(".field-body .piece:not(.supplied)").size() > 0 && view.select(".field-body .piece:not(.supplied)").stream().allMatch(piece -> piece.text().contains("sure")), "the evidence of the others stays");
+        assertEquals("Changed in part by an editor: what does not stand in the original is marked", view.select(".field-body .state").text());
+        assertTrue(editor.page("/admin/articles/" + id + "/fix").select("#origin-body").text().startsWith("Changed in part"));
+    }
 }
