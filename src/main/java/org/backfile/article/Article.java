@@ -212,12 +212,12 @@ public class Article extends PanacheEntityBase {
 
     /** Where its original was met, the first place first. */
     public List<String> places() {
-        return Sighting.places(reading.original().id());
+        return reading.original().places();
     }
 
     /** When its original was taken from where it was published, for the first time; empty if no container says so. */
     public Optional<Instant> capturedAt() {
-        return Sighting.capturedAt(reading.original().id());
+        return reading.original().capturedAt();
     }
 
     /** The readable end of its address. */

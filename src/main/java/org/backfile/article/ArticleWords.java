@@ -89,6 +89,9 @@ public interface ArticleWords {
     @Message("{count} bytes")
     String bytes(String count);
 
+    @Message("captured {moment}")
+    String capturedAt(String moment);
+
     @Message("unclaimed")
     String unclaimed();
 

@@ -4,13 +4,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -25,6 +28,8 @@ import org.backfile.text.MediaType;
 /** The bytes that an article was read from, kept as they came, under their SHA-256. */
 @Entity
 public class Original extends PanacheEntityBase {
+
+    private static final int SHOWN = 12;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -44,6 +49,21 @@ public class Original extends PanacheEntityBase {
     /** The fingerprint in hexadecimal: 64 characters. */
     public String fingerprint() {
         return HexFormat.of().formatHex(sha256);
+    }
+
+    /** Its first figures: enough to tell one from another. */
+    public String shortFingerprint() {
+        return fingerprint().substring(0, SHOWN);
+    }
+
+    /** Where it was met, the first place first. */
+    public List<String> places() {
+        return Sighting.places(id);
+    }
+
+    /** When it was taken from where it was published, for the first time; empty if no container says so. */
+    public Optional<Instant> capturedAt() {
+        return Sighting.capturedAt(id);
     }
 
     public String mediaType() {

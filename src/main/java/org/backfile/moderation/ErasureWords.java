@@ -34,8 +34,8 @@ public interface ErasureWords {
     @Message("The whole article, with {#if count == 1}its original{#else}its {count} originals{/if}")
     String whole(int count);
 
-    @Message("Only the earlier original {digest}, and what was changed while the article was read from it. What the article says now stays.")
-    String earlier(String digest);
+    @Message("Only this earlier original, and what was changed while the article was read from it; what the article says now stays:")
+    String earlier();
 
     @Message("With it goes what was split off as its story, and was joined again:")
     String joined();

@@ -198,6 +198,8 @@ class AuthoritiesTest {
         Browser senior = senior();
         String sheet = "/admin/articles/" + id + "/same";
         String original = senior.page(sheet).select("[name=original]").val();
+        assertEquals("split-first.html", senior.page(sheet).select(".original-name .place").first().text());
+        assertTrue(senior.page(sheet).select(".original-name .digest").text().matches("[0-9a-f]{12}…"));
         Browser.editor().submit(sheet, "do", "split", "original", original, "reason", "x").then().statusCode(403);
         senior.submit(sheet, "do", "split", "original", original, "reason", " ").then().statusCode(422).body(containsString("Say why"));
         Response parted = senior.submit(sheet, "do", "split", "original", original, "reason", "Two stories of one address");
