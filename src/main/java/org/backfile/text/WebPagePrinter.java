@@ -23,6 +23,7 @@ final class WebPagePrinter implements NodeVisitor {
 
     private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "title", "iframe", "object", "svg", "textarea", "datalist", "audio",
             "video", "canvas", "map");
+    private static final char SOFT_HYPHEN = '\u00AD';
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl",
             "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "label", "legend", "li", "main", "menu", "nav",
             "ol", "option", "p", "picture", "pre", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "time-block", "tr", "ul");
@@ -260,6 +261,9 @@ final class WebPagePrinter implements NodeVisitor {
     }
 
     private void print(char c, int from, int to) {
+        if (c == SOFT_HYPHEN) { // a place to break the word at, of which a line that does not break there shows nothing
+            return;
+        }
         if (WhiteSpace.is(c)) {
             space |= out.length() > start;
             return;
