@@ -7,21 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.backfile.article.Article;
 import org.backfile.article.DateReader;
 import org.backfile.article.FieldHistory;
 import org.backfile.article.Settlement;
-import org.backfile.content.FieldJson;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
 import org.backfile.content.MarkCarrier;
@@ -45,33 +38,34 @@ class Drafts {
         if (isBegun(article, form)) {
             write(article.id(), accountId, form);
         } else {
-            discard(article.id(), accountId);
+            delete("draft", article.id(), accountId);
         }
     }
 
     @Transactional
     void write(long articleId, long accountId, EditForm form) {
-        ObjectNode inputs = JsonNodeFactory.instance.objectNode();
-        form.posted().forEach((name, values) -> {
-            ArrayNode array = inputs.putArray(name);
-            values.forEach(array::add);
-        });
-        List.of("token", "do", "tab").forEach(inputs::remove);
         entities.createNativeQuery("""
                 insert into draft (article_id, account_id, inputs, at) values (:article, :account, cast(:inputs as jsonb), :now)
                 on conflict (article_id, account_id) do update set inputs = excluded.inputs, at = excluded.at""")
-                .setParameter("article", articleId).setParameter("account", accountId).setParameter("inputs", inputs.toString()).setParameter("now", clock.instant()).executeUpdate();
+                .setParameter("article", articleId).setParameter("account", accountId).setParameter("inputs", StoredForm.write(form)).setParameter("now", clock.instant()).executeUpdate();
     }
 
     private boolean isBegun(Article article, EditForm form) {
         EditedValues edited = EditedValues.of(form, article, dates);
-        return !form.input("reason").isBlank() || form.inputs().keySet().stream().anyMatch(name -> name.startsWith("absent.") || name.startsWith("accept."))
+        return !form.input("reason").isBlank() || !form.rows().equals(untouched(article).rows()) || form.inputs().keySet().stream().anyMatch(name -> name.startsWith("absent.") || name.startsWith("accept."))
                 || !edited.errors().isEmpty() || edited.values().entrySet().stream().anyMatch(entry -> !entry.getValue().equals(article.value(entry.getKey())));
     }
 
+    /** Nothing of it can be brought back: it was saved, or nobody wants it. */
     @Transactional
     void discard(long articleId, long accountId) {
-        entities.createNativeQuery("delete from draft where article_id = :article and account_id = :account").setParameter("article", articleId)
+        delete("draft", articleId, accountId);
+        delete("draft_step", articleId, accountId);
+    }
+
+    @Transactional
+    void delete(String table, long articleId, long accountId) {
+        entities.createNativeQuery("delete from " + table + " where article_id = :article and account_id = :account").setParameter("article", articleId)
                 .setParameter("account", accountId).executeUpdate();
     }
 
@@ -79,21 +73,22 @@ class Drafts {
     Optional<Draft> open(Article article, long accountId) {
         return entities.createNativeQuery("select cast(inputs as text), at from draft where article_id = :article and account_id = :account", Object[].class)
                 .setParameter("article", article.id()).setParameter("account", accountId).getResultStream().findFirst()
-                .map(row -> new Draft(onTop(article, read((String) ((Object[]) row)[0])), (Instant) ((Object[]) row)[1]));
+                .map(row -> new Draft(onTop(article, StoredForm.read((String) ((Object[]) row)[0])), (Instant) ((Object[]) row)[1]));
     }
 
-    private static EditForm read(String json) {
-        MultivaluedMap<String, String> inputs = new MultivaluedHashMap<>();
-        FieldJson.parse(json).fields().forEachRemaining(input -> {
-            for (JsonNode value : input.getValue()) {
-                inputs.add(input.getKey(), value.textValue());
-            }
-        });
-        return EditForm.posted(inputs);
+    /** What the person goes on with: the draft, or the article as it is. */
+    EditForm form(Article article, long accountId) {
+        return open(article, accountId).map(Draft::form).orElseGet(() -> untouched(article));
     }
 
-    private EditForm onTop(Article article, EditForm draft) {
-        EditForm now = EditForm.of(article, Settlement.ofArticle(article.id()));
+    /** The article as it is. */
+    static EditForm untouched(Article article) {
+        return EditForm.of(article, Settlement.ofArticle(article.id()));
+    }
+
+    /** What was begun, with what others have saved since in fields that it does not touch. */
+    EditForm onTop(Article article, EditForm draft) {
+        EditForm now = untouched(article);
         Map<FieldName, FieldValue> typed = EditedValues.of(draft, article, dates).values();
         EditForm form = draft;
         for (FieldName field : Arrays.stream(FieldName.values()).filter(FieldName::isRead).toList()) {

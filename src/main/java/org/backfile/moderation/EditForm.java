@@ -1,10 +1,12 @@
 package org.backfile.moderation;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -187,6 +189,30 @@ public record EditForm(Map<String, String> inputs, List<BlockRow> blocks, List<P
                     : collision.field() == FieldName.FURNITURE ? form.withFurniture(rows(collision.yours())) : form;
         }
         return form;
+    }
+
+    /**
+     * Everything that somebody typed, chose and ticked, without how the page stands; as a browser would send it, which leaves out what begins and ends a text.
+     * Who sees that the article has a value has no tick for saying that there is none.
+     */
+    Map<String, String> words(Article article) {
+        Map<String, String> words = new HashMap<>();
+        inputs.forEach((name, value) -> {
+            boolean asked = !name.startsWith("absent.") || FieldName.of(name.substring("absent.".length())).filter(field -> !article.value(field).isAbsent()).isEmpty();
+            if (asked && (FieldName.of(name).filter(FieldName::isRead).isPresent() || name.matches("caption|credit|(absent|accept|place|pick)\\..*"))) {
+                words.put(name, value.strip());
+            }
+        });
+        words.put("rows", rows().toString());
+        Stream.of(blocks, furniture).flatMap(List::stream).forEach(row -> words.put("row." + row.id(), row.type().word() + "\n" + row.text().strip() + (row.isPicture() ? "\n" + row.credit().strip() : "")));
+        promos.forEach(row -> words.put("row." + row.id(), row.title().strip() + "\n" + row.teaser().strip()));
+        words.values().removeIf(String::isEmpty);
+        return words;
+    }
+
+    /** The ids of blocks, promos and furniture, in their order. */
+    List<List<String>> rows() {
+        return List.of(blocks.stream().map(BlockRow::id).toList(), promos.stream().map(PromoRow::id).toList(), furniture.stream().map(BlockRow::id).toList());
     }
 
     EditForm withInput(String name, String value) {

@@ -1,5 +1,6 @@
 package org.backfile.moderation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,9 +82,15 @@ public record EditPage(Article article, EditForm form, FormText text, OriginalVi
         return form.markBegun().map(from -> MarkedText.lineOf(text.rendering(), from)).orElse(0);
     }
 
-    /** True if saving would change something. */
-    public boolean isChanged() {
-        return !text.changed().isEmpty();
+    /** How many fields saving would change or confirm. */
+    public int waiting() {
+        return text.changed().size() + confirmed().size();
+    }
+
+    /** The fields that somebody ticked and did not change: what is there, or that there is none, is decided by saving. */
+    public List<FieldName> confirmed() {
+        return Arrays.stream(FieldName.values()).filter(field -> field.isRead() && !text.changed().contains(field))
+                .filter(field -> form.isAccepted(field) || form.isConfirmedAbsent(field) && article.value(field).isAbsent()).toList();
     }
 
     /** What saving would change. */

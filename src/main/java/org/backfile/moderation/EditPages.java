@@ -18,7 +18,6 @@ import org.backfile.article.Changeset;
 import org.backfile.article.DateReader;
 import org.backfile.article.ReviewState;
 import org.backfile.article.Revision;
-import org.backfile.article.Settlement;
 import org.backfile.content.BlockType;
 import org.backfile.content.FieldName;
 import org.backfile.content.WordDiff;
@@ -66,7 +65,17 @@ class EditPages {
 
     /** The article as it is, or as the person's draft has it. */
     EditPage of(Article article) {
-        return of(article, drafts.open(article, visitor.accountId()).map(Draft::form).orElseGet(() -> EditForm.of(article, Settlement.ofArticle(article.id()))));
+        return of(article, "");
+    }
+
+    /**
+     * The same.
+     *
+     * @param at the row that the person is at; empty for the one that the draft says
+     */
+    EditPage of(Article article, String at) {
+        EditForm form = drafts.form(article, visitor.accountId());
+        return of(article, at.isEmpty() ? form : form.withInput("at", at));
     }
 
     EditPage of(Article article, EditForm form) {

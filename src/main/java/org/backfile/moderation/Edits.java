@@ -35,15 +35,17 @@ public class Edits {
     private final Save save;
     private final EditPages pages;
     private final Drafts drafts;
+    private final DraftSteps steps;
     private final Leaving leaving;
     private final Presence presence;
     private final Queue queue;
     private final Visitor visitor;
 
-    Edits(Save save, EditPages pages, Drafts drafts, Leaving leaving, Presence presence, Queue queue, Visitor visitor) {
+    Edits(Save save, EditPages pages, Drafts drafts, DraftSteps steps, Leaving leaving, Presence presence, Queue queue, Visitor visitor) {
         this.save = save;
         this.pages = pages;
         this.drafts = drafts;
+        this.steps = steps;
         this.leaving = leaving;
         this.presence = presence;
         this.queue = queue;
@@ -55,14 +57,17 @@ public class Edits {
         return Response.seeOther(URI.create("/admin/articles/" + DeskArticle.find(id).id() + "/fix")).build();
     }
 
-    /** @param done the changeset that was saved on the way here */
+    /**
+     * @param done the changeset that was saved on the way here
+     * @param at   the row where something was taken back or done again
+     */
     @GET
     @Path("fix")
     public TemplateInstance edit(@RestPath long id, @RestQuery List<String> saved, @RestQuery List<String> merged,
-            @RestQuery List<String> meanwhile, @RestQuery Long done, @BeanParam QueueFilter filter) {
+            @RestQuery List<String> meanwhile, @RestQuery Long done, @RestQuery Optional<String> at, @BeanParam QueueFilter filter) {
         Article article = DeskArticle.find(id);
         presence.note(id, visitor.accountId());
-        return pages.render(pages.of(article).tell(Told.of(saved, merged, meanwhile)), filter, done);
+        return pages.render(pages.of(article, at.orElse("")).tell(Told.of(saved, merged, meanwhile)), filter, done);
     }
 
     @POST
@@ -78,15 +83,25 @@ public class Edits {
         Optional<EditPage> arranged = BlockAction.parse(button).map(action -> arranged(article, form, action))
                 .or(() -> FormAction.parse(sought ? "find" : button).map(action -> acted(article, form, action)));
         if (arranged.isPresent()) {
+            steps.note(article, visitor.accountId(), form);
+            steps.note(article, visitor.accountId(), arranged.get().form());
             drafts.keep(article, visitor.accountId(), arranged.get().form());
             return Response.ok(pages.render(arranged.get(), filter, null)).build();
         }
         return switch (button == null ? "save" : button) {
+            case "step" -> stepped(article, form, filter);
             case "save", "enter" -> saved(article, form, reason, filter, false, false);
             case "save-next" -> saved(article, form, reason, filter, false, true);
             case "accept-all" -> saved(article, form, reason, filter, true, true);
             default -> leaving.with(article, form, button, filter).orElseThrow(BadRequestException::new);
         };
+    }
+
+    /** The page after something was ticked, chosen or typed: nothing is saved yet. */
+    private Response stepped(Article article, EditForm form, QueueFilter filter) {
+        steps.note(article, visitor.accountId(), form);
+        drafts.keep(article, visitor.accountId(), form);
+        return Response.ok(pages.render(pages.of(article, form), filter, null)).build();
     }
 
     /** The page after a button of a block: nothing is saved yet. */

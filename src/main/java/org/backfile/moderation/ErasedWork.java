@@ -14,7 +14,7 @@ import org.backfile.article.Erasing;
 @ApplicationScoped
 class ErasedWork {
 
-    private static final List<String> BEGUN_AND_SENT = List.of("delete from draft where article_id in (:articles)",
+    private static final List<String> BEGUN_AND_SENT = List.of("delete from draft where article_id in (:articles)", "delete from draft_step where article_id in (:articles)",
             "delete from hiding where proposal_id in (select id from proposal where article_id in (:articles))",
             "delete from proposal_sending where proposal_id in (select id from proposal where article_id in (:articles))",
             "delete from proposal where article_id in (:articles)");

@@ -16,14 +16,16 @@ import org.backfile.article.Article;
 class Leaving {
 
     private final Drafts drafts;
+    private final DraftSteps steps;
     private final Presence presence;
     private final Queue queue;
     private final Undoing undoing;
     private final ProposalDecisions decisions;
     private final Visitor visitor;
 
-    Leaving(Drafts drafts, Presence presence, Queue queue, Undoing undoing, ProposalDecisions decisions, Visitor visitor) {
+    Leaving(Drafts drafts, DraftSteps steps, Presence presence, Queue queue, Undoing undoing, ProposalDecisions decisions, Visitor visitor) {
         this.drafts = drafts;
+        this.steps = steps;
         this.presence = presence;
         this.queue = queue;
         this.undoing = undoing;
@@ -42,7 +44,10 @@ class Leaving {
         }
         switch (button) {
             case "discard" -> drafts.discard(article.id(), me);
-            case "draft", "keep", "next", "previous", "leave", "undo", "redo" -> drafts.keep(article, me, form);
+            case "draft", "keep", "next", "previous", "leave", "undo-saved", "redo-saved" -> drafts.keep(article, me, form);
+            case "undo", "redo" -> {
+                return Optional.of("undo".equals(button) ? undone(article, form, filter) : redone(article, form, filter));
+            }
             default -> {
                 return Optional.empty();
             }
@@ -52,21 +57,25 @@ class Leaving {
             case "keep" -> to(article.id(), filter, "saved", "kept");
             case "discard" -> to(article.id(), filter, "saved", "discarded");
             case "next" -> toNext(article.id(), place, filter, 0);
-            case "previous" -> queue.previous(filter, place, me).map(goal -> left(article.id(), Optional.of(goal), filter, 0)).orElseGet(() -> toQueue(article.id(), filter));
-            case "undo" -> unlessBegun(article, filter, () -> taken(article, undoing.undo(me, article.id()).or(() -> undoing.undo(me)), "undone", filter));
-            case "redo" -> unlessBegun(article, filter, () -> taken(article, undoing.redo(me, article.id()).or(() -> undoing.redo(me)), "redone", filter));
+            case "previous" -> left(article.id(), others(article.id(), queue.previous(filter, place, me).or(() -> queue.previous(filter, null, me))), filter, 0);
+            case "undo-saved" -> isJustSaved(form) ? undone(article, filter, true) : unlessBegun(article, filter, () -> undone(article, filter, false));
+            case "redo-saved" -> unlessBegun(article, filter, () -> redone(article, filter));
             default -> toQueue(article.id(), filter);
         });
     }
 
     /**
-     * Behind the last of the queue comes the first.
+     * Behind the last of the queue comes the first, as the last comes before the first.
      *
      * @param changeset what was saved here; 0 for nothing
      */
     Response toNext(long articleId, Queue.Place place, QueueFilter filter, long changeset) {
         long me = visitor.accountId();
-        return left(articleId, queue.next(filter, place, me).or(() -> queue.next(filter, null, me)).filter(id -> id != articleId), filter, changeset);
+        return left(articleId, others(articleId, queue.next(filter, place, me).or(() -> queue.next(filter, null, me))), filter, changeset);
+    }
+
+    private static Optional<Long> others(long articleId, Optional<Long> goal) {
+        return goal.filter(id -> id != articleId);
     }
 
     private Response left(long articleId, Optional<Long> goal, QueueFilter filter, long changeset) {
@@ -84,16 +93,49 @@ class Leaving {
         return Response.seeOther(URI.create(filter.at("/admin/queue"))).build();
     }
 
-    /**
-     * Right after a save the next article is there, and what is to be undone is the one before. But whoever has begun something here means that, and not
-     * what readers see already.
-     */
+    /** The last step of what was begun here; if nothing was, what was saved last. Right after a save the next article is there, and what is meant is the one before. */
+    private Response undone(Article article, EditForm form, QueueFilter filter) {
+        long me = visitor.accountId();
+        if (isJustSaved(form) && form.words(article).equals(drafts.form(article, me).words(article))) {
+            return undone(article, filter, true);
+        }
+        return steps.back(article, me, form).map(before -> stepped(article.id(), filter, "stepBack", before))
+                .orElseGet(() -> steps.areThere(article.id(), me) ? to(article.id(), filter, "saved", "wholeDraft")
+                        : unlessBegun(article, filter, () -> undone(article, filter, false)));
+    }
+
+    private static boolean isJustSaved(EditForm form) {
+        return !form.input("done").isEmpty();
+    }
+
+    private Response redone(Article article, EditForm form, QueueFilter filter) {
+        long me = visitor.accountId();
+        return steps.forth(article, me, form).map(after -> stepped(article.id(), filter, "stepForth", after))
+                .orElseGet(() -> drafts.open(article, me).isPresent() ? to(article.id(), filter, "saved", "nothingToRedo") : redone(article, filter));
+    }
+
+    private static Response stepped(long articleId, QueueFilter filter, String told, EditForm form) {
+        return Response.seeOther(UriBuilder.fromUri(filter.at("/admin/articles/" + articleId + "/fix")).queryParam("saved", told).queryParam("at", form.at()).build()).build();
+    }
+
+    /** Whoever has begun something here means that, and not what readers see already. */
     private Response unlessBegun(Article article, QueueFilter filter, Supplier<Response> undo) {
         return drafts.open(article, visitor.accountId()).isPresent() ? to(article.id(), filter, "saved", "begun") : undo.get();
     }
 
-    private Response taken(Article article, Optional<Undoing.Outcome> outcome, String done, QueueFilter filter) {
-        return outcome.map(what -> to(what.articleId(), filter, "saved", what.done() ? done : "stuck")).orElseGet(() -> to(article.id(), filter, "saved", "nothingToUndo"));
+    /** @param anywhere true for the last of all that the person saved; else this article comes first */
+    private Response undone(Article article, QueueFilter filter, boolean anywhere) {
+        long me = visitor.accountId();
+        return taken(article, anywhere ? undoing.undo(me) : undoing.undo(me, article.id()).or(() -> undoing.undo(me)), "undone", "nothingToUndo", filter);
+    }
+
+    private Response redone(Article article, QueueFilter filter) {
+        long me = visitor.accountId();
+        return taken(article, undoing.redo(me, article.id()).or(() -> undoing.redo(me)), "redone", "nothingToRedo", filter);
+    }
+
+    private static Response taken(Article article, Optional<Undoing.Outcome> outcome, String done, String nothing, QueueFilter filter) {
+        return outcome.map(what -> to(what.articleId(), filter, "saved", what.done() ? done : "stuck")).orElseGet(() -> to(article.id(), filter, "saved", nothing));
     }
 
     private static Response to(long articleId, QueueFilter filter, String name, String value) {

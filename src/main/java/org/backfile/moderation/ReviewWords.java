@@ -173,6 +173,9 @@ public interface ReviewWords {
     @Message("Understood as {words}.")
     String understood(String words);
 
+    @Message("No date is understood by this yet.")
+    String notUnderstood();
+
     @Message("{#if who}{who}{#else}the archive{/if} {what}")
     String step(String who, String what);
 
@@ -184,6 +187,9 @@ public interface ReviewWords {
 
     @Message("As readers will see it")
     String preview();
+
+    @Message("Preview")
+    String previewTab();
 
     @Message("Show")
     String tabs();
@@ -260,6 +266,18 @@ public interface ReviewWords {
     @Message("There is nothing of yours to take back.")
     String nothingToUndo();
 
+    @Message("There is nothing to bring back.")
+    String nothingToRedo();
+
+    @Message("The last step of your draft was taken back.")
+    String stepBack();
+
+    @Message("The step was done again. Nothing of it is saved yet.")
+    String stepForth();
+
+    @Message("All of your draft is taken back already. What you saved before can be taken back once the draft is discarded.")
+    String wholeDraft();
+
     @Message("Nothing was taken back: what you have begun here is not saved yet. Save it, or discard it; what was saved before can be taken back then.")
     String begunHere();
 
@@ -280,6 +298,12 @@ public interface ReviewWords {
 
     @Message("Keys are switched off in your account. Everything is a button, too.")
     String keysOff();
+
+    @Message("f and a letter")
+    String letters();
+
+    @Message("Press the letter of the field that the marked words belong to. Esc goes back.")
+    String lettersNote();
 
     @Message("Close")
     String close();

@@ -48,6 +48,11 @@ public record Target(FieldName field, String part, BlockType type) {
         public boolean letter() {
             return key.length() == 1;
         }
+
+        /** The letter that follows {@code f}. */
+        public String second() {
+            return key.substring(key.length() - 1);
+        }
     }
 
     private static final List<Keyed> ALL = keyed();

@@ -15,7 +15,7 @@ public record Told(List<FieldName> saved, List<FieldName> merged, List<FieldName
     static final Told NOTHING = note("");
 
     /** What an address may ask to be told. */
-    private static final List<String> NOTES = List.of("nothing", "status", "incomplete", "unvalidated", "kept", "discarded", "undone", "redone", "stuck", "nothingToUndo", "begun", "proposal", "declined", "noreason", "gone");
+    private static final List<String> NOTES = List.of("nothing", "status", "incomplete", "unvalidated", "kept", "discarded", "undone", "redone", "stepBack", "stepForth", "wholeDraft", "stuck", "nothingToUndo", "nothingToRedo", "begun", "proposal", "declined", "noreason", "gone");
 
     /** Besides those that an address may name: {@code unsplit}, {@code overtaken}, {@code nodate}, {@code nomark}, {@code unfound}, and what is wrong with an embargo. */
     static Told note(String note) {

@@ -3,7 +3,7 @@ const typing = (element) => element.matches('textarea, select, input:not([type="
 const form = () => document.getElementById('edit');
 const rows = () => [...form().querySelectorAll('[data-row]')].filter((row) => row.offsetParent);
 const here = () => document.activeElement?.closest('[data-row]') ?? form().querySelector(`[data-row="${CSS.escape(form().elements.at.value)}"]`);
-let second = false;
+const letters = () => document.getElementById('letters'); // open while f waits for its letter
 
 document.documentElement.classList.add('scripted');
 
@@ -25,7 +25,16 @@ const help = () => {
   dialog.showModal();
 };
 
-const moves = { n: () => go(1), p: () => go(-1), '?': help, e: () => here()?.querySelector('input:not([type="hidden"], [type="checkbox"]), textarea')?.focus() };
+const follow = (event) => {
+  const button = form().querySelector(`[data-key="f ${CSS.escape(event.key)}"]`);
+  if (button) {
+    letters().close();
+    button.click();
+  }
+  return event.key.length === 1 && event.key !== ' ' && event.preventDefault();
+};
+
+const moves = { f: () => letters().showModal(), n: () => go(1), p: () => go(-1), '?': help, e: () => here()?.querySelector('input:not([type="hidden"], [type="checkbox"]), textarea')?.focus() };
 
 const press = (key) => {
   const row = here();
@@ -47,7 +56,11 @@ const press = (key) => {
 };
 
 document.addEventListener('keydown', (event) => {
-  if (!form() || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || document.querySelector('dialog[open]')) {
+  if (!form() || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
+    return;
+  }
+  if (document.querySelector('dialog[open]')) {
+    letters().open && follow(event);
     return;
   }
   if (typing(event.target)) {
@@ -63,18 +76,11 @@ document.addEventListener('keydown', (event) => {
   if (form().dataset.keys !== 'on') {
     return;
   }
-  const key = second ? `f ${event.key}` : event.key;
-  if (key === 'f') {
-    second = true;
+  if (moves[event.key]) {
+    moves[event.key]();
     event.preventDefault();
-    return;
-  }
-  second = event.key === 'Shift' && second;
-  if (!second && moves[key]) {
-    moves[key]();
-    event.preventDefault();
-  } else if (key.length === 1 || key.startsWith('f ') || key === 'Escape' || key === 'Delete') {
-    press(key) && event.preventDefault();
+  } else if (event.key.length === 1 || event.key === 'Escape' || event.key === 'Delete') {
+    press(event.key) && event.preventDefault();
   }
 });
 

@@ -25,6 +25,9 @@ const show = (page, address, scrolled) => {
 const send = async (form, button) => {
   const inputs = new URLSearchParams(new FormData(form, button));
   const scrolled = places();
+  const before = [];
+  document.dispatchEvent(new CustomEvent('fix:sent', { detail: before }));
+  await Promise.all(before);
   const answer = await fetch(form.action, { method: 'POST', body: inputs, headers: { Accept: 'text/html' } });
   show(new DOMParser().parseFromString(await answer.text(), 'text/html'), answer.url, scrolled);
 };
@@ -35,9 +38,12 @@ document.addEventListener('submit', (event) => {
     return;
   }
   event.preventDefault();
+  if (form.getAttribute('aria-busy') === 'true') {
+    return; // a key that is pressed again before the answer is there
+  }
   form.setAttribute('aria-busy', 'true');
-  document.dispatchEvent(new CustomEvent('fix:sent'));
   send(form, event.submitter).catch(() => { // the browser says what is wrong with the network
+    form.removeAttribute('aria-busy');
     leaving = true;
     form.requestSubmit(event.submitter);
     leaving = false;

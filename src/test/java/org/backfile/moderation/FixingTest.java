@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -225,5 +227,80 @@ class FixingTest {
         assertEquals("<b>Bold</b>", page.select(".preview .kicker").text());
         assertEquals("<b>Bold</b>", page.select(".pending ins").text());
         get("/articles/" + id).then().body(not(containsString("Bold")));
+    }
+
+    @Test
+    void eachStepOfADraftIsTakenBackByItselfAndDoneAgain() {
+        long id = dumps.bring(Dumps.dump("One step after the other"));
+        Browser editor = Browser.editor();
+        FilledForm.load(editor, id).type("section", "Saved before").save().then().statusCode(303);
+        FilledForm form = pressed(editor, marked(editor, FilledForm.load(editor, id), "The mayor said"), "take:kicker");
+        form.type("accept.headline", "on").press("step").then().statusCode(200);
+        FilledForm.load(editor, id).type("dateline", "ELSINE").press("undo").then().statusCode(303).header("Location", containsString("saved=stepBack"));
+
+        form = FilledForm.load(editor, id);
+        assertEquals("", form.input("dateline"));
+        assertEquals("on", form.input("accept.headline"));
+        form.press("undo").then().header("Location", containsString("saved=stepBack"));
+        form = FilledForm.load(editor, id);
+        assertEquals("", form.input("accept.headline"));
+        assertEquals("The mayor said", form.input("kicker"));
+        Response first = form.press("undo");
+        first.then().header("Location", containsString("at=kicker"));
+        assertEquals("kicker", Browser.editor().page(first.header("Location").replace(Browser.origin(), "")).select("[name=at]").val());
+        form = FilledForm.load(editor, id);
+        assertEquals("", form.input("kicker"));
+        form.press("undo").then().header("Location", containsString("saved=wholeDraft"));
+        get("/articles/" + id).then().body(containsString("Saved before"));
+
+        for (String again : List.of("The mayor said", "on", "ELSINE")) {
+            FilledForm.load(editor, id).press("redo").then().header("Location", containsString("saved=stepForth"));
+            FilledForm now = FilledForm.load(editor, id);
+            assertTrue(List.of(now.input("kicker"), now.input("accept.headline"), now.input("dateline")).contains(again));
+        }
+        FilledForm.load(editor, id).press("redo").then().header("Location", containsString("saved=nothingToRedo"));
+        FilledForm.load(editor, id).press("undo").then().header("Location", containsString("saved=stepBack"));
+        FilledForm.load(editor, id).type("kicker", "Something else").press("redo").then().header("Location", containsString("saved=nothingToRedo"));
+
+        FilledForm.load(editor, id).save().then().statusCode(303);
+        FilledForm.load(editor, id).press("undo").then().header("Location", containsString("saved=undone"));
+        assertEquals("Saved before", FilledForm.load(editor, id).input("section"));
+        assertEquals("", FilledForm.load(editor, id).input("kicker"));
+    }
+
+    @Test
+    void whateverAButtonDidIsOneStep() {
+        long id = dumps.bring(Dumps.dump("One button, one step").replaceFirst("\n\n", "\n\nThe old bridge at night. Ines Calloway for the Lantern\n\n"));
+        Browser editor = Browser.editor();
+        FilledForm.load(editor, id).type("caption", "The old bridge at night. Ines Calloway for the Lantern").save().then().statusCode(303);
+        String vote = FilledForm.load(editor, id).block("A vote");
+        for (String button : List.of("absent:standfirst", "insert:start", "up:" + vote, "delete:" + vote, "promo:" + vote, "furniture:" + vote, "take:quote", "take:credit", "take:promos")) {
+            FilledForm before = FilledForm.load(editor, id);
+            FilledForm form = button.startsWith("take:") ? marked(editor, before, "Ines Calloway for the Lantern") : before;
+            pressed(editor, form, button);
+            FilledForm.load(editor, id).press("step").then().statusCode(200);
+            FilledForm.load(editor, id).press("undo").then().header("Location", containsString("saved=stepBack"));
+            FilledForm after = FilledForm.load(editor, id);
+            for (String name : List.of("block", "promo", "furniture")) {
+                assertEquals(before.ids(name), after.ids(name), button);
+            }
+            for (String name : List.of("standfirst", "caption", "credit", "text." + vote, "type." + vote)) {
+                assertEquals(before.input(name), after.input(name), button);
+            }
+            after.press("undo").then().header("Location", containsString("saved=wholeDraft"));
+        }
+    }
+
+    @Test
+    void whatIsTickedCountsAmongWhatSavingWillChange() {
+        long id = dumps.bring(Dumps.dump("Ticked and counted"));
+        Browser editor = Browser.editor();
+        assertEquals("0", editor.page("/admin/articles/" + id + "/fix").select(".pending .count").text());
+        Response ticked = FilledForm.load(editor, id).type("accept.headline", "on").type("absent.kicker", "on").type("section", "Harbour").press("step");
+        Document page = Jsoup.parse(ticked.asString());
+        assertEquals("3", page.select(".pending .count").text());
+        assertEquals(List.of("Section", "Kicker", "Headline"), page.select(".pending .field-name").eachText());
+        assertEquals(List.of("The source has none", "Right as it is"), page.select(".pending .note").eachText());
+        FilledForm.of(editor, page).save().then().header("Location", containsString("saved=headline"));
     }
 }

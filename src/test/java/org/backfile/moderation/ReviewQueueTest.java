@@ -96,7 +96,7 @@ class ReviewQueueTest {
         Browser editor = Browser.editor();
         Document page = editor.page("/admin/articles/" + first + "/fix?publication=the-accepted-argus");
         assertEquals("1 of 2", page.select(".position").text());
-        FilledForm.of(editor, page).press("previous").then().statusCode(303).header("Location", endsWith("/admin/queue?publication=the-accepted-argus"));
+        FilledForm.of(editor, page).press("previous").then().statusCode(303).header("Location", endsWith("/admin/articles/" + second + "/fix?publication=the-accepted-argus"));
         Response next = FilledForm.of(editor, page).press("accept-all");
         next.then().statusCode(303);
         String address = next.header("Location").replace(Browser.origin(), "");
@@ -104,6 +104,7 @@ class ReviewQueueTest {
         Document after = editor.page(address);
         assertTrue(after.select(".flash-done").text().contains("of “Accepted as a whole”"), after.select(".flash").text());
         assertEquals("1 of 1", after.select(".position").text());
+        FilledForm.of(editor, after).press("previous").then().header("Location", endsWith("/admin/queue?publication=the-accepted-argus&end=true"));
         assertTrue(editor.page("/admin/articles/" + first + "/fix").select("#origin-headline").text().contains("Set by an editor"));
         assertEquals("checked", editor.page("/admin/articles/" + first + "/fix").select("#reviewState option[selected]").val());
     }
@@ -122,7 +123,7 @@ class ReviewQueueTest {
 
         FilledForm.load(editor, id).press("redo").then().statusCode(303).header("Location", containsString("saved=redone"));
         assertEquals(0, queue(editor, "publication=the-undone-universe").size());
-        FilledForm.load(editor, id).press("redo").then().header("Location", containsString("saved=nothingToUndo"));
+        FilledForm.load(editor, id).press("redo").then().header("Location", containsString("saved=nothingToRedo"));
     }
 
     @Test
@@ -130,10 +131,27 @@ class ReviewQueueTest {
         long id = of("The Begun Bulletin", "Begun and not saved");
         Browser editor = Browser.editor();
         FilledForm.load(editor, id).type("kicker", "Saved before").save().then().statusCode(303);
-        FilledForm.load(editor, id).type("section", "Only begun").press("undo").then().header("Location", containsString("saved=begun"));
+        FilledForm.load(editor, id).type("section", "Only begun").press("undo").then().header("Location", containsString("saved=stepBack"));
+        FilledForm.load(editor, id).press("undo").then().header("Location", containsString("saved=wholeDraft"));
+        FilledForm.load(editor, id).type("section", "Only begun").press("undo-saved").then().header("Location", containsString("saved=begun"));
         get("/articles/" + id).then().body(containsString("Saved before"));
         FilledForm.load(editor, id).press("discard").then().statusCode(303);
         FilledForm.load(editor, id).press("undo").then().header("Location", containsString("saved=undone"));
+    }
+
+    @Test
+    void rightAfterASaveTheOneBeforeIsTakenBackWhateverElseOneSavedInTheNext() {
+        long first = of("The Hasty Herald", "Saved a moment ago");
+        long second = of("The Hasty Herald", "Saved long before");
+        Browser editor = Browser.editor();
+        FilledForm.load(editor, second).type("kicker", "An old fix").save().then().statusCode(303);
+        FilledForm.load(editor, second).type("section", "Begun").press("keep").then().statusCode(303);
+        String next = FilledForm.of(editor, editor.page("/admin/articles/" + first + "/fix?publication=the-hasty-herald")).type("kicker", "A fresh fix").press("save-next").header("Location");
+        assertTrue(next.contains("/admin/articles/" + second + "/fix"), next);
+        Document page = editor.page(next.replace(Browser.origin(), ""));
+        FilledForm.of(editor, page).press("undo").then().header("Location", containsString("/admin/articles/" + first + "/fix"));
+        get("/articles/" + second).then().body(containsString("An old fix"));
+        assertEquals("Begun", FilledForm.load(editor, second).input("section"));
     }
 
     @Test
