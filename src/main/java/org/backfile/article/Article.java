@@ -20,6 +20,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -37,6 +38,7 @@ import org.backfile.text.Slugs;
  * {@link Gate} alone.
  */
 @Entity
+@DynamicUpdate
 public class Article extends PanacheEntityBase {
 
     static final Rows ROWS = new Rows("article", "id", "reading_id", "run_id", "imported_at", "kicker", "headline", "headline_folded", "standfirst", "byline",

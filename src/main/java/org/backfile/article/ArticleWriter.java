@@ -256,17 +256,17 @@ public class ArticleWriter {
         if (!known.isEmpty()) {
             filed.putAll(Original.known(connection, known));
         }
-        boolean sighted = false;
+        List<Map.Entry<NewOriginal, Long>> sighted = new ArrayList<>();
         for (NewOriginal original : originals) {
             Fingerprint fingerprint = new Fingerprint(original.sha256());
             boolean met = !claimed.containsKey(fingerprint) || distinct.get(fingerprint) != original;
             if (met && filed.get(fingerprint).kind() != Filed.Kind.ERASED) {
-                Sighting.add(connection, original, filed.get(fingerprint).originalId(), runId);
-                sighted = true;
+                sighted.add(Map.entry(original, filed.get(fingerprint).originalId()));
             }
         }
-        if (sighted) { // an article's page tells where its original was met
-            changeLog.noteBeside();
+        if (!sighted.isEmpty()) {
+            Sighting.add(connection, sighted, runId);
+            changeLog.noteBeside(); // an article's page tells where its original was met
         }
     }
 

@@ -26,7 +26,7 @@ public class Differences {
 
     List<Doubt> of(Article article, Map<FieldName, Settlement> touched) {
         List<Doubt> doubts = new ArrayList<>();
-        if (touched.values().stream().anyMatch(Settlement::isSettled) && wasReadBefore(article)) {
+        if (touched.values().stream().anyMatch(one -> one.isSettled() && one.field().isRead()) && wasReadBefore(article)) {
             touched.values().stream().filter(one -> one.isSettled() && one.field().isRead() && differs(article, one.field()))
                     .forEach(one -> doubts.add(new Doubt(Doubt.Kind.DIFFERS, one.field(), ODDS, 0)));
         }

@@ -1,20 +1,21 @@
 package org.backfile.article;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import org.hibernate.Hibernate;
 
 import org.backfile.content.FieldName;
 
@@ -61,10 +62,10 @@ public class Gate {
     }
 
     private Verdict apply(Supplier<Changeset> whole, List<Change> changes, boolean awaited) {
-        List<PendingEdit> edits = new ArrayList<>();
-        // Rows are locked in order of id, so that two changesets never wait for each other in a ring.
-        changes.stream().collect(Collectors.groupingBy(Change::articleId, TreeMap::new, Collectors.toList()))
-                .forEach((id, ofArticle) -> edits.add(new PendingEdit(lock(id), touched(id), ofArticle)));
+        SortedMap<Long, List<Change>> byArticle = changes.stream().collect(Collectors.groupingBy(Change::articleId, TreeMap::new, Collectors.toList()));
+        List<Article> articles = lock(byArticle.keySet());
+        Map<Long, Map<FieldName, Settlement>> touched = touched(byArticle.keySet());
+        List<PendingEdit> edits = articles.stream().map(article -> new PendingEdit(article, touched.get(article.id()), byArticle.get(article.id()))).toList();
         List<Collision> collisions = edits.stream().flatMap(edit -> edit.collisions().stream()).toList();
         if (!collisions.isEmpty()) {
             return new Verdict.Collided(collisions);
@@ -75,7 +76,7 @@ public class Gate {
         }
         Changeset changeset = whole.get();
         List<Revision> revisions = effective.stream().flatMap(edit -> edit.write(changeset).stream()).toList();
-        effective.forEach(edit -> edit.weigh(queue));
+        queue.assess(effective.stream().map(PendingEdit::weighed).toList());
         List<Long> removed = effective.stream().filter(PendingEdit::removes).map(PendingEdit::articleId).toList();
         changeLog.note(revisions.stream().map(Revision::articleId).toList(), awaited || !removed.isEmpty());
         changeLog.noteRemoval(removed);
@@ -89,33 +90,46 @@ public class Gate {
      */
     @Transactional
     public List<Revision> follow(Changeset.Signature signature, long articleId, StoredReading newer) {
-        Article article = lock(articleId);
-        Map<FieldName, Settlement> touched = touched(articleId);
+        Article article = lock(List.of(articleId)).get(0);
+        Map<FieldName, Settlement> touched = touched(List.of(articleId)).get(articleId);
         FollowedReading followed = new FollowedReading(article, touched, newer);
         changeLog.note(List.of(articleId), false);
         entities.createNativeQuery("insert into earlier_reading (reading_id, article_id, replaced_at) values (?, ?, ?) on conflict do nothing")
                 .setParameter(1, article.reading().id()).setParameter(2, articleId).setParameter(3, clock.instant()).executeUpdate();
         if (!followed.changesAnything()) {
             article.readFrom(newer);
-            queue.assess(article, touched, newer::rendering);
+            queue.assess(List.of(new ReviewQueue.Weighed(article, touched, newer::rendering)));
             return List.of();
         }
         Changeset changeset = begun(signature);
         List<Revision> revisions = followed.write(changeset);
-        queue.assess(article, touched, newer::rendering);
+        queue.assess(List.of(new ReviewQueue.Weighed(article, touched, newer::rendering)));
         return revisions;
     }
 
-    private Article lock(long id) {
-        Article article = Objects.requireNonNull(entities.find(Article.class, id), () -> "there is no article " + id);
-        entities.refresh(article, LockModeType.PESSIMISTIC_WRITE);
-        return article;
+    /** In order of id, so that two changesets never wait for each other in a ring; as the database has them now, which this session may have read before. */
+    private List<Article> lock(Collection<Long> ids) {
+        entities.createNativeQuery("select id from article where id in (:ids) order by id for update", Long.class).setParameter("ids", ids).getResultList();
+        ids.stream().map(id -> entities.getReference(Article.class, id)).filter(Hibernate::isInitialized).forEach(entities::refresh);
+        List<Article> articles = entities.createQuery("from Article a where a.id in :ids order by a.id", Article.class).setParameter("ids", ids).getResultList();
+        if (articles.size() < ids.size()) {
+            throw new IllegalStateException("of the articles " + ids + " there are only " + articles.stream().map(Article::id).toList());
+        }
+        return articles;
     }
 
     /** As the database has them now: what this session read before the lock may be old. */
-    private Map<FieldName, Settlement> touched(long id) {
-        Map<FieldName, Settlement> touched = Settlement.ofArticle(id);
-        touched.values().forEach(entities::refresh);
+    private Map<Long, Map<FieldName, Settlement>> touched(Collection<Long> ids) {
+        Map<Long, Map<FieldName, Settlement>> touched = new HashMap<>();
+        ids.forEach(id -> touched.put(id, new HashMap<>()));
+        entities.createQuery("select s, r.id from Settlement s join fetch s.revision r join fetch r.changeset where s.articleId in :ids", Object[].class)
+                .setParameter("ids", ids).getResultList().forEach(row -> {
+                    Settlement settlement = (Settlement) row[0];
+                    if (!settlement.revision().id().equals(row[1])) {
+                        entities.refresh(settlement);
+                    }
+                    touched.get(settlement.articleId()).put(settlement.field(), settlement);
+                });
         return touched;
     }
 }

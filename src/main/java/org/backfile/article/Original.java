@@ -19,6 +19,7 @@ import java.util.Set;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -105,7 +106,7 @@ public class Original extends PanacheEntityBase {
     public byte[] bytes() {
         byte[] compressed = (byte[]) getEntityManager()
                 .createNativeQuery("select compressed from original_bytes where original_id = :id", byte[].class)
-                .setParameter("id", id).getSingleResult();
+                .setParameter("id", id).setFlushMode(FlushModeType.COMMIT).getSingleResult(); // they never change, and of many at once each flush would cost
         return Compression.restored(compressed, Math.toIntExact(length));
     }
 

@@ -109,9 +109,9 @@ final class PendingEdit {
         return merged;
     }
 
-    /** Puts the article where it belongs in the review queue now. */
-    void weigh(ReviewQueue queue) {
-        queue.assess(article, touched, this::text);
+    /** What the review queue has to weigh anew. */
+    ReviewQueue.Weighed weighed() {
+        return new ReviewQueue.Weighed(article, touched, this::text);
     }
 
     private Rendering text() {
@@ -123,7 +123,7 @@ final class PendingEdit {
         article.advance();
         boolean readFields = writes.stream().anyMatch(write -> write.field().isRead());
         Rendering text = readFields ? text() : Rendering.asIs(new DecodedText(""));
-        Tracer tracer = new Tracer(new WordFinder(text), known(), ArticleEvidence.of(article, touched));
+        Tracer tracer = readFields ? new Tracer(new WordFinder(text), known(), ArticleEvidence.of(article, touched)) : new Tracer(new WordFinder(text), List.of(), List.of());
         List<Revision> revisions = writes.stream().map(write -> write(changeset, write, tracer)).toList();
         if (readFields) {
             List<Span> claims = ArticleEvidence.of(article, touched).stream().flatMap(one -> one.spans().stream()).toList();

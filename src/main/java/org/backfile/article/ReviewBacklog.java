@@ -57,10 +57,11 @@ public class ReviewBacklog {
                 select a.id from article a left join review_item i on i.article_id = a.id
                 where a.id > :after and (i.article_id is null or i.assessment < :assessment) order by a.id""", Long.class)
                 .setParameter("after", after).setParameter("assessment", ReviewQueue.ASSESSMENT).setMaxResults(BATCH).getResultList();
-        for (long id : ids) {
-            Article article = entities.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE);
-            queue.assess(article, Settlement.ofArticle(id), () -> article.reading().rendering());
+        if (ids.isEmpty()) {
+            return -1;
         }
-        return ids.isEmpty() ? -1 : ids.get(ids.size() - 1);
+        queue.assess(entities.createQuery("from Article a where a.id in :ids order by a.id", Article.class).setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().map(ReviewQueue.Weighed::of).toList());
+        return ids.get(ids.size() - 1);
     }
 }

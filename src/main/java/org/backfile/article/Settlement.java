@@ -62,6 +62,10 @@ public class Settlement extends PanacheEntityBase {
         return settled;
     }
 
+    long articleId() {
+        return articleId;
+    }
+
     public FieldName field() {
         return FieldName.of(field).orElseThrow();
     }

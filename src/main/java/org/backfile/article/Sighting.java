@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import de.bytefish.pgbulkinsert.row.SimpleRow;
@@ -45,18 +46,22 @@ public class Sighting extends PanacheEntityBase {
         row.setTimeStampTz(5, original.capturedAt() == null ? null : original.capturedAt().atZone(ZoneOffset.UTC));
     }
 
-    /** Notes that an original that is kept already was met; nothing if it was met there before. */
-    static void add(Connection connection, NewOriginal original, long originalId, long runId) throws SQLException {
+    /** Notes that originals that are kept already, each by its id, were met; nothing of one that was met there before. */
+    static void add(Connection connection, List<Map.Entry<NewOriginal, Long>> met, long runId) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                 insert into sighting (original_id, run_id, place, content_type, target_uri, captured_at) values (?, ?, ?, ?, ?, ?)
                 on conflict do nothing""")) {
-            statement.setLong(1, originalId);
-            statement.setLong(2, runId);
-            statement.setString(3, original.place());
-            statement.setString(4, original.contentType());
-            statement.setString(5, original.targetUri());
-            statement.setObject(6, original.capturedAt() == null ? null : original.capturedAt().atOffset(ZoneOffset.UTC));
-            statement.executeUpdate();
+            for (Map.Entry<NewOriginal, Long> one : met) {
+                NewOriginal original = one.getKey();
+                statement.setLong(1, one.getValue());
+                statement.setLong(2, runId);
+                statement.setString(3, original.place());
+                statement.setString(4, original.contentType());
+                statement.setString(5, original.targetUri());
+                statement.setObject(6, original.capturedAt() == null ? null : original.capturedAt().atOffset(ZoneOffset.UTC));
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 

@@ -172,6 +172,22 @@ class RunsTest {
     }
 
     @Test
+    void whatARunBringsBackStandsAsItStoodBefore() throws Exception {
+        for (int i = 0; i < 230; i++) {
+            write("back-%03d.txt".formatted(i), i % 3 == 0 ? "Too short, number " + i : Dumps.dump("Gone and back " + i));
+        }
+        ImportRun first = finished("there", new Terms(null, false, null));
+        String ofRun = " where a.run_id = " + first.id();
+        String standing = "select string_agg(concat_ws(' ', a.id, a.publication_status, case a.publication_status when 'usable' then concat(i.doubt, i.marks, i.doubts) end), ';' order by a.id) from article a join review_item i on i.article_id = a.id" + ofRun;
+        String before = text(standing);
+        Browser.administrator().submit("/admin/imports/" + first.id() + "/rollback").then().statusCode(303);
+        assertEquals(0, number("select count(*) from article a join review_item i on i.article_id = a.id" + ofRun + " and (a.publication_status <> 'canceled' or i.doubt > 0)"));
+        ImportRun second = finished("back", new Terms(null, false, null));
+        assertEquals(before, text(standing));
+        assertEquals(number("select count(*) from article a" + ofRun), number("select count(*) from revision r join changeset c on c.id = r.changeset_id where c.kind = 'revival' and c.run_id = " + second.id()));
+    }
+
+    @Test
     void heldArticlesWaitForAnEditorAndTakeTheRunsPublication() throws Exception {
         write("held.txt", Dumps.dump("Held at the gate").replaceAll("SOURCE:.*", ""));
         ImportRun run = finished("held", new Terms(null, true, "The Quarry Post"));
@@ -344,6 +360,13 @@ class RunsTest {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    private String text(String query) throws Exception {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
         }
     }
 
