@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import org.backfile.web.BodyLimit.TooLarge;
+
 /** Error pages in the dress of the house: what happened, and what to do. */
 public class Errors {
 
@@ -25,7 +27,7 @@ public class Errors {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(int status, String incident, String contact);
+        static native TemplateInstance show(int status, String incident, String contact, TooLarge large);
     }
 
     private final ArchiveSettings settings;
@@ -38,6 +40,12 @@ public class Errors {
     public Response of(WebApplicationException e) {
         Response response = e.getResponse();
         return response.getStatus() < 400 || response.hasEntity() ? response : page(response.getStatus(), null);
+    }
+
+    /** What may be sent at most, and what to do with more, is said too. */
+    @ServerExceptionMapper
+    public Response of(TooLarge e) {
+        return page(413, null, e);
     }
 
     @ServerExceptionMapper
@@ -62,7 +70,11 @@ public class Errors {
     }
 
     private Response page(int status, String incident) {
+        return page(status, incident, null);
+    }
+
+    private Response page(int status, String incident, TooLarge large) {
         return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.show(status, incident, settings.contact().orElse(null)).render()).build();
+                .entity(Templates.show(status, incident, settings.contact().orElse(null), large).render()).build();
     }
 }

@@ -73,6 +73,12 @@ public interface WebWords {
     @Message("{#when status}{#is 400}Something in the address or the form is not as the archive expects it. Go back and try again, or begin at the front page.{#is 401}Sign in, then go back and try again.{#is 403}Your account may not do this, or the form did not come from a page of this archive. Go back, load the page again and try once more; if it is still refused, ask an administrator.{#is 404}The archive has no page at this address. It may have been mistyped, or the article is not open to readers.{#is 405}This address does not take that kind of request.{#is 409}Somebody else changed this at the same moment. Nothing was saved. Go back, load the page again, and decide once more.{#is 410}What stood at this address was removed from the archive.{#is 413}What you sent is larger than this archive takes.{#is 422}The archive could not make sense of what you sent. Go back and look it through.{#is 429}Wait a little, then try again.{#else}The archive made a mistake, and has noted it. Try again in a moment.{/when}")
     String errorText(int status);
 
+    @Message("At most {megabytes} MB can be sent at once, and nothing of this was kept. Go back and send less.")
+    String mostAtOnce(String megabytes);
+
+    @Message("Files that are larger can be put into the import folder, or be imported on the command line.")
+    String largerFiles();
+
     @Message("If you report it, say this number:")
     String incident();
 

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.backfile.Browser;
@@ -53,6 +57,26 @@ class ErrorsTest {
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
         assertTrue(answer.toLowerCase(Locale.ROOT).contains("\r\ncontent-security-policy: "), answer);
         assertFalse(Jsoup.parse(answer.substring(answer.indexOf("\r\n\r\n"))).select("main h1").text().isBlank(), answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/admin/imports/uploads, 537919488, At most 512 MB can be sent at once", "/fr/admin/imports/uploads, 9000000000, ligne de commande", "/sign-in, 5000000, At most 4 MB can be sent at once"})
+    void whoeverSendsTooMuchIsToldOnAPageAndNotCutOffWhileSending(String path, long length, String told) throws IOException {
+        byte[] part = new byte[1 << 20];
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: " + length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            for (long sent = 0; sent < Math.min(length, 48 << 20); sent += part.length) {
+                out.write(part, 0, (int) Math.min(part.length, length - sent));
+            }
+            StringBuilder answer = new StringBuilder();
+            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            while (!answer.toString().contains("</html>")) {
+                answer.append(in.readLine()).append('\n');
+            }
+            assertTrue(answer.toString().startsWith("HTTP/1.1 413 "), answer::toString);
+            assertTrue(Jsoup.parse(answer.substring(answer.indexOf("\n\n"))).select("main").text().contains(told), answer::toString);
+        }
     }
 
     /** To a request that no library would send. */
