@@ -1,6 +1,7 @@
 package org.backfile.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -23,6 +25,8 @@ final class WarcFile implements SourceReader {
     private static final byte[] PLAIN = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PACKED = {0x1f, (byte) 0x8b, 8};
     private static final int CHUNK = 1 << 20;
+    /** So many unpacked bytes tell a record. */
+    private static final int HEAD = 64;
 
     private final String place;
     private final Limits limits;
@@ -33,6 +37,9 @@ final class WarcFile implements SourceReader {
     private long offset;
     /** What went wrong behind the record that was read last; null if nothing did. */
     private Exception damage;
+    /** A part of the file in which records are looked for, and its offset; null until one is. */
+    private ByteBuffer view;
+    private long viewed;
 
     WarcFile(Path file, String place, long from, Limits limits) throws IOException {
         this.place = place;
@@ -118,6 +125,7 @@ final class WarcFile implements SourceReader {
         return record != null;
     }
 
+    /** A reader has nothing to close but the channel, which is read on by the next one. */
     private void seek(long position) throws IOException {
         channel.position(position);
         reader = new WarcReader(channel);
@@ -144,22 +152,67 @@ final class WarcFile implements SourceReader {
 
     /** Where the bytes with which a record begins stand, from there on; -1 if they do not. */
     private long find(long from) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(CHUNK + PLAIN.length);
-        for (long at = from; at < channel.size(); at += CHUNK) {
-            buffer.clear();
-            channel.read(buffer, at);
-            for (int i = 0; i < Math.min(CHUNK, buffer.position()); i++) {
-                if (stands(PACKED, buffer, i) || stands(PLAIN, buffer, i)) {
-                    return at + i;
-                }
+        long end = channel.size();
+        for (long at = from; at < end; at++) {
+            int i = inView(at, end);
+            if (stands(PLAIN, view, i) || stands(PACKED, view, i) && unpacksToRecord(at)) {
+                return at;
             }
         }
         return -1;
     }
 
+    /** The place in the view, which is moved there unless it shows it. */
+    private int inView(long at, long end) throws IOException {
+        view = view == null ? ByteBuffer.allocate(CHUNK + PLAIN.length).limit(0) : view;
+        if (at < viewed || at + PLAIN.length > viewed + view.limit() && viewed + view.limit() < end) {
+            view.clear();
+            while (view.hasRemaining() && channel.read(view, at + view.position()) > 0) {
+                continue;
+            }
+            view.flip();
+            viewed = at;
+        }
+        return (int) (at - viewed);
+    }
+
+    /** The sign of what is packed stands by chance in pictures, too; each reader of crawls that is opened there keeps native memory until the heap is cleaned. */
+    private boolean unpacksToRecord(long at) {
+        try (GZIPInputStream unpacked = new GZIPInputStream(new FromPlace(channel, at), HEAD)) {
+            return new String(unpacked.readNBytes(HEAD), StandardCharsets.ISO_8859_1).stripLeading().startsWith("WARC/");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The bytes of a file from a place on; does not move it, and leaves it open. */
+    private static final class FromPlace extends InputStream {
+
+        private final FileChannel channel;
+        private long at;
+
+        FromPlace(FileChannel channel, long at) {
+            this.channel = channel;
+            this.at = at;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = channel.read(ByteBuffer.wrap(into, from, length), at);
+            at += Math.max(0, read);
+            return read;
+        }
+    }
+
     private static boolean stands(byte[] sign, ByteBuffer buffer, int at) {
         for (int i = 0; i < sign.length; i++) {
-            if (at + i >= buffer.position() || buffer.get(at + i) != sign[i]) {
+            if (at + i >= buffer.limit() || buffer.get(at + i) != sign[i]) {
                 return false;
             }
         }

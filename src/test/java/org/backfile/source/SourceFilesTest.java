@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -90,6 +91,27 @@ class SourceFilesTest {
         assertEquals(3, found.stream().filter(Found.Document.class::isInstance).count());
         List<Found> cut = read("cut.warc.gz", Arrays.copyOf(crawl, crawl.length - 60));
         assertTrue(told(cut).get(told(cut).size() - 1).startsWith("the crawl is damaged here: "));
+    }
+
+    @Test
+    void behindALongDamageTheNextRecordIsFoundWhateverItsPlaceAndWhatStandsBefore() throws IOException {
+        for (boolean gzipped : new boolean[] {true, false}) {
+            byte[] crawl = Packed.warc(gzipped);
+            int second = (int) read("crawl", crawl).get(0).next();
+            for (int length : new int[] {4000, (1 << 20) - 5, 1 << 20, (1 << 20) + 3, (3 << 20) + 1}) {
+                byte[] damage = new byte[length];
+                for (int at = 10; at < 4000; at += 13) { // as if something packed began here
+                    System.arraycopy(new byte[] {0x1f, (byte) 0x8b, 8, 0, 1, 2, 3}, 0, damage, at - 7, 7);
+                }
+                ByteArrayOutputStream damaged = new ByteArrayOutputStream();
+                damaged.write(crawl, 0, second);
+                damaged.write(damage);
+                damaged.write(crawl, second, crawl.length - second);
+                List<String> told = told(read("damaged", damaged.toByteArray()));
+                assertEquals(3, Collections.frequency(told, "document"), told::toString);
+                assertEquals(1, told.stream().filter(one -> one.startsWith("the crawl is damaged here: ")).count(), told::toString);
+            }
+        }
     }
 
     @Test
