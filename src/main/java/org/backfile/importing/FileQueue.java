@@ -188,8 +188,10 @@ class FileQueue {
     /** Lets go of what the worker holds: others may go on at once. */
     void release(long runId, String worker) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "update import_file set worker = null, lease_until = null where run_id = ? and worker = ? and not done")) {
+                // In order, as they are locked to be filed: what the worker was at may still be on its way.
+                PreparedStatement statement = connection.prepareStatement("""
+                        with held as (select id from import_file where run_id = ? and worker = ? and not done order by id for update)
+                        update import_file f set worker = null, lease_until = null from held where f.id = held.id""")) {
             statement.setLong(1, runId);
             statement.setString(2, worker);
             statement.executeUpdate();
