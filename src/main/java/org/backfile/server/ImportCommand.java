@@ -78,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
         Map<Outcome, Long> totals = new DryRun(workers, line -> System.err.println(RunReport.text(line))).read(paths);
         ObjectNode report = JsonNodeFactory.instance.objectNode();
         RunReport.fill(report, totals);
-        System.out.println(json ? report.toString() : "It would be: " + RunReport.counts(totals) + ". Nothing was stored.");
+        System.out.println(json ? report.toString() : RunReport.wouldBe(totals));
         return RunReport.exitCode(totals);
     }
 

@@ -42,6 +42,8 @@ final class ProgressLine implements AutoCloseable {
         try {
             Duration shortest = terminal ? ON_TERMINAL : ELSEWHERE;
             Duration rest = shortest;
+            Thread.sleep(rest.toMillis());
+            showIfPossible(); // the first look takes many times as long as those after it
             while (true) {
                 Thread.sleep(rest.toMillis());
                 long looked = System.nanoTime();
@@ -71,8 +73,8 @@ final class ProgressLine implements AutoCloseable {
             bytesBefore = progress.bytesRead();
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
-        String line = String.format(Locale.ROOT, "%3d %%  %,d of %,d files  %s  %,.0f a second%s", progress.percent(), progress.filesRead(), progress.files(),
-                RunReport.counts(totals), (items - itemsBefore) / seconds, left(progress, seconds));
+        String line = String.format(Locale.ROOT, "%3d %%  %,d of %,d files  %s%,.0f a second%s", progress.percent(), progress.filesRead(), progress.files(),
+                totals.isEmpty() ? "" : RunReport.listed(totals) + "  ", (items - itemsBefore) / seconds, left(progress, seconds));
         if (terminal) {
             // Without a line break where the terminal is too narrow: it could not be written over.
             System.err.print("\r\u001b[?7l[" + "#".repeat(progress.percent() / PERCENT_A_CELL) + ".".repeat(CELLS - progress.percent() / PERCENT_A_CELL) + "] " + line + "\u001b[K\u001b[?7h");

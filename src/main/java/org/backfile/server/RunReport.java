@@ -26,7 +26,17 @@ final class RunReport {
 
     /** "11,204 imported, 3 failed" */
     static String counts(Map<Outcome, Long> totals) {
-        return totals.isEmpty() ? "nothing was found" : Arrays.stream(Outcome.values()).filter(totals::containsKey)
+        return totals.isEmpty() ? "nothing was found" : listed(totals);
+    }
+
+    /** What an import would bring that stores nothing. */
+    static String wouldBe(Map<Outcome, Long> totals) {
+        return totals.isEmpty() ? "Nothing was found." : "It would be: " + listed(totals) + ". Nothing was stored.";
+    }
+
+    /** How far an import is: nothing while nothing is done. */
+    static String listed(Map<Outcome, Long> totals) {
+        return Arrays.stream(Outcome.values()).filter(totals::containsKey)
                 .map(outcome -> String.format(Locale.ROOT, "%,d %s", totals.get(outcome), outcome.word())).collect(Collectors.joining(", "));
     }
 
