@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -74,8 +76,12 @@ public final class FilledForm {
 
     /** Presses a button that sends the form elsewhere. */
     public Response pressAt(String path, String button) {
-        RequestSpecification request = browser.form();
-        inputs.forEach((name, values) -> values.forEach(value -> request.formParam(name, value)));
-        return request.formParam("do", button).post(path);
+        RequestSpecification request = browser.request().header("Origin", Browser.origin());
+        inputs.forEach((name, values) -> values.forEach(value -> request.multiPart(part(name, value))));
+        return request.multiPart(part("do", button)).post(path);
+    }
+
+    private static MultiPartSpecification part(String name, String value) {
+        return new MultiPartSpecBuilder(value).controlName(name).emptyFileName().mimeType("text/plain").charset(StandardCharsets.UTF_8).build();
     }
 }

@@ -14,6 +14,9 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 /** A form that could not be taken as it was sent: put into a page once more, so that nothing typed is lost. */
 public record SentForm(String address, List<Input> inputs) {
 
+    /** Inputs of a form that can be sent in the usual way. */
+    private static final int MOST = 900;
+
     @CheckedTemplate(basePath = "SentForm")
     static class Templates {
 
@@ -45,6 +48,11 @@ public record SentForm(String address, List<Input> inputs) {
             }
         }
         return new SentForm(http.uri(), inputs);
+    }
+
+    /** True for one that was sent as multipart, and has to be again: more than a thousand inputs are not taken otherwise. */
+    public boolean isLarge() {
+        return inputs.size() > MOST;
     }
 
     /** False for an address that a browser would take for another host's. */

@@ -11,9 +11,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -62,6 +64,7 @@ public class Statuses {
      * @param seenStatus   the revision at which the person saw the publication status, 0 if nobody had touched it; likewise the review
      */
     @POST
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     @Transactional
     public Response decide(@RestPath long id, @RestForm String publicationStatus, @RestForm Optional<String> embargoUntil, @RestForm String reviewState,
             @RestForm long seenStatus, @RestForm long seenReview, @RestForm String reason, @Context ResteasyReactiveRequestContext request) {

@@ -1,12 +1,12 @@
 // Keeps what is typed as a draft on the server: a moment after the last stroke, and when the page is left. What is ticked, chosen or left
 // behind in a text box is a step, which u takes back; the answer to it says what saving will change.
 const PAUSE = 1200;
-const LONGEST_FAREWELL = 60_000; // bytes: browsers send no more for a page that is gone
+const LONGEST_FAREWELL = 60_000; // bytes: browsers send no more for a page that is gone; what is around each input takes some too
 let waiting;
 let sending = Promise.resolve();
 
 const body = (button) => {
-  const inputs = new URLSearchParams(new FormData(document.getElementById('edit')));
+  const inputs = new FormData(document.getElementById('edit'));
   inputs.set('do', button);
   return inputs;
 };
@@ -19,15 +19,27 @@ const show = (page) => document.querySelectorAll('[data-live]').forEach((old) =>
   }
 });
 
+// The page that says that the session has ended says what to do, too.
+const tell = (page) => {
+  const why = page.querySelector('.card p');
+  if (why && !document.querySelector('.signed-out')) {
+    why.className = 'flash flash-wrong signed-out';
+    why.setAttribute('role', 'alert');
+    document.querySelector('.fix .desk-head').after(why);
+  }
+};
+
 const keep = (button) => {
   clearTimeout(waiting);
   waiting = undefined;
   const form = document.getElementById('edit');
   if (form) {
     const inputs = body(button);
-    sending = sending.then(() => fetch(form.action, { method: 'POST', body: inputs, keepalive: inputs.toString().length < LONGEST_FAREWELL }))
-      .then((answer) => button === 'step' && answer.ok && form.isConnected && answer.text())
-      .then((page) => page && show(new DOMParser().parseFromString(page, 'text/html')))
+    sending = sending.then(() => fetch(form.action, { method: 'POST', body: inputs, keepalive: new Blob([...inputs].flat()).size + 120 * [...inputs].length < LONGEST_FAREWELL }))
+      .then(async (answer) => {
+        const page = form.isConnected && (answer.status === 200 || answer.status === 401) && new DOMParser().parseFromString(await answer.text(), 'text/html');
+        page && (answer.ok ? show : tell)(page);
+      })
       .catch(() => undefined); // the next stroke tries again
   }
 };

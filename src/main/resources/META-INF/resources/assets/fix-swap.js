@@ -23,7 +23,7 @@ const show = (page, address, scrolled) => {
 };
 
 const send = async (form, button) => {
-  const inputs = new URLSearchParams(new FormData(form, button));
+  const inputs = new FormData(form, button);
   const scrolled = places();
   const before = [];
   document.dispatchEvent(new CustomEvent('fix:sent', { detail: before }));

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -302,5 +304,16 @@ class FixingTest {
         assertEquals(List.of("Section", "Kicker", "Headline"), page.select(".pending .field-name").eachText());
         assertEquals(List.of("The source has none", "Right as it is"), page.select(".pending .note").eachText());
         FilledForm.of(editor, page).save().then().header("Location", containsString("saved=headline"));
+    }
+
+    @Test
+    void anArticleOfHundredsOfParagraphsIsFixedLikeAnyOther() {
+        String story = IntStream.range(0, 400).mapToObj("In the %dth year of its building the bridge was still not high enough for the ships of the town."::formatted).collect(Collectors.joining("\n\n"));
+        long id = dumps.bring(Dumps.dump("Four hundred paragraphs").replace("A vote was taken", story + "\n\nA vote was taken"));
+        Browser editor = Browser.editor();
+        FilledForm form = FilledForm.load(editor, id);
+        assertTrue(form.ids("block").size() > 400);
+        form.type("kicker", "A long story").save().then().statusCode(303);
+        assertEquals("A long story", FilledForm.load(editor, id).input("kicker"));
     }
 }
