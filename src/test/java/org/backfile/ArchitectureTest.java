@@ -2,12 +2,20 @@ package org.backfile;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import org.junit.jupiter.api.Test;
 
 import org.backfile.article.Article;
 import org.backfile.content.FieldName;
@@ -66,4 +74,18 @@ class ArchitectureTest {
     static final ArchRule onlyTheGateWritesFields = noClasses().that().haveNameNotMatching("org\\.backfile\\.article\\.(Article|PendingEdit|FollowedReading)")
             .should().callMethod(Article.class, "write", FieldName.class, FieldValue.class)
             .because("a published value changes with its revision, or not at all");
+
+    /**
+     * Hibernate knows a query again by the class of its result, but not one that is a single value's: each such query was planned anew, and its plans
+     * pushed those of all other queries out. Single values need no class.
+     */
+    @Test
+    void aQueryInSqlNamesNoClassOfASingleValue() throws IOException {
+        Pattern named = Pattern.compile("createNativeQuery\\((?:(?!createNativeQuery|;).)*?,\\s*(?:Long|Integer|Double|Boolean|String|byte\\[]|Instant|LocalDate)\\.class\\)", Pattern.DOTALL);
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                assertFalse(named.matcher(Files.readString(file)).find(), file + " names the class of a single value");
+            }
+        }
+    }
 }

@@ -115,7 +115,7 @@ public class Account extends PanacheEntityBase {
 
     /** Makes an account without a password; empty if the name is taken. Of two who take it at once one waits here for the other. */
     static Optional<Long> add(String name, String role, Instant now) {
-        return getEntityManager().createNativeQuery("insert into account (name, role, created_at) values (:name, :role, :now) on conflict do nothing returning id", Long.class)
+        return getEntityManager().createNativeQuery("insert into account (name, role, created_at) values (:name, :role, :now) on conflict do nothing returning id")
                 .setParameter("name", name).setParameter("role", role).setParameter("now", now).getResultStream().map(Long.class::cast).findFirst();
     }
 

@@ -42,7 +42,7 @@ public class ServerKeys {
         new SecureRandom().nextBytes(fresh);
         entities.createNativeQuery("insert into server_key (name, secret) values (:name, :secret) on conflict do nothing")
                 .setParameter("name", name).setParameter("secret", fresh).executeUpdate();
-        return (byte[]) entities.createNativeQuery("select secret from server_key where name = :name", byte[].class)
+        return (byte[]) entities.createNativeQuery("select secret from server_key where name = :name")
                 .setParameter("name", name).getSingleResult();
     }
 

@@ -29,7 +29,7 @@ public class Almanac {
         return days.isEmpty() ? List.of() : shelf.lines(entities.createNativeQuery("""
                 select a.id from unnest(cast(:days as date[])) day cross join lateral
                     (select id from article where published_day = day and publication_status = 'usable' order by standfirst is null, id limit 1) a
-                order by day desc""", Long.class).setParameter("days", days.stream().map(LocalDate::toString).toArray(String[]::new)).setMaxResults(most).getResultList());
+                order by day desc""").setParameter("days", days.stream().map(LocalDate::toString).toArray(String[]::new)).setMaxResults(most).getResultList());
     }
 
     /** All articles of the day and month, those of the latest year first. */

@@ -167,7 +167,7 @@ public class Authorities {
     @SuppressWarnings("unchecked")
     private void retell(String author) {
         Set<String> names = AuthorityChange.leadingTo(author);
-        retell(entities.createNativeQuery("select a.id from article a where exists (select 1 from unnest(a.authors) name where lower(name) = any(:names))", Long.class)
+        retell(entities.createNativeQuery("select a.id from article a where exists (select 1 from unnest(a.authors) name where lower(name) = any(:names))")
                 .setParameter("names", names.toArray(String[]::new)).getResultList());
     }
 

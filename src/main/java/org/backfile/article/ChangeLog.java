@@ -43,7 +43,7 @@ class ChangeLog {
     void noteRemoval(Collection<Long> ids) {
         if (!ids.isEmpty()) {
             ranges(ids.stream().distinct().sorted().toList()).forEach(range -> write(range[0], range[1], true));
-            removed.fire(new ArticlesRemoved((String) entities.createNativeQuery("select pg_current_xact_id()::text", String.class).getSingleResult()));
+            removed.fire(new ArticlesRemoved((String) entities.createNativeQuery("select pg_current_xact_id()::text").getSingleResult()));
         }
     }
 
@@ -60,7 +60,7 @@ class ChangeLog {
     }
 
     private void tell(ArticlesChanged event) {
-        entities.createNativeQuery("select 1 from pg_notify('article_change', '')", Integer.class).getSingleResult();
+        entities.createNativeQuery("select 1 from pg_notify('article_change', '')").getSingleResult();
         changed.fire(event);
     }
 

@@ -130,14 +130,14 @@ public class Deeds {
     }
 
     private List<Long> some(long changesetId) {
-        return entities.createNativeQuery("select distinct article_id from revision where changeset_id = :id order by article_id", Long.class).setParameter("id", changesetId)
+        return entities.createNativeQuery("select distinct article_id from revision where changeset_id = :id order by article_id").setParameter("id", changesetId)
                 .setMaxResults(SOME).getResultList();
     }
 
     /** The state that a changeset gave its articles; empty if it changed none. */
     @SuppressWarnings("unchecked")
     private Optional<String> after(Changeset changeset, List<FieldName> changed, FieldName field) {
-        return changed.contains(field) ? entities.createNativeQuery("select after #>> '{}' from revision where changeset_id = :id and field = :field", String.class)
+        return changed.contains(field) ? entities.createNativeQuery("select after #>> '{}' from revision where changeset_id = :id and field = :field")
                 .setParameter("id", changeset.id()).setParameter("field", field.word()).setMaxResults(1).getResultStream().findFirst() : Optional.empty();
     }
 }

@@ -65,7 +65,7 @@ public class Differences {
 
     /** What the article was read as then; empty if that is what it is read as now. */
     private Optional<StoredReading> readingAt(Article article, Instant then) {
-        return entities.createNativeQuery("select reading_id from earlier_reading where article_id = :article and replaced_at > :then order by replaced_at", Long.class)
+        return entities.createNativeQuery("select reading_id from earlier_reading where article_id = :article and replaced_at > :then order by replaced_at")
                 .setParameter("article", article.id()).setParameter("then", then).setMaxResults(1).getResultStream().findFirst()
                 .map(id -> entities.find(StoredReading.class, id));
     }

@@ -76,7 +76,7 @@ public class Erasure extends PanacheEntityBase {
     /** SHA-256 of the bytes that are not taken in again, in hexadecimal. */
     @SuppressWarnings("unchecked")
     public List<String> fingerprints() {
-        return ((List<byte[]>) getEntityManager().createNativeQuery("select sha256 from original where erasure_id = :id order by id", byte[].class).setParameter("id", id).getResultList())
+        return ((List<byte[]>) getEntityManager().createNativeQuery("select sha256 from original where erasure_id = :id order by id").setParameter("id", id).getResultList())
                 .stream().map(HexFormat.of()::formatHex).toList();
     }
 

@@ -103,7 +103,7 @@ public class Erasures {
     /** The articles that were split off this one as stories of that original, and were joined with it again: they go with the original. */
     @SuppressWarnings("unchecked")
     public List<Long> joined(long articleId, long originalId) {
-        return entities.createNativeQuery(JOINED, Long.class).setParameter("article", articleId).setParameter("original", originalId).getResultList();
+        return entities.createNativeQuery(JOINED).setParameter("article", articleId).setParameter("original", originalId).getResultList();
     }
 
     /**
@@ -147,7 +147,7 @@ public class Erasures {
         articles.add(articleId);
         List<Long> originals = List.of(originalId);
         lock(articles, originals);
-        int replaced = Optional.ofNullable((Integer) entities.createNativeQuery(REPLACED_BY, Integer.class).setParameter("article", articleId).setParameter("original", originalId).getSingleResult()).orElse(1);
+        int replaced = Optional.ofNullable((Integer) entities.createNativeQuery(REPLACED_BY).setParameter("article", articleId).setParameter("original", originalId).getSingleResult()).orElse(1);
         Changeset act = act(accountId, reason);
         Erasure tombstone = Erasure.ofOriginal(articleId, replaced, act);
         tombstone.persist();
@@ -202,7 +202,7 @@ public class Erasures {
 
     @SuppressWarnings("unchecked")
     private List<Long> ids(String sql, String parameter, Collection<Long> values) {
-        return entities.createNativeQuery(sql, Long.class).setParameter(parameter, values).getResultList();
+        return entities.createNativeQuery(sql).setParameter(parameter, values).getResultList();
     }
 
     private void run(String sql, Collection<Long> articles, Collection<Long> originals) {

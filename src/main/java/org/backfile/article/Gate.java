@@ -109,7 +109,7 @@ public class Gate {
 
     /** In order of id, so that two changesets never wait for each other in a ring; as the database has them now, which this session may have read before. */
     private List<Article> lock(Collection<Long> ids) {
-        entities.createNativeQuery("select id from article where id in (:ids) order by id for update", Long.class).setParameter("ids", ids).getResultList();
+        entities.createNativeQuery("select id from article where id in (:ids) order by id for update").setParameter("ids", ids).getResultList();
         ids.stream().map(id -> entities.getReference(Article.class, id)).filter(Hibernate::isInitialized).forEach(entities::refresh);
         List<Article> articles = entities.createQuery("from Article a where a.id in :ids order by a.id", Article.class).setParameter("ids", ids).getResultList();
         if (articles.size() < ids.size()) {

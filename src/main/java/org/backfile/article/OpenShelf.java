@@ -92,7 +92,7 @@ public class OpenShelf {
                     select t.kept_id, 1 from article_twin t join article a on a.id = t.article_id where t.article_id = :id and a.publication_status = 'canceled'
                     union all select t.kept_id, depth + 1 from kept k join article_twin t on t.article_id = k.id join article a on a.id = t.article_id
                     where a.publication_status = 'canceled' and depth < 10)
-                select id from kept order by depth""", Long.class).setParameter("id", id).getResultList();
+                select id from kept order by depth""").setParameter("id", id).getResultList();
         return kept.stream().map(one -> find((long) one)).flatMap(Optional::stream).findFirst();
     }
 
@@ -252,7 +252,7 @@ public class OpenShelf {
     Set<String> printed(Collection<String> names) {
         return names.isEmpty() ? Set.of() : new HashSet<>((List<String>) entities.createNativeQuery("""
                 select name from unnest(:names) name where exists (select 1 from article a where a.publication_status = 'usable'
-                    and exists (select 1 from unnest(a.authors) printed where lower(printed) = lower(name)))""", String.class)
+                    and exists (select 1 from unnest(a.authors) printed where lower(printed) = lower(name)))""")
                 .setParameter("names", names.toArray(String[]::new)).getResultList());
     }
 
@@ -280,7 +280,7 @@ public class OpenShelf {
         return entities.createNativeQuery("""
                 select stretch from generate_series(0, (select coalesce(max(id), 0) / :size from article)) stretch
                 where exists (select 1 from article a where a.id >= stretch * :size and a.id < (stretch + 1) * :size and a.publication_status = 'usable')
-                order by stretch""", Long.class).setParameter("size", (long) size).getResultList();
+                order by stretch""").setParameter("size", (long) size).getResultList();
     }
 
     /** The articles of such a stretch, in order of their ids. */

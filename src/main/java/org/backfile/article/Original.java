@@ -105,7 +105,7 @@ public class Original extends PanacheEntityBase {
     /** The bytes as they came. */
     public byte[] bytes() {
         byte[] compressed = (byte[]) getEntityManager()
-                .createNativeQuery("select compressed from original_bytes where original_id = :id", byte[].class)
+                .createNativeQuery("select compressed from original_bytes where original_id = :id")
                 .setParameter("id", id).setFlushMode(FlushModeType.COMMIT).getSingleResult(); // they never change, and of many at once each flush would cost
         return Compression.restored(compressed, Math.toIntExact(length));
     }

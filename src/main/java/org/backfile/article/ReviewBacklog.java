@@ -55,7 +55,7 @@ public class ReviewBacklog {
     private long weigh(long after) {
         List<Long> ids = entities.createNativeQuery("""
                 select a.id from article a left join review_item i on i.article_id = a.id
-                where a.id > :after and (i.article_id is null or i.assessment < :assessment) order by a.id""", Long.class)
+                where a.id > :after and (i.article_id is null or i.assessment < :assessment) order by a.id""")
                 .setParameter("after", after).setParameter("assessment", ReviewQueue.ASSESSMENT).setMaxResults(BATCH).getResultList();
         if (ids.isEmpty()) {
             return -1;

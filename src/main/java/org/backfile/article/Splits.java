@@ -51,7 +51,7 @@ public class Splits {
     public Optional<Long> madeOf(long articleId, long originalId) {
         return entities.createNativeQuery("""
                 select s.split_id from article_split s join article a on a.id = s.split_id where s.article_id = :article and s.undone_by is null and exists (select from reading r
-                    where r.original_id = :original and (r.id = a.reading_id or exists (select from earlier_reading e where e.reading_id = r.id and e.article_id = s.split_id)))""", Long.class)
+                    where r.original_id = :original and (r.id = a.reading_id or exists (select from earlier_reading e where e.reading_id = r.id and e.article_id = s.split_id)))""")
                 .setParameter("article", articleId).setParameter("original", originalId).getResultStream().map(Long.class::cast).findFirst();
     }
 
@@ -120,7 +120,7 @@ public class Splits {
 
     /** The article that was made of the reading when it was split off before. */
     private Optional<Long> before(long articleId, long readingId) {
-        return entities.createNativeQuery("select s.split_id from article_split s join article a on a.id = s.split_id where s.article_id = :article and a.reading_id = :reading", Long.class).setParameter("article", articleId)
+        return entities.createNativeQuery("select s.split_id from article_split s join article a on a.id = s.split_id where s.article_id = :article and a.reading_id = :reading").setParameter("article", articleId)
                 .setParameter("reading", readingId).getResultStream().map(Long.class::cast).findFirst();
     }
 

@@ -108,7 +108,7 @@ public class StoredReading extends PanacheEntityBase {
     static List<StoredReading> allOf(Article article) {
         List<StoredReading> readings = new ArrayList<>(List.of(article.reading()));
         @SuppressWarnings("unchecked")
-        List<Long> earlier = getEntityManager().createNativeQuery("select reading_id from earlier_reading where article_id = ? order by reading_id desc", Long.class)
+        List<Long> earlier = getEntityManager().createNativeQuery("select reading_id from earlier_reading where article_id = ? order by reading_id desc")
                 .setParameter(1, article.id()).getResultList();
         if (!earlier.isEmpty()) {
             readings.addAll(StoredReading.<StoredReading>list("id in ?1 and id <> ?2 order by id desc", earlier, article.reading().id()));

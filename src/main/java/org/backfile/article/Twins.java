@@ -56,7 +56,7 @@ public class Twins {
     @Transactional
     public void part(long articleId, long accountId) {
         Article.findById(articleId, LockModeType.PESSIMISTIC_WRITE);
-        Optional<Long> changeset = entities.createNativeQuery("delete from article_twin where article_id = :article returning changeset_id", Long.class)
+        Optional<Long> changeset = entities.createNativeQuery("delete from article_twin where article_id = :article returning changeset_id")
                 .setParameter("article", articleId).getResultStream().map(Long.class::cast).findFirst();
         changeset.map(Revision::ofChangeset).stream().flatMap(List::stream)
                 .filter(revision -> Settlement.seen(articleId, FieldName.PUBLICATION_STATUS) == revision.id())
@@ -73,13 +73,13 @@ public class Twins {
 
     /** The article that is kept in the place of this one; empty if it stands by itself. */
     public Optional<Long> keptFor(long articleId) {
-        return entities.createNativeQuery("select kept_id from article_twin where article_id = :article", Long.class).setParameter("article", articleId)
+        return entities.createNativeQuery("select kept_id from article_twin where article_id = :article").setParameter("article", articleId)
                 .getResultStream().map(Long.class::cast).findFirst();
     }
 
     /** The articles in the place of which this one is kept. */
     public List<Long> keptIn(long articleId) {
-        return entities.createNativeQuery("select article_id from article_twin where kept_id = :article order by article_id", Long.class).setParameter("article", articleId)
+        return entities.createNativeQuery("select article_id from article_twin where kept_id = :article order by article_id").setParameter("article", articleId)
                 .getResultList().stream().map(Long.class::cast).toList();
     }
 }

@@ -84,7 +84,7 @@ class BulkItems {
 
     /** Some that will be changed, from all over; the same ones each time. */
     List<Long> samples(long bulkId, int most) {
-        return entities.createNativeQuery("select article_id from bulk_item where bulk_id = :bulk and outcome = 'change' order by md5(cast(article_id as text))", Long.class)
+        return entities.createNativeQuery("select article_id from bulk_item where bulk_id = :bulk and outcome = 'change' order by md5(cast(article_id as text))")
                 .setParameter("bulk", bulkId).setMaxResults(most).getResultList().stream().map(Long.class::cast).toList();
     }
 
@@ -95,13 +95,13 @@ class BulkItems {
 
     /** The bulk edits that the archive has to work on, the oldest first. */
     List<Long> open() {
-        return entities.createNativeQuery("select id from bulk_edit where state in ('looking', 'running', 'undoing') order by id", Long.class)
+        return entities.createNativeQuery("select id from bulk_edit where state in ('looking', 'running', 'undoing') order by id")
                 .getResultList().stream().map(Long.class::cast).toList();
     }
 
     /** True if it is ours now until the transaction ends; false if another process works on it, or nothing is to be done. */
     boolean claim(long bulkId) {
-        return !entities.createNativeQuery("select id from bulk_edit where id = :bulk and state in ('looking', 'running', 'undoing') for update skip locked", Long.class)
+        return !entities.createNativeQuery("select id from bulk_edit where id = :bulk and state in ('looking', 'running', 'undoing') for update skip locked")
                 .setParameter("bulk", bulkId).getResultList().isEmpty();
     }
 }

@@ -44,7 +44,7 @@ class Presence {
     List<String> others(long articleId, long accountId) {
         return entities.createNativeQuery("""
                 select c.name from presence p join account c on c.id = p.account_id
-                where p.article_id = :article and p.account_id <> :account and p.seen > :alive order by p.since""", String.class)
+                where p.article_id = :article and p.account_id <> :account and p.seen > :alive order by p.since""")
                 .setParameter("article", articleId).setParameter("account", accountId).setParameter("alive", clock.instant().minus(ALIVE)).getResultList();
     }
 }

@@ -141,7 +141,7 @@ class ProposalBox {
 
     /** The proposal that a receipt is for. */
     Optional<Proposal> ofReceipt(String token) {
-        return entities.createNativeQuery("select proposal_id from proposal_sending where receipt_hash = :hash", Long.class).setParameter("hash", hash(token))
+        return entities.createNativeQuery("select proposal_id from proposal_sending where receipt_hash = :hash").setParameter("hash", hash(token))
                 .getResultStream().findFirst().map(id -> Proposal.findById(id));
     }
 
@@ -152,13 +152,13 @@ class ProposalBox {
     /** Why the senders propose it, each in their own words. */
     @SuppressWarnings("unchecked")
     List<String> reasons(long proposalId) {
-        return entities.createNativeQuery("select distinct reason from proposal_sending where proposal_id = :proposal and reason is not null limit 20", String.class)
+        return entities.createNativeQuery("select distinct reason from proposal_sending where proposal_id = :proposal and reason is not null limit 20")
                 .setParameter("proposal", proposalId).getResultList();
     }
 
     /** How many sent it from addresses of their own. */
     long senders(long proposalId) {
-        return (Long) entities.createNativeQuery("select count(distinct sender_hash) from proposal_sending where proposal_id = :proposal", Long.class)
+        return (Long) entities.createNativeQuery("select count(distinct sender_hash) from proposal_sending where proposal_id = :proposal")
                 .setParameter("proposal", proposalId).getSingleResult();
     }
 }

@@ -108,13 +108,13 @@ public class Queue {
 
     /** Where the article stands; empty if it was never weighed. */
     Optional<Place> placeOf(long articleId) {
-        return entities.createNativeQuery("select score from review_item where article_id = :article", Double.class).setParameter("article", articleId)
+        return entities.createNativeQuery("select score from review_item where article_id = :article").setParameter("article", articleId)
                 .getResultStream().findFirst().map(score -> new Place((Double) score, articleId));
     }
 
     /** Why an article waits; nothing if it does not. */
     List<Doubt> doubts(long articleId) {
-        List<?> found = entities.createNativeQuery("select cast(doubts as text) from review_item where article_id = :article", String.class)
+        List<?> found = entities.createNativeQuery("select cast(doubts as text) from review_item where article_id = :article")
                 .setParameter("article", articleId).getResultList();
         return found.isEmpty() ? List.of() : Doubt.readAll((String) found.get(0));
     }
@@ -134,7 +134,7 @@ public class Queue {
         String conditions = filter.conditions(parameters, clock) + behind(place, side, parameters) + FREE;
         parameters.put("account", accountId);
         parameters.put("alive", alive());
-        Query query = entities.createNativeQuery("select i.article_id from review_item i where " + conditions + order, Long.class).setMaxResults(1);
+        Query query = entities.createNativeQuery("select i.article_id from review_item i where " + conditions + order).setMaxResults(1);
         parameters.forEach(query::setParameter);
         return query.getResultStream().map(Long.class::cast).findFirst();
     }

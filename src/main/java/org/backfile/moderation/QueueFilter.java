@@ -123,7 +123,7 @@ public class QueueFilter {
     /** The articles that wait, those first that come first. */
     List<Long> ids(EntityManager entities, Clock clock, int most) {
         Map<String, Object> parameters = new HashMap<>();
-        Query query = entities.createNativeQuery("select i.article_id from review_item i where " + conditions(parameters, clock) + " order by i.score desc, i.article_id", Long.class);
+        Query query = entities.createNativeQuery("select i.article_id from review_item i where " + conditions(parameters, clock) + " order by i.score desc, i.article_id");
         parameters.forEach(query::setParameter);
         return ((List<?>) query.setMaxResults(most).getResultList()).stream().map(Long.class::cast).toList();
     }

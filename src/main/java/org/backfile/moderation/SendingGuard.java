@@ -82,6 +82,6 @@ class SendingGuard {
     }
 
     private long count(String query, Object one, Object other) {
-        return (Long) entities.createNativeQuery(query, Long.class).setParameter(1, one).setParameter(2, other).getSingleResult();
+        return (Long) entities.createNativeQuery(query).setParameter(1, one).setParameter(2, other).getSingleResult();
     }
 }
