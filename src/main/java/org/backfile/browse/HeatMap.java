@@ -24,6 +24,10 @@ public record HeatMap(Edtf date, long count, int width, int height, List<Cell> r
 
     private static final int CELL = 34;
     private static final int ROW_HEAD = 50;
+    /** How wide and high a field is, without the gap between two. */
+    static final int FIELD = CELL - 2;
+    /** How wide what heads a row is. */
+    static final int HEAD = ROW_HEAD - 4;
     /** From hardly any to the most. */
     private static final int LEVELS = 4;
 
@@ -122,10 +126,5 @@ public record HeatMap(Edtf date, long count, int width, int height, List<Cell> r
     /** Those that anything is of. */
     public List<Cell> filled() {
         return cells.stream().filter(cell -> cell.count() > 0).toList();
-    }
-
-    /** How wide and high a field is, without the gap between two. */
-    public int cell() {
-        return CELL - 2;
     }
 }

@@ -42,7 +42,7 @@ public final class Formats {
         return words(date, InterfaceLanguage.current());
     }
 
-    static String words(Edtf date, InterfaceLanguage language) {
+    public static String words(Edtf date, InterfaceLanguage language) {
         String form = date.toString();
         DateForms forms = DateForms.of(language);
         String words = certainWords(date, form, forms);
@@ -86,7 +86,7 @@ public final class Formats {
     }
 
     /** As short as it is clear beside its like: "1990s", "1998", "Mar", "14". */
-    static String brief(Edtf date) {
+    public static String brief(Edtf date) {
         if (date.from().equals(date.to())) {
             return plain(date.from().getDayOfMonth());
         }
@@ -146,7 +146,7 @@ public final class Formats {
         return number(number, InterfaceLanguage.current());
     }
 
-    static String number(Number number, InterfaceLanguage language) {
+    public static String number(Number number, InterfaceLanguage language) {
         return grouped(language).format(number);
     }
 
