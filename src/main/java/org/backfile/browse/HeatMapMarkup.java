@@ -65,7 +65,7 @@ final class HeatMapMarkup {
             link(cell, told);
             write("<title>", told, "</title>");
             square(cell);
-            write("<text class=\"on-", cell.level(), "\" x=\"", cell.textX(), "\" y=\"", cell.textY(), "\">", Formats.brief(cell.date()), "</text></a>");
+            write("<text class=\"on-", cell.level(), "\" x=\"", cell.textX(), "\" y=\"", cell.textY(), "\" aria-hidden=\"true\">", Formats.brief(cell.date()), "</text></a>");
         } else {
             square(cell);
             write("<text class=\"none\" x=\"", cell.textX(), "\" y=\"", cell.textY(), "\" aria-hidden=\"true\">", Formats.brief(cell.date()), "</text>");
