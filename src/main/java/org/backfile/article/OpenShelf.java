@@ -60,7 +60,11 @@ public class OpenShelf {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Long, ArticleLine> found = lines("and a.id in :ids", Map.of("ids", ids), ids.size()).stream().collect(Collectors.toMap(ArticleLine::id, line -> line));
+        Map<Long, ArticleLine> found = new HashMap<>();
+        for (Object row : entities.createNativeQuery(ArticleLine.OF_IDS, Object[].class).setParameter("ids", ids.toArray(Long[]::new)).getResultList()) {
+            ArticleLine line = ArticleLine.of((Object[]) row);
+            found.put(line.id(), line);
+        }
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 

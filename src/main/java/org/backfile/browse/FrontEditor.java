@@ -78,7 +78,7 @@ class FrontEditor {
         List<ArticleLine> latest = row(candidates, inSections ? 2 : 4, taken);
         List<Section> sections = sections(holdings.sections(), taken);
         List<Fixed> fixed = historiesAreOpen() ? fixes.last(ROW) : List.of();
-        List<ArticleLine> added = take(shelf.lines(finder.lastAdded(CANDIDATES + MOST_SECTIONS * ROW)), ROW, taken);
+        List<ArticleLine> added = take(left(finder.lastAdded(CANDIDATES + MOST_SECTIONS * ROW), taken), ROW, taken);
         return new FrontPage(lead, seconds, latest, sections, MonthDay.from(today), onThisDay, fixed, added, publications(holdings), holdings);
     }
 
@@ -104,13 +104,18 @@ class FrontEditor {
         List<Section> sections = new ArrayList<>();
         for (Holdings.Counted section : largest) {
             List<ArticleLine> newest = section.count() < ROW || sections.size() == MOST_SECTIONS ? List.of()
-                    : shelf.lines(finder.newestOf(section.name(), CANDIDATES)).stream().filter(line -> !taken.contains(line.id())).limit(ROW).toList();
+                    : left(finder.newestOf(section.name(), CANDIDATES), taken).stream().limit(ROW).toList();
             if (newest.size() == ROW) {
                 newest.forEach(line -> taken.add(line.id()));
                 sections.add(new Section(section.name(), newest.get(0), newest.subList(1, ROW)));
             }
         }
         return sections.size() < 2 ? List.of() : sections.subList(0, full(sections.size()));
+    }
+
+    /** Those that have not been taken: more than a row, should the index know of any that readers may not see any more. */
+    private List<ArticleLine> left(List<Long> ids, Set<Long> taken) {
+        return shelf.lines(ids.stream().filter(id -> !taken.contains(id)).limit(2 * ROW).toList());
     }
 
     private static List<ArticleLine> row(List<ArticleLine> lines, int rows, Set<Long> taken) {

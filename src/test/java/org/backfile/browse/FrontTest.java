@@ -114,7 +114,9 @@ class FrontTest {
         Document month = Browser.reader().page("/dates/1857/02");
         assertEquals("Snowfall of the third kind", month.select(".band .line-headline").text());
         assertEquals("/dates/1861/05", month.select(".later").attr("href"));
-        assertEquals("/dates/1857/02/03", Browser.reader().page("/dates/1861/05/08").select(".earlier").attr("href"));
+        Document day = Browser.reader().page("/dates/1861/05/08");
+        assertEquals("/dates/1857/02/03", day.select(".earlier").attr("href"));
+        assertEquals("The Harrowgate Lantern", day.select(".line .folio").text());
         assertTrue(Browser.reader().page("/dates/185X").select(".heat-map a").eachAttr("href").contains("/dates/1857/02"));
         assertTrue(Browser.reader().page("/dates").select(".heat-map a").eachAttr("href").containsAll(List.of("/dates/185X", "/dates/1857")));
     }
@@ -129,6 +131,7 @@ class FrontTest {
         assertEquals("27 articles", page.select(".page-head .folio span").first().text());
         assertTrue(page.select(".page-head").text().contains("4 March 1861 to 4 March 1887"), page.select(".page-head").text());
         assertTrue(page.select(".histogram tbody").text().contains("1861 1"));
+        assertEquals("4 March 1887", page.select(".line .folio").first().text());
         assertEquals(List.of("Maria Quill"), page.select("#names-author + ul bdi").eachText());
         assertEquals("/publications/zzyzx-almanack-beside", page.select(".beside .later").attr("href"));
         assertEquals(2, Browser.reader().page(page.select(".pager a[rel=next]").attr("href")).select(".line").size());
