@@ -73,6 +73,28 @@ public record HidingPage(Article article, List<Row> rows, FieldChange change, Pr
                 .filter(words -> finder.occurrences(words).stream().anyMatch(place -> !hidden.covers(text, List.of(place)))).toList();
     }
 
+    /** What the article says all the same: of what somebody thinks to hide, or, if that is nothing yet, of all that is hidden. */
+    public List<StillPublished> published() {
+        if (change != null) {
+            return StillPublished.of(article, change);
+        } else if (proposal != null) {
+            return StillPublished.of(article, proposal);
+        }
+        return Stream.concat(StillPublished.of(article, words).stream(), rows.stream().filter(row -> row.hiding.isStanding()).flatMap(this::published)).distinct().toList();
+    }
+
+    private Stream<StillPublished> published(Row row) {
+        return (row.change != null ? StillPublished.of(article, row.change) : row.proposal != null ? StillPublished.of(article, row.proposal)
+                : StillPublished.of(article, row.hiding.words().orElse(""))).stream();
+    }
+
+    /** True if what the change brought is what the article says now. */
+    public boolean isBroughtToStay() {
+        List<Part> now = Part.of(article.value(change.field()));
+        List<Part> before = Part.of(change.revision().before());
+        return Part.of(change.revision().after()).stream().anyMatch(part -> !before.contains(part) && now.contains(part));
+    }
+
     HidingPage refuse(Problem newProblem, String newReason) {
         return new HidingPage(article, rows, change, proposal, words, stillSaid, proposals, newProblem, newReason, told);
     }

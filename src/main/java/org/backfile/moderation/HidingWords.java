@@ -68,6 +68,15 @@ public interface HidingWords {
     @Message("Hide these words there too")
     String hideThere();
 
+    @Message("The article itself says this to everybody, and goes on doing so whatever is hidden of its past ({field}):")
+    String published(String field);
+
+    @Message("Fix it there")
+    String fixThere();
+
+    @Message("What it brought is what the article says now, and readers go on seeing that.")
+    String broughtToStay();
+
     @Message("Proposals of readers")
     String proposals();
 

@@ -184,6 +184,31 @@ class HidingTest {
     }
 
     @Test
+    void whoHidesWhatTheArticleStillSaysIsToldSoAtTheQuestionAndInTheAnswer() {
+        long id = page("hidden-and-said.html", "Wombat says it still");
+        Browser administrator = Browser.administrator();
+        String hidings = "/admin/articles/" + id + "/hidings";
+        String said = "The article itself says this to everybody, and goes on doing so whatever is hidden of its past (Body): Ottokar Grimsditch stole the silver clock";
+        Document asked = administrator.page(hidings + "?words=Ottokar+Grimsditch+stole+the+silver+clock");
+        assertTrue(asked.select(".published-still").text().startsWith(said), asked.select(".published-still").text());
+        hide(administrator, id, "words", "Ottokar Grimsditch stole the silver clock");
+        Document answer = administrator.page(hidings + "?told=hidden");
+        assertTrue(answer.select(".published-still").text().startsWith(said), answer.select(".published-still").text());
+        assertEquals("/admin/articles/" + id + "/fix#field-body", answer.select(".published-still a").attr("href"));
+
+        fix(administrator, id, "Grimsditch", "It was said by many that somebody stole the silver clock of the club.");
+        assertEquals(0, administrator.page(hidings).select(".published-still").size());
+
+        long other = page("hidden-and-back.html", "Wombat says it again");
+        fix(administrator, other, "Grimsditch", "It was said by many that somebody stole the silver clock of the club.");
+        String question = "/admin/articles/" + other + "/hidings?change=" + change(administrator, other, 0);
+        assertEquals(0, administrator.page(question).select(".published-still").size());
+        assertTrue(administrator.page(question).select(".hint").text().contains("What it brought is what the article says now"));
+        fix(administrator, other, "somebody stole", SLANDER);
+        assertTrue(administrator.page(question).select(".published-still").text().contains(SLANDER), "what it took away has come back");
+    }
+
+    @Test
     void nothingIsHiddenWithoutAReasonNorWhatTheOriginalDoesNotSay() {
         long id = page("hidden-never.html", "Wombat hides nothing");
         Browser administrator = Browser.administrator();
