@@ -55,7 +55,7 @@ public record Proposable(FieldName field, String part, String words, BlockType t
             FieldValue.Picture picture = value instanceof FieldValue.Picture given ? given : new FieldValue.Picture(null, null);
             return List.of(new Proposable(field, "caption", or(picture.caption()), null, 0), new Proposable(field, "credit", or(picture.credit()), null, 0));
         } else if (value instanceof FieldValue.Blocks blocks) {
-            return blocks.blocks().stream().map(block -> new Proposable(field, block.id(), block.text(), block.type(), 0)).toList();
+            return blocks.blocks().stream().map(block -> new Proposable(field, block.id(), block.text(), field == FieldName.BODY ? block.type() : null, 0)).toList();
         } else if (value instanceof FieldValue.Promos promos) {
             return promos.promos().stream().map(promo -> new Proposable(field, promo.id(), promo.title(), null, 0)).toList();
         } else if (field.kind() == Kind.BLOCKS || field.kind() == Kind.PROMOS) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 import io.quarkus.test.common.WithTestResource;
@@ -221,5 +222,17 @@ class ProposalsTest {
         get(receipt).then().body(not(containsString("<script>alert")));
         String fix = Browser.editor().open("/admin/articles/" + id + "/fix").asString();
         assertFalse(fix.contains("<script>alert") || fix.contains("<img src=x"), "the words are escaped");
+    }
+
+    @Test
+    void furnitureIsListedAsSuchAndParagraphsAreCountedByThemselves() {
+        long id = dumps.bring(Dumps.dump("Furnished with words"));
+        Browser editor = Browser.editor();
+        FilledForm form = FilledForm.load(editor, id);
+        assertEquals(4, form.ids("block").size());
+        FilledForm.of(editor, Jsoup.parse(form.press("furniture:" + form.ids("block").get(0)).asString())).save().then().statusCode(303);
+        List<String> listed = Browser.reader().page("/articles/" + id + "/propose").select(".proposables dt").eachText();
+        assertEquals(List.of("Paragraph 1", "Paragraph 2", "Paragraph 3"), listed.stream().filter(one -> one.startsWith("Paragraph")).toList());
+        assertEquals(List.of("Furniture"), listed.stream().filter(one -> one.startsWith("Furniture")).toList());
     }
 }
