@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where an article comes from, without loading any of it.
@@ -19,9 +20,10 @@ public record Provenance(String parserVersion, Instant readAt, String fingerprin
         return of(article.reading().id(), article.unclaimed());
     }
 
-    /** Where it came from first, however often its page came again; of what was erased nothing is known any more. */
-    public static Provenance ofImport(Article article) {
-        return of(StoredReading.allOf(article).stream().mapToLong(StoredReading::id).min().orElseThrow(), article.unclaimed());
+    /** Where it came from first, however often its page came again; empty if that original was erased since, or is another article's. */
+    public static Optional<Provenance> ofImport(Article article) {
+        long first = StoredReading.allOf(article).stream().mapToLong(StoredReading::id).min().orElseThrow();
+        return Optional.of(of(first, article.unclaimed())).filter(one -> !one.readAt.isAfter(article.importedAt()));
     }
 
     private static Provenance of(long readingId, int unclaimed) {

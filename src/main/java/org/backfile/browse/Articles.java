@@ -1,6 +1,7 @@
 package org.backfile.browse;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public class Articles {
 
         static native TemplateInstance erased(Erasure tombstone);
 
-        static native TemplateInstance history(ArticleView article, List<HistoryEntry> entries, Provenance source, Map<Long, String> names);
+        static native TemplateInstance history(ArticleView article, List<HistoryEntry> entries, Instant imported, Provenance source, Map<Long, String> names);
     }
 
     /** Only the page's own inline styles may be used; it is framed by the archive alone. */
@@ -154,7 +155,10 @@ public class Articles {
     @OpenTo(Part.HISTORIES)
     public TemplateInstance history(@RestPath long id) {
         Article article = article(id);
-        return Templates.history(view(article), shelf.history(article), Provenance.ofImport(article), accounts.shownNames());
+        Optional<Provenance> source = Provenance.ofImport(article);
+        // What was split off was imported before it was an article of its own.
+        Instant imported = source.map(Provenance::readAt).orElse(article.importedAt());
+        return Templates.history(view(article), shelf.history(article), imported, source.orElse(null), accounts.shownNames());
     }
 
     /** @throws NotFoundException if readers have only its rendering */
