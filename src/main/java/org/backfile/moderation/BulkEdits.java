@@ -122,13 +122,14 @@ public class BulkEdits {
     @Path("{id: \\d{1,18}}")
     public Response show(@RestPath long id, @RestQuery String outcome, @RestQuery Optional<Long> after, @RestQuery boolean still) {
         BulkEdit edit = find(id);
-        BulkOutcome shown = outcome == null ? null : BulkOutcome.named(outcome).orElseThrow(NotFoundException::new);
+        Map<BulkOutcome, Long> counts = items.counts(id);
+        BulkOutcome shown = outcome == null ? BulkPage.ending(edit, counts) : BulkOutcome.named(outcome).orElseThrow(NotFoundException::new);
         List<BulkItems.Line> lines = shown == null ? List.of() : items.lines(id, shown, after.orElse(0L), LINES + 1);
         boolean more = lines.size() > LINES;
         Map<Long, String> names = accounts.names();
         boolean freshName = edit.operation().kind() == BulkOperation.Kind.PUBLICATION && Publication.ofName(edit.operation().value()).isEmpty();
         BulkPage page = new BulkPage(edit, names.getOrDefault(edit.accountId(), ""), edit.undoneBy().map(names::get).orElse(null), edit.accountId() == visitor.accountId(),
-                freshName, items.counts(id), edit.state() == State.READY ? samples(edit) : List.of(), shown, more ? lines.subList(0, LINES) : lines,
+                freshName, counts, edit.state() == State.READY ? samples(edit) : List.of(), shown, more ? lines.subList(0, LINES) : lines,
                 more ? lines.get(LINES - 1).articleId() : null);
         Response.ResponseBuilder answer = Response.ok(Templates.show(page, still || shown != null));
         return edit.isOpen() && !still && shown == null ? answer.header("Refresh", SECONDS_BETWEEN_LOOKS).build() : answer.build();

@@ -3,6 +3,7 @@ package org.backfile.moderation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.backfile.article.PublicationStatus;
 import org.backfile.article.ReviewState;
@@ -24,6 +25,8 @@ import org.backfile.moderation.BulkEdit.State;
  */
 public record BulkPage(BulkEdit edit, String who, String undoer, boolean own, boolean freshName, Map<BulkOutcome, Long> counts, List<Sample> samples,
         BulkOutcome shown, List<BulkItems.Line> lines, Long more) {
+
+    private static final List<State> ENDED = List.of(State.STOPPED, State.DONE, State.UNDONE);
 
     /** An article as it is, and as it will be. */
     public record Sample(long articleId, String headline, FieldName field, FieldValue before, FieldValue after) {
@@ -55,6 +58,12 @@ public record BulkPage(BulkEdit edit, String who, String undoer, boolean own, bo
 
     public long count(String outcome) {
         return counts.getOrDefault(BulkOutcome.of(outcome), 0L);
+    }
+
+    /** What whoever comes to see how it ended looks for: what was passed over and wants somebody, else what was done. Null as long as it goes on, or is not begun. */
+    static BulkOutcome ending(BulkEdit edit, Map<BulkOutcome, Long> counts) {
+        return ENDED.contains(edit.state()) ? Stream.of(BulkOutcome.FAILED, BulkOutcome.SKIPPED, BulkOutcome.KEPT, BulkOutcome.CHANGED, BulkOutcome.UNDONE)
+                .filter(counts::containsKey).findFirst().orElse(null) : null;
     }
 
     /** What was changed, and what came of it since. */

@@ -135,6 +135,9 @@ public interface BulkWords {
     @Message("not done")
     String notDone();
 
+    @Message("still to do")
+    String stillToDo();
+
     @Message("nothing to do")
     String nothingToDo();
 
@@ -203,6 +206,9 @@ public interface BulkWords {
 
     @Message("{who}, {when}")
     String by(String who, String when);
+
+    @Message("ended {when}")
+    String ended(String when);
 
     @Message("Taken back by {who}")
     String undoneBy(String who);

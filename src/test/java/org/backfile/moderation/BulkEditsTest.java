@@ -94,6 +94,10 @@ class BulkEditsTest {
         press(senior, bulk, "run");
         assertEquals("1 changed 1 skipped: changed by somebody after the preview 2 do not have these words", totals(senior, bulk));
         assertEquals(List.of("A brigde reopens"), listed(senior, bulk, "skipped"));
+        Document ended = senior.page(bulk);
+        assertEquals(List.of("A brigde reopens"), ended.select(".listed a").eachText(), "what was passed over is what one looks for at the end");
+        assertEquals("skipped: changed by somebody after the preview", ended.select(".totals [aria-current]").text());
+        assertTrue(ended.select(".folio").text().contains("ended "), ended.select(".folio").text());
         get("/articles/" + ids.get(0)).then().body(containsString("bridge closed to carts</h1>"));
         get("/articles/" + ids.get(0) + "/history").then().body(containsString("bulk edit"), containsString("A slip of the caster"));
         Browser.reader().open("/search?q=%22bridge+closed+to+carts%22").then().body(containsString("1 article<"));
