@@ -23,7 +23,7 @@ import jakarta.ws.rs.Path;
 record Route(String method, String path, Optional<String> role, String declaredBy) {
 
     /** What is tried for a variable, until its pattern takes it. */
-    private static final List<String> VALUES = List.of("999999999", "2013", "03", "next", "A".repeat(24), "A".repeat(43), "x", "original", "about.css", "199");
+    private static final List<String> VALUES = List.of("999999999", "2013", "03", "next", "A".repeat(24), "A".repeat(43), "x", "original", "about.css", "199", "uploads");
 
     /** All that there are: each method of each resource class among the classes that were built. */
     static List<Route> all() throws IOException {
