@@ -82,10 +82,11 @@ public class Changeset extends PanacheEntityBase {
     private static final String DONE = """
             from Changeset c where c.accountId = ?1 and c.kind in (EDIT, RESTORE, STATUS, PROPOSAL, REDO)
                 and not exists (select 1 from Changeset u where u.undoes = c.id and u.kind = UNDO)""";
+    private static final String IN_ARTICLE = " and exists (select 1 from Revision o where o.changeset = c and o.articleId = ?2)";
     private static final String UNDONE = """
             from Changeset c where c.accountId = ?1 and c.kind = UNDO and not exists (select 1 from Changeset r where r.undoes = c.id and r.kind = REDO)
-                and not exists (select 1 from Changeset d where d.accountId = ?1 and d.id > c.id and d.kind in (EDIT, RESTORE, STATUS, PROPOSAL))""";
-    private static final String IN_ARTICLE = " and exists (select 1 from Revision o where o.changeset = c and o.articleId = ?2)";
+                and not exists (select 1 from Changeset d join Revision p on p.changeset = d where p.articleId = ?2 and d.accountId = ?1 and d.id > c.id and d.kind in (EDIT, RESTORE, STATUS, PROPOSAL))"""
+            + IN_ARTICLE;
     private static final String NEWEST_FIRST = " order by c.id desc";
 
     @Id
@@ -144,24 +145,19 @@ public class Changeset extends PanacheEntityBase {
         return Changeset.<Changeset>find("accountId = ?1 and at < ?2 order by at desc", accountId, end).page(0, most).list();
     }
 
-    /** The last thing that somebody did and has not taken back. */
-    public static Optional<Changeset> lastDone(long accountId) {
-        return find(DONE + NEWEST_FIRST, accountId).firstResultOptional();
+    /** That one, if it is what somebody did and has not taken back. */
+    public static Optional<Changeset> done(long accountId, long id) {
+        return find(DONE + " and c.id = ?2", accountId, id).firstResultOptional();
     }
 
-    /** The same in one article. */
+    /** The last thing that somebody did in an article and has not taken back. */
     public static Optional<Changeset> lastDone(long accountId, long articleId) {
         return find(DONE + IN_ARTICLE + NEWEST_FIRST, accountId, articleId).firstResultOptional();
     }
 
-    /** The last thing that somebody took back, if they have done nothing else since. */
-    public static Optional<Changeset> lastUndone(long accountId) {
-        return find(UNDONE + NEWEST_FIRST, accountId).firstResultOptional();
-    }
-
-    /** The same in one article. */
+    /** The last thing that somebody took back in an article, if they have done nothing else there since. */
     public static Optional<Changeset> lastUndone(long accountId, long articleId) {
-        return find(UNDONE + IN_ARTICLE + NEWEST_FIRST, accountId, articleId).firstResultOptional();
+        return find(UNDONE + NEWEST_FIRST, accountId, articleId).firstResultOptional();
     }
 
     /** The changeset that this one takes back, or does after all; empty for all others. */

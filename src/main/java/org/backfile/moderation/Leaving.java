@@ -58,7 +58,7 @@ class Leaving {
             case "discard" -> to(article.id(), filter, "saved", "discarded");
             case "next" -> toNext(article.id(), place, filter, 0);
             case "previous" -> left(article.id(), others(article.id(), queue.previous(filter, place, me).or(() -> queue.previous(filter, null, me))), filter, 0);
-            case "undo-saved" -> isJustSaved(form) ? undone(article, filter, true) : unlessBegun(article, filter, () -> undone(article, filter, false));
+            case "undo-saved" -> justSaved(form).map(saved -> undone(article, saved, filter)).orElseGet(() -> unlessBegun(article, filter, () -> undone(article, filter)));
             case "redo-saved" -> unlessBegun(article, filter, () -> redone(article, filter));
             default -> toQueue(article.id(), filter);
         });
@@ -96,16 +96,18 @@ class Leaving {
     /** The last step of what was begun here; if nothing was, what was saved last. Right after a save the next article is there, and what is meant is the one before. */
     private Response undone(Article article, EditForm form, QueueFilter filter) {
         long me = visitor.accountId();
-        if (isJustSaved(form) && form.words(article).equals(drafts.form(article, me).words(article))) {
-            return undone(article, filter, true);
+        Optional<Long> saved = justSaved(form).filter(one -> form.words(article).equals(drafts.form(article, me).words(article)));
+        if (saved.isPresent()) {
+            return undone(article, saved.get(), filter);
         }
         return steps.back(article, me, form).map(before -> stepped(article.id(), filter, "stepBack", before))
                 .orElseGet(() -> steps.areThere(article.id(), me) ? to(article.id(), filter, "saved", "wholeDraft")
-                        : unlessBegun(article, filter, () -> undone(article, filter, false)));
+                        : unlessBegun(article, filter, () -> undone(article, filter)));
     }
 
-    private static boolean isJustSaved(EditForm form) {
-        return !form.input("done").isEmpty();
+    /** As which changeset the article before was saved, if the page says that it was. */
+    private static Optional<Long> justSaved(EditForm form) {
+        return Optional.of(form.input("done")).filter(done -> done.matches("\\d{1,18}")).map(Long::valueOf);
     }
 
     private Response redone(Article article, EditForm form, QueueFilter filter) {
@@ -123,15 +125,16 @@ class Leaving {
         return drafts.open(article, visitor.accountId()).isPresent() ? to(article.id(), filter, "saved", "begun") : undo.get();
     }
 
-    /** @param anywhere true for the last of all that the person saved; else this article comes first */
-    private Response undone(Article article, QueueFilter filter, boolean anywhere) {
-        long me = visitor.accountId();
-        return taken(article, anywhere ? undoing.undo(me) : undoing.undo(me, article.id()).or(() -> undoing.undo(me)), "undone", "nothingToUndo", filter);
+    private Response undone(Article article, long saved, QueueFilter filter) {
+        return taken(article, undoing.undoSaved(visitor.accountId(), saved), "undone", "nothingToUndo", filter);
+    }
+
+    private Response undone(Article article, QueueFilter filter) {
+        return taken(article, undoing.undo(visitor.accountId(), article.id()), "undone", "nothingToUndo", filter);
     }
 
     private Response redone(Article article, QueueFilter filter) {
-        long me = visitor.accountId();
-        return taken(article, undoing.redo(me, article.id()).or(() -> undoing.redo(me)), "redone", "nothingToRedo", filter);
+        return taken(article, undoing.redo(visitor.accountId(), article.id()), "redone", "nothingToRedo", filter);
     }
 
     private static Response taken(Article article, Optional<Undoing.Outcome> outcome, String done, String nothing, QueueFilter filter) {

@@ -99,11 +99,11 @@ public class ReviewDesk {
         return Response.seeOther(URI.create(filter.at("/admin/queue"))).build();
     }
 
-    /** Takes back what the person did last. */
+    /** Takes back what the person saved last of all, at the end of the queue. */
     @POST
     @Path("undo")
-    public Response undo() {
-        return Response.seeOther(URI.create(undoing.undo(visitor.accountId())
+    public Response undo(@RestForm long done) {
+        return Response.seeOther(URI.create(undoing.undoSaved(visitor.accountId(), done)
                 .map(what -> "/admin/articles/" + what.articleId() + "/fix?saved=" + (what.done() ? "undone" : "stuck")).orElse("/admin/queue"))).build();
     }
 

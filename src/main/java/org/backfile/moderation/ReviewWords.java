@@ -263,10 +263,10 @@ public interface ReviewWords {
     @Message("Not taken back: the same words were changed since. The history has every value.")
     String stuck();
 
-    @Message("There is nothing of yours to take back.")
+    @Message("There is nothing of yours to take back in this article.")
     String nothingToUndo();
 
-    @Message("There is nothing to bring back.")
+    @Message("There is nothing to bring back in this article.")
     String nothingToRedo();
 
     @Message("The last step of your draft was taken back.")

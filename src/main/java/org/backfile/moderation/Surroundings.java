@@ -24,19 +24,19 @@ import org.backfile.article.Revision;
 public record Surroundings(QueueFilter filter, Queue.Position position, List<Doubt> doubts, List<String> others, Instant draft, Before before, boolean keys,
         Validation.Obstacle validation, ZoneId zone) {
 
-    /** What was saved of the article before this one. */
-    public record Before(long articleId, String headline, int fields) {
+    /** What was saved of the article before this one, as which changeset. */
+    public record Before(long changesetId, long articleId, String headline, int fields) {
 
         /** Of a changeset, if it is that person's; else null. */
         static Before of(Long changesetId, long accountId) {
             Changeset changeset = changesetId == null ? null : Changeset.findById(changesetId);
             boolean own = changeset != null && changeset.accountId().filter(id -> id == accountId).isPresent();
-            return own ? of(Revision.ofChangeset(changesetId)) : null;
+            return own ? of(changesetId, Revision.ofChangeset(changesetId)) : null;
         }
 
-        private static Before of(List<Revision> revisions) {
+        private static Before of(long changesetId, List<Revision> revisions) {
             Article article = Article.findById(revisions.get(0).articleId());
-            return new Before(article.id(), article.headline().orElse(null), revisions.size());
+            return new Before(changesetId, article.id(), article.headline().orElse(null), revisions.size());
         }
     }
 

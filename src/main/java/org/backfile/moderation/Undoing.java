@@ -35,21 +35,16 @@ class Undoing {
     record Outcome(long articleId, boolean done) {
     }
 
-    /** Takes back what the person did last, wherever that was. Empty if there is nothing to undo. */
+    /** Takes back what the person did as this changeset, whatever its article. Empty if that is not theirs, or is taken back already. */
     @Transactional
-    Optional<Outcome> undo(long accountId) {
-        return Changeset.lastDone(accountId).map(last -> takeBack(last, Kind.UNDO, accountId));
+    Optional<Outcome> undoSaved(long accountId, long changesetId) {
+        return Changeset.done(accountId, changesetId).map(saved -> takeBack(saved, Kind.UNDO, accountId));
     }
 
-    /** Takes back what the person did last in this article. */
+    /** Takes back what the person did last in this article, and in no other: what it says of others would be seen by readers, and not by the person. */
     @Transactional
     Optional<Outcome> undo(long accountId, long articleId) {
         return Changeset.lastDone(accountId, articleId).map(last -> takeBack(last, Kind.UNDO, accountId));
-    }
-
-    @Transactional
-    Optional<Outcome> redo(long accountId) {
-        return Changeset.lastUndone(accountId).map(last -> takeBack(last, Kind.REDO, accountId));
     }
 
     @Transactional

@@ -155,6 +155,17 @@ class ReviewQueueTest {
     }
 
     @Test
+    void whatOneSavedInAnotherArticleIsNotTakenBackFromThisOne() {
+        long fixed = of("The Distant Despatch", "Fixed a while ago");
+        long open = of("The Distant Despatch", "Looked at afterwards");
+        Browser editor = Browser.editor();
+        FilledForm.load(editor, fixed).type("kicker", "Saved elsewhere").save().then().statusCode(303);
+        FilledForm.load(editor, open).press("undo").then().header("Location", containsString("/admin/articles/" + open + "/fix?saved=nothingToUndo"));
+        FilledForm.load(editor, open).press("redo").then().header("Location", containsString("/admin/articles/" + open + "/fix?saved=nothingToRedo"));
+        get("/articles/" + fixed).then().body(containsString("Saved elsewhere"));
+    }
+
+    @Test
     void onlyOnesOwnChangesAreTakenBackAndNotOverAColleague() {
         long id = of("The Colleague Courier", "Two hands on it");
         Browser ana = Browser.editor();
