@@ -49,6 +49,19 @@ public record HistoryEntry(Changeset changeset, int articleVersion, List<FieldCh
         public Standing standingAfter() {
             return Standing.of(revision.after());
         }
+
+        /** True if it was decided how far the review has come: then {@link #reviewBefore} and {@link #reviewAfter} tell. */
+        public boolean isOfReview() {
+            return field == FieldName.REVIEW_STATE;
+        }
+
+        public ReviewState reviewBefore() {
+            return ReviewState.of(revision.before());
+        }
+
+        public ReviewState reviewAfter() {
+            return ReviewState.of(revision.after());
+        }
     }
 
     /** The version that this one was made of. */

@@ -301,6 +301,10 @@ class EditsTest {
         review(other, id, "validated").header("Location", containsString("saved=unvalidated"));
         review(Browser.administrator(), id, "validated").header("Location", containsString("saved=status"));
         assertEquals(0, editor.page("/admin/articles/" + id + "/fix").select("#validation").size());
+        assertTrue(get("/ar/articles/" + id + "/history").asString().contains("<del>لم يُراجَع</del> <ins>"));
+        for (String path : List.of("/articles/" + id + "/history", "/admin/articles/" + id + "/history")) {
+            assertEquals("Checked Validated", editor.page(path).select(".field-change .diff").first().text());
+        }
     }
 
     private static ValidatableResponse review(Browser browser, long id, String state) {
