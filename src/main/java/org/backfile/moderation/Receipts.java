@@ -25,7 +25,7 @@ public class Receipts {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(Article article, Proposal proposal, boolean fresh, boolean hidden);
+        static native TemplateInstance show(Article article, Proposal proposal, String path, boolean fresh, boolean hidden);
     }
 
     private final OpenShelf shelf;
@@ -42,6 +42,6 @@ public class Receipts {
         Proposal proposal = box.ofReceipt(token).orElseThrow(NotFoundException::new);
         Article article = shelf.find(proposal.articleId()).orElseThrow(NotFoundException::new);
         boolean hidden = shelf.hidden(article).hidesProposal(proposal.id(), proposal.field(), proposal.part(), List.of(proposal.before(), proposal.words()));
-        return Templates.show(article, proposal, fresh, hidden);
+        return Templates.show(article, proposal, "/proposals/" + token, fresh, hidden);
     }
 }

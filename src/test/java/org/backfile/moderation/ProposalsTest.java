@@ -73,6 +73,9 @@ class ProposalsTest {
         get("/articles/" + id).then().body(containsString("/articles/" + id + "/propose"));
         String receipt = receipt(propose(id, "headline", "words", "Council refuses the bridge", "reason", "A letter is missing; I have the paper."));
         get(receipt).then().statusCode(200).body(containsString("It waits for an editor")).header("Cache-Control", "no-store");
+        Document sent = Browser.reader().page(receipt + "?fresh=true");
+        assertEquals(receipt, sent.select(".flash a").attr("href"));
+        assertTrue(sent.select(".flash").text().endsWith("it shows what becomes of it. " + Browser.origin() + receipt), sent.select(".flash").text());
 
         Browser editor = Browser.editor();
         Document page = editor.page("/admin/articles/" + id + "/fix");
@@ -83,7 +86,7 @@ class ProposalsTest {
 
         get("/articles/" + id).then().body(containsString("Council refuses the bridge</h1>"));
         get("/articles/" + id + "/history").then().body(containsString("took up a reader’s proposal"), containsString("A letter is missing; I have the paper."));
-        get(receipt).then().body(containsString("It was accepted"));
+        get(receipt + "?fresh=true").then().body(containsString("It was accepted"), not(containsString("waits for an editor")));
         assertFalse(editor.page("/admin/articles/" + id + "/fix").select(".doubts-here").text().contains("proposes"));
     }
 
