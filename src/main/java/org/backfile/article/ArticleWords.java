@@ -127,6 +127,12 @@ public interface ArticleWords {
             {#is PUBLICATION_MERGED}“{change.before}” was merged into “{change.after}”{#is AUTHOR_NAME}“{change.before}” → “{change.after}” (author){/when}""")
     String naming(AuthorityChange change);
 
+    @Message("This takes back “{change.before}” → “{change.after}”.")
+    String namingInstead(AuthorityChange change);
+
+    @Message("{#if ofPublication}Of a publication that has no article here now.{#else}Of an author that no article here is printed with now.{/if}")
+    String namingUntold(boolean ofPublication);
+
     @Message("took back a change of a name")
     String namingUndone();
 

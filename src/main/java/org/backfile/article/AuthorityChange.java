@@ -122,9 +122,19 @@ public class AuthorityChange extends PanacheEntityBase {
         return Optional.ofNullable(changesetId);
     }
 
+    /** True if that changeset made it. */
+    boolean isMadeBy(Changeset changeset) {
+        return changeset.id().equals(changesetId);
+    }
+
     /** True if that changeset took it back. */
     boolean isUndoneBy(Changeset changeset) {
         return changeset.id().equals(undoChangesetId);
+    }
+
+    /** True if the two do not hold at once: of one name, or each the other way round. */
+    boolean isInsteadOf(AuthorityChange other) {
+        return before.equalsIgnoreCase(other.before) || before.equalsIgnoreCase(other.after) && after.equalsIgnoreCase(other.before);
     }
 
     void undo(Changeset changeset) {

@@ -1,6 +1,7 @@
 package org.backfile.article;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.backfile.content.FieldName;
 
@@ -19,8 +20,20 @@ import org.backfile.content.FieldName;
 public record Deed(Changeset changeset, long articles, List<Long> some, List<FieldName> changed, List<FieldName> confirmed, PublicationStatus status, ReviewState review, Erasure tombstone,
         Naming naming) {
 
-    /** What was done to a name. @param undone true if it was taken back */
-    public record Naming(AuthorityChange change, boolean undone) {
+    /**
+     * What was done to a name.
+     *
+     * @param undone  true if it was taken back
+     * @param instead what held before of the same names, and was taken back for it
+     */
+    public record Naming(AuthorityChange change, boolean undone, List<AuthorityChange> instead) {
+
+        /** Who gives an author another name at once takes back the one before: what was done is the new one. */
+        static Optional<Naming> of(Changeset changeset, List<AuthorityChange> all) {
+            List<AuthorityChange> undone = all.stream().filter(one -> one.isUndoneBy(changeset)).toList();
+            return all.stream().filter(one -> one.isMadeBy(changeset)).findFirst().map(one -> new Naming(one, false, undone.stream().filter(one::isInsteadOf).toList()))
+                    .or(() -> undone.stream().findFirst().map(one -> new Naming(one, true, List.of())));
+        }
     }
 
     /** What changed no value of the articles. */
@@ -28,8 +41,8 @@ public record Deed(Changeset changeset, long articles, List<Long> some, List<Fie
         return new Deed(changeset, articles.size(), articles, List.of(), List.of(), null, null, tombstone, null);
     }
 
-    static Deed ofName(Changeset changeset, AuthorityChange change) {
-        return new Deed(changeset, 0, List.of(), List.of(), List.of(), null, null, null, new Naming(change, change.isUndoneBy(changeset)));
+    static Deed ofName(Changeset changeset, Naming naming) {
+        return new Deed(changeset, 0, List.of(), List.of(), List.of(), null, null, null, naming);
     }
 
     /** Of what was changed, the fields that an original may have. */

@@ -59,7 +59,7 @@ public class Deeds {
         rows.forEach(row -> sums.put((Long) row[0], row));
         Map<Long, List<Long>> beside = beside(changesets);
         Map<Long, Erasure> tombstones = tombstones(changesets);
-        Map<Long, AuthorityChange> namings = namings(changesets);
+        Map<Long, Deed.Naming> namings = namings(changesets);
         List<Deed> deeds = new ArrayList<>();
         for (Changeset changeset : changesets) {
             if (beside.containsKey(changeset.id())) {
@@ -91,14 +91,12 @@ public class Deeds {
                 .collect(Collectors.toMap(one -> one.changeset().id(), one -> one, (first, along) -> first));
     }
 
-    /** Who gives an author another name at once takes back the one before: what is told is the new one. */
-    private static Map<Long, AuthorityChange> namings(List<Changeset> changesets) {
+    private static Map<Long, Deed.Naming> namings(List<Changeset> changesets) {
         List<Long> ids = ids(changesets, Changeset.Kind.NAMING);
-        Map<Long, AuthorityChange> namings = new HashMap<>();
+        Map<Long, Deed.Naming> namings = new HashMap<>();
         if (!ids.isEmpty()) {
             List<AuthorityChange> told = AuthorityChange.toldBy(ids);
-            changesets.forEach(changeset -> told.stream().filter(one -> one.isUndoneBy(changeset)).findFirst().ifPresent(one -> namings.put(changeset.id(), one)));
-            told.forEach(one -> one.changesetId().filter(ids::contains).ifPresent(id -> namings.put(id, one)));
+            changesets.forEach(changeset -> Deed.Naming.of(changeset, told).ifPresent(naming -> namings.put(changeset.id(), naming)));
         }
         return namings;
     }

@@ -154,6 +154,10 @@ class AuthoritiesTest {
         senior.submit("/admin/authors", "printed", "Nobody Hereabouts", "preferred", "Somebody Elsewhere").then().statusCode(303);
         Element unknown = Jsoup.parse(get("/log?what=names").asString()).select(".log > .entry").first();
         assertEquals("", unknown.select(".deed-of").text(), "whom no article that readers may see is printed with, the log does not name");
+        assertEquals("Of an author that no article here is printed with now.", unknown.select(".deed-note").text());
+        senior.submit("/admin/authors", "printed", "Zora Quillfeather", "preferred", "Z. Quillfeather").then().statusCode(303);
+        assertEquals("This takes back “Z. Quillfeather” → “Zora Quillfeather”.", named("Quillfeather").select(".deed-note").text());
+        senior.submit("/admin/authors", "printed", "Z. Quillfeather", "preferred", "Zora Quillfeather").then().statusCode(303);
 
         String release = senior.page("/admin/authors").select("tr:contains(Quillfeather) form.inline").first().attr("action");
         senior.submit(release).then().statusCode(303);
