@@ -28,6 +28,10 @@ public interface WebWords {
     @Message("Search the archive")
     String searchLabel();
 
+    /** Behind what is named, before what is said of it. */
+    @Message(":")
+    String colon();
+
     @Message("Search")
     String search();
 

@@ -56,6 +56,7 @@ class ReviewQueueTest {
         Element row = Browser.editor().page("/admin/queue?publication=the-missing-mail").select(".queue tbody tr").first();
         assertTrue(row.select(".doubts").text().contains("Date of publication: Not found"), row.text());
         assertEquals("/admin/articles/" + id + "/fix?publication=the-missing-mail", row.select("th a").attr("href"));
+        assertTrue(Browser.editor().open("/fr/admin/queue?publication=the-missing-mail").asString().contains("Date de publication\u00a0:</strong>"));
         assertEquals(List.of("No date on the quay"), queue(Browser.editor(), "publication=the-missing-mail&language=EN"));
     }
 
