@@ -91,17 +91,17 @@ class EditPages {
         Article article = page.article();
         Map<Long, String> names = accounts.names();
         Map<FieldName, List<FieldRow.Step>> history = history(article.id(), names);
-        Map<FieldName, List<ProposalRow>> proposals = proposals(article, page.text());
+        Map<FieldName, List<ProposalRow>> proposals = proposals(article, page);
         List<FieldRow> rows = page.source().fields().stream()
                 .map(report -> FieldRow.of(report, page, names, visitor.accountId(), Witness.of(report.field(), article, page.text()), history.getOrDefault(report.field(), List.of()),
                         proposals.getOrDefault(report.field(), List.of()))).toList();
         return Templates.edit(page, rows, Choices.ALL, Preview.of(EditedValues.of(page.form(), article, dates).values()), around(article, filter, justSaved));
     }
 
-    private Map<FieldName, List<ProposalRow>> proposals(Article article, FormText text) {
+    private Map<FieldName, List<ProposalRow>> proposals(Article article, EditPage page) {
         return Proposal.waiting(article.id()).stream().map(one -> new ProposalRow(one,
                 WordDiff.of(Proposable.of(article, one.field(), one.part()).map(Proposable::words).orElse(one.before()), one.words()),
-                box.senders(one.id()), box.reasons(one.id()), one.spans().stream().findFirst().map(text::line).orElse(0)))
+                box.senders(one.id()), box.reasons(one.id()), one.spans().stream().findFirst().map(page.text()::line).orElse(0), page.form().input("declineWords." + one.id())))
                 .collect(Collectors.groupingBy(row -> row.proposal().field()));
     }
 

@@ -29,7 +29,7 @@ import org.backfile.text.WhiteSpace;
 record EditedValues(Map<FieldName, FieldValue> values, Map<FieldName, Problem> errors) {
 
     /** What may be wrong with an input. */
-    public enum Problem { DATE, LANGUAGE, URL, TOO_LONG, HEADLINE_REQUIRED, PARAGRAPH_REQUIRED, PICK_ONE, NOTE_REQUIRED, REASON_TOO_LONG }
+    public enum Problem { DATE, LANGUAGE, URL, TOO_LONG, NAME_LONG, HEADLINE_REQUIRED, PARAGRAPH_REQUIRED, PICK_ONE, NOTE_REQUIRED, REASON_TOO_LONG }
 
     /** No printed line is longer; in characters. */
     private static final int LONGEST_LINE = 2000;
@@ -46,6 +46,10 @@ record EditedValues(Map<FieldName, FieldValue> values, Map<FieldName, Problem> e
             }
         }
         edited.values.replaceAll((field, value) -> MarkCarrier.carry(article.value(field), value));
+        FieldValue publication = edited.values.get(FieldName.PUBLICATION);
+        if (publication instanceof FieldValue.Text name && name.text().length() > PublicationDesk.LONGEST_NAME && !name.equals(article.value(FieldName.PUBLICATION))) {
+            edited.errors.put(FieldName.PUBLICATION, Problem.NAME_LONG);
+        }
         return edited;
     }
 

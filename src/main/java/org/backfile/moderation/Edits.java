@@ -96,7 +96,7 @@ public class Edits {
             case "save", "enter" -> saved(article, form, reason, filter, false, false);
             case "save-next" -> saved(article, form, reason, filter, false, true);
             case "accept-all" -> saved(article, form, reason, filter, true, true);
-            default -> leaving.with(article, form, button, filter).orElseThrow(BadRequestException::new);
+            default -> ProposalDecisions.isTooLong(button, form) ? asBefore(article, form, filter) : leaving.with(article, form, button, filter).orElseThrow(BadRequestException::new);
         };
     }
 
@@ -105,6 +105,12 @@ public class Edits {
         steps.note(article, visitor.accountId(), form);
         drafts.keep(article, visitor.accountId(), form);
         return Response.ok(pages.render(pages.of(article, form), filter, null)).build();
+    }
+
+    /** The page as it was sent: it says at the reason what is wrong with it. */
+    private Response asBefore(Article article, EditForm form, QueueFilter filter) {
+        drafts.keep(article, visitor.accountId(), form);
+        return Response.status(422).entity(pages.render(pages.of(article, form), filter, null)).build();
     }
 
     /** The page after a button of a block: nothing is saved yet. */

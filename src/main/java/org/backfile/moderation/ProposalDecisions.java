@@ -49,6 +49,12 @@ class ProposalDecisions {
         this.clock = clock;
     }
 
+    /** True if that button declines a proposal for a reason that is longer than one may be. */
+    static boolean isTooLong(String button, EditForm form) {
+        Matcher decision = BUTTON.matcher(button);
+        return decision.matches() && decision.group(1).equals("decline") && form.input("declineWords." + decision.group(2)).length() > Edits.LONGEST_REASON;
+    }
+
     /** What a button of the fixing screen decides, as the note of {@link Told} names it; empty if it decides nothing. */
     Optional<String> with(long articleId, String button, EditForm form, long accountId) {
         Matcher decision = BUTTON.matcher(button);

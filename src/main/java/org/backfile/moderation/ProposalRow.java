@@ -11,6 +11,12 @@ import org.backfile.content.WordDiff;
  * @param senders how many sent it, each from an address of their own
  * @param reasons why, in the words of each
  * @param line    of the original where the words stand, counted from 1; 0 if they do not stand there
+ * @param why     what is typed as the reason to decline it
  */
-public record ProposalRow(Proposal proposal, List<WordDiff.Piece> diff, long senders, List<String> reasons, int line) {
+public record ProposalRow(Proposal proposal, List<WordDiff.Piece> diff, long senders, List<String> reasons, int line, String why) {
+
+    /** True if that is longer than a reason may be. */
+    public boolean isWhyTooLong() {
+        return why.length() > Edits.LONGEST_REASON;
+    }
 }

@@ -122,6 +122,9 @@ public interface ProposalWords {
     @Message("The proposal was declined; the reader sees why.")
     String declinedNow();
 
+    @Message("The reason is longer than 500 characters. Nothing was declined.")
+    String whyTooLong();
+
     @Message("Say why: choose a reason, or write one.")
     String sayWhy();
 

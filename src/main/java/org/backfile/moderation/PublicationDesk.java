@@ -36,7 +36,7 @@ import org.backfile.text.WhiteSpace;
 @RolesAllowed(Role.SENIOR_EDITOR)
 public class PublicationDesk {
 
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
     private static final int MOST_ALIASES = 50;
     private static final int LONGEST_REASON = 500;
     private static final int PATIENCE_MILLIS = 1500;

@@ -48,6 +48,15 @@ class EditsTest {
     }
 
     @Test
+    void theNameOfAPublicationIsNoLongerThanThatOfARenamedOne() {
+        long id = dumps.bring(Dumps.dump("Of a paper with a long name"));
+        Response refused = FilledForm.load(Browser.editor(), id).type("publication", "N".repeat(201)).save();
+        refused.then().statusCode(422);
+        assertEquals("The name of a publication has 200 characters at most.", Jsoup.parse(refused.asString()).select("#error-publication").text());
+        FilledForm.load(Browser.editor(), id).type("publication", "N".repeat(200)).save().then().statusCode(303);
+    }
+
+    @Test
     void savingWithoutAChangeWritesNothing() {
         long id = dumps.bring(Dumps.dump("Nothing happens in Elsine"));
         FilledForm.load(Browser.editor(), id).save().then().statusCode(303).header("Location", containsString("saved=nothing"));

@@ -159,6 +159,9 @@ class ProposalsTest {
         FilledForm form = FilledForm.of(editor, page);
         String number = page.select(".proposal").attr("id").replace("proposal-", "");
         form.press("decline:" + number).then().statusCode(303).header("Location", containsString("saved=noreason"));
+        Document refused = Jsoup.parse(form.type("declineWords." + number, "x".repeat(501)).press("decline:" + number).then().statusCode(422).extract().asString());
+        assertEquals("The reason is longer than 500 characters. Nothing was declined.", refused.select("#error-decline-" + number).text());
+        assertEquals(501, refused.select("[name=declineWords." + number + "]").val().length());
         form.type("declineWords." + number, "That page is another paper’s.").press("decline:" + number).then().statusCode(303).header("Location", containsString("saved=declined"));
         form.press("decline:" + number).then().statusCode(303).header("Location", containsString("saved=declined")); // sent twice
         get(first).then().body(containsString("It was declined"), containsString("That page is another paper’s."));
