@@ -21,7 +21,8 @@ import org.backfile.content.FieldName;
 
 /**
  * The one gate through which published values change: in one transaction, with a revision each, or not at all. Nothing writes
- * fields beside it but the first import of an article.
+ * fields beside it but the first import of an article. Where a person changes what was validated, the same changeset makes it checked again: it
+ * takes somebody else to validate it anew. To confirm a value does not, nor does what the archive does by itself: a new reading, or the end of an embargo.
  */
 @ApplicationScoped
 public class Gate {
@@ -41,7 +42,7 @@ public class Gate {
     /** Writes all changes, merged with what others wrote meanwhile, or, if one collides, none. */
     @Transactional
     public Verdict apply(Changeset.Signature signature, List<Change> changes) {
-        return apply(() -> begun(signature), changes, true);
+        return apply(signature, () -> begun(signature), changes, true);
     }
 
     /**
@@ -52,7 +53,7 @@ public class Gate {
      */
     @Transactional
     public Verdict applyBatch(Changeset.Signature signature, Optional<Long> changesetId, List<Change> changes, boolean awaited) {
-        return apply(() -> changesetId.map(id -> entities.find(Changeset.class, id)).orElseGet(() -> begun(signature)), changes, awaited);
+        return apply(signature, () -> changesetId.map(id -> entities.find(Changeset.class, id)).orElseGet(() -> begun(signature)), changes, awaited);
     }
 
     private Changeset begun(Changeset.Signature signature) {
@@ -61,11 +62,12 @@ public class Gate {
         return changeset;
     }
 
-    private Verdict apply(Supplier<Changeset> whole, List<Change> changes, boolean awaited) {
+    private Verdict apply(Changeset.Signature signature, Supplier<Changeset> whole, List<Change> changes, boolean awaited) {
         SortedMap<Long, List<Change>> byArticle = changes.stream().collect(Collectors.groupingBy(Change::articleId, TreeMap::new, Collectors.toList()));
         List<Article> articles = lock(byArticle.keySet());
         Map<Long, Map<FieldName, Settlement>> touched = touched(byArticle.keySet());
-        List<PendingEdit> edits = articles.stream().map(article -> new PendingEdit(article, touched.get(article.id()), byArticle.get(article.id()))).toList();
+        List<PendingEdit> edits = articles.stream()
+                .map(article -> new PendingEdit(article, touched.get(article.id()), byArticle.get(article.id()), signature.accountId() != null)).toList();
         List<Collision> collisions = edits.stream().flatMap(edit -> edit.collisions().stream()).toList();
         if (!collisions.isEmpty()) {
             return new Verdict.Collided(collisions);

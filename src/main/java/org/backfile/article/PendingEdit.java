@@ -36,11 +36,22 @@ final class PendingEdit {
         }
     }
 
-    PendingEdit(Article article, Map<FieldName, Settlement> touched, List<Change> changes) {
+    /** @param ofPerson false for what the archive does by itself, which leaves the review of the article as it is */
+    PendingEdit(Article article, Map<FieldName, Settlement> touched, List<Change> changes, boolean ofPerson) {
         this.article = article;
         this.touched = touched;
         this.shown = OpenShelf.holds(article);
         changes.forEach(this::compare);
+        if (ofPerson && outlivesValidation(changes)) {
+            FieldValue checked = FieldValue.text(ReviewState.CHECKED.word());
+            writes.add(new Write(new Change(article.id(), FieldName.REVIEW_STATE, 0, checked), article.value(FieldName.REVIEW_STATE), checked));
+        }
+    }
+
+    /** True if a value of a validated article becomes another one, and the changeset says nothing of its review. */
+    private boolean outlivesValidation(List<Change> changes) {
+        return article.reviewState() == ReviewState.VALIDATED && changes.stream().noneMatch(change -> change.field() == FieldName.REVIEW_STATE)
+                && writes.stream().anyMatch(write -> write.field().isRead() && !write.before().equals(write.after()));
     }
 
     private void compare(Change wished) {

@@ -1,6 +1,8 @@
 package org.backfile.article;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -97,6 +99,15 @@ public class Revision extends PanacheEntityBase {
     /** True if somebody had decided about the value before. */
     boolean wasSettled() {
         return wasSettled;
+    }
+
+    /** True if to take it back would call the article validated, though somebody has decided about its review since, or a value is another than it was then. */
+    public boolean revivesOldValidation(Article article) {
+        if (field != FieldName.REVIEW_STATE || !before().equals(FieldValue.text(ReviewState.VALIDATED.word()))) {
+            return false;
+        }
+        Function<FieldName, FieldValue> then = article.asOf(articleVersion);
+        return Settlement.seen(articleId, field) != id || Arrays.stream(FieldName.values()).anyMatch(one -> one.isRead() && !then.apply(one).equals(article.value(one)));
     }
 
     /** All that a changeset did. */

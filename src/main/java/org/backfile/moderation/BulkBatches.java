@@ -19,12 +19,10 @@ import org.backfile.article.Change;
 import org.backfile.article.Changeset.Kind;
 import org.backfile.article.Changeset.Signature;
 import org.backfile.article.Gate;
-import org.backfile.article.ReviewState;
 import org.backfile.article.Revision;
 import org.backfile.article.Settlement;
 import org.backfile.article.Verdict;
 import org.backfile.content.FieldName;
-import org.backfile.content.FieldValue;
 import org.backfile.moderation.BulkEdit.State;
 import org.backfile.moderation.BulkItems.Item;
 import org.backfile.moderation.BulkItems.Result;
@@ -143,9 +141,8 @@ class BulkBatches {
 
     /** Not if somebody has changed the field since; nor if that would show readers half an article, or call validated what somebody has changed since. */
     private static boolean canUndo(Revision revision, Article article) {
-        boolean validates = revision.field() == FieldName.REVIEW_STATE && revision.before().equals(FieldValue.text(ReviewState.VALIDATED.word()));
         return Settlement.seen(article.id(), revision.field()) == revision.id() && BulkOperation.keepsComplete(article, revision.field(), revision.before())
-                && (!validates || article.version() == revision.articleVersion());
+                && !revision.revivesOldValidation(article);
     }
 
     /** The index follows by itself, but for the last articles: whoever sees that it is done finds them. */

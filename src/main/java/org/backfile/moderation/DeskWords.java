@@ -123,6 +123,9 @@ public interface DeskWords {
     @Message("Saved:")
     String saved();
 
+    @Message("It was validated, and is checked again: somebody else has to validate what it says now.")
+    String checkedAgain();
+
     @Message("Nothing was changed, so nothing was saved.")
     String savedNothing();
 

@@ -26,6 +26,11 @@ public record Told(List<FieldName> saved, List<FieldName> merged, List<FieldName
         return new Told(fields(saved), fields(merged), fields(meanwhile), NOTES.stream().filter(saved::contains).findFirst().orElse(""));
     }
 
+    /** True if what was saved had been validated, and waits for somebody to validate it anew. */
+    public boolean isCheckedAgain() {
+        return saved.contains(FieldName.REVIEW_STATE);
+    }
+
     private static List<FieldName> fields(List<String> words) {
         return Arrays.stream(FieldName.values()).filter(field -> words.contains(field.word())).toList();
     }

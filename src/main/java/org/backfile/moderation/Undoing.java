@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import org.backfile.article.Article;
 import org.backfile.article.Change;
 import org.backfile.article.Changeset;
 import org.backfile.article.Changeset.Kind;
@@ -54,10 +56,15 @@ class Undoing {
 
     private Outcome takeBack(Changeset changeset, Kind kind, long accountId) {
         List<Revision> revisions = Revision.ofChangeset(changeset.id());
-        Verdict verdict = gate.apply(Signature.undoing(kind, accountId, changeset.id()), revisions.stream().map(Change::undoing).toList());
+        Article article = Article.findById(revisions.get(0).articleId(), LockModeType.PESSIMISTIC_WRITE);
+        List<Change> changes = revisions.stream().filter(revision -> !revision.revivesOldValidation(article)).map(Change::undoing).toList();
+        if (changes.isEmpty()) {
+            return new Outcome(article.id(), false);
+        }
+        Verdict verdict = gate.apply(Signature.undoing(kind, accountId, changeset.id()), changes);
         if (verdict instanceof Verdict.Saved) {
             decisions.follow(changeset.undoes().orElse(changeset.id()), kind == Kind.UNDO);
         }
-        return new Outcome(revisions.get(0).articleId(), verdict instanceof Verdict.Saved);
+        return new Outcome(article.id(), verdict instanceof Verdict.Saved);
     }
 }

@@ -316,6 +316,36 @@ class EditsTest {
         }
     }
 
+    @Test
+    void whatIsChangedAfterItWasValidatedIsCheckedAgainUntilThatIsTakenBack() {
+        long id = dumps.bring(Dumps.dump("Changed after two"));
+        Browser editor = Browser.editor();
+        Browser senior = Browser.of(Person.who(Role.SENIOR_EDITOR));
+        review(editor, id, "checked");
+        review(senior, id, "validated").header("Location", containsString("saved=status"));
+        FilledForm.load(editor, id).type("accept.headline", "on").save().then().statusCode(303);
+        assertEquals("validated", reviewOf(editor, id), "to confirm a value changes none");
+
+        String saved = FilledForm.load(senior, id).type("kicker", "Not what two have read").save().then().statusCode(303).extract().header("Location");
+        assertTrue(senior.page(saved).select(".flash-done").text().contains("It was validated, and is checked again"), saved);
+        assertEquals("checked", reviewOf(editor, id));
+        assertTrue(editor.page("/admin/articles/" + id + "/history").select("main").text().contains("Review"));
+        review(senior, id, "validated").header("Location", containsString("saved=unvalidated"));
+        FilledForm.load(senior, id).press("undo-saved").then().statusCode(303).header("Location", containsString("saved=undone"));
+        assertEquals("validated", reviewOf(editor, id));
+        FilledForm.load(senior, id).press("redo-saved").then().statusCode(303).header("Location", containsString("saved=redone"));
+        assertEquals("checked", reviewOf(editor, id));
+
+        FilledForm.load(editor, id).type("section", "Which nobody has validated").save().then().statusCode(303);
+        FilledForm.load(senior, id).press("undo-saved").then().statusCode(303).header("Location", containsString("saved=undone"));
+        assertEquals("", FilledForm.load(senior, id).input("kicker"));
+        assertEquals("checked", reviewOf(editor, id), "the section is another than the one that was validated");
+    }
+
+    private static String reviewOf(Browser browser, long id) {
+        return browser.page("/admin/articles/" + id + "/fix").select("#reviewState option[selected]").val();
+    }
+
     private static ValidatableResponse review(Browser browser, long id, String state) {
         Document page = browser.page("/admin/articles/" + id + "/fix");
         return browser.submit("/admin/articles/" + id + "/status", "seenStatus", page.select("[name=seenStatus]").val(), "seenReview", page.select("[name=seenReview]").val(),
