@@ -152,7 +152,23 @@ public class Queue {
         return clock.instant().minus(Presence.ALIVE);
     }
 
-    /** Nobody is asked about the article before then, unless something new comes up. */
+    /** An article about which nobody is asked before then. */
+    public record PutOff(long id, String headline, Instant until) {
+
+        public String snoozePath() {
+            return QueueItem.snoozePath(id);
+        }
+    }
+
+    /** Empty if the article is not put off. */
+    Optional<PutOff> putOff(long articleId) {
+        List<Object[]> rows = rows(entities.createNativeQuery("""
+                select a.id, a.headline, i.snoozed_until from review_item i join article a on a.id = i.article_id where a.id = :article and i.snoozed_until > :now""")
+                .setParameter("article", articleId).setParameter("now", clock.instant()));
+        return rows.stream().map(row -> new PutOff((Long) row[0], (String) row[1], (Instant) row[2])).findFirst();
+    }
+
+    /** Nobody is asked about the article before then, unless something new comes up; no time at all takes that back. */
     @Transactional
     void snooze(long articleId, Duration time) {
         entities.createNativeQuery("update review_item set snoozed_until = :until where article_id = :article").setParameter("until", clock.instant().plus(time))

@@ -24,7 +24,11 @@ public record QueueItem(long id, String headline, String publication, String pub
     }
 
     public String snoozePath() {
-        return "/admin/queue/" + id + "/snooze";
+        return snoozePath(id);
+    }
+
+    static String snoozePath(long articleId) {
+        return "/admin/queue/" + articleId + "/snooze";
     }
 
     public Optional<Edtf> date() {

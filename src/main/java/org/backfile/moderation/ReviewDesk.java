@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,7 +40,7 @@ public class ReviewDesk {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance list(List<QueueItem> items, long count, String next, QueueFilter filter, Choices choices, Surroundings.Before before, boolean end);
+        static native TemplateInstance list(List<QueueItem> items, long count, String next, QueueFilter filter, Choices choices, Surroundings.Before before, Queue.PutOff putOff, boolean end);
     }
 
     /** What can be chosen among in the filter. */
@@ -64,15 +65,16 @@ public class ReviewDesk {
     /**
      * @param behind the article after which the page begins
      * @param done   the changeset that was saved on the way here
+     * @param off    the article that was just put off
      * @param end    true for somebody who has come to the end of the queue
      */
     @GET
-    public TemplateInstance list(@BeanParam QueueFilter filter, @RestQuery Optional<Long> behind, @RestQuery Long done, @RestQuery boolean end) {
+    public TemplateInstance list(@BeanParam QueueFilter filter, @RestQuery Optional<Long> behind, @RestQuery Long done, @RestQuery Optional<Long> off, @RestQuery boolean end) {
         Queue.Stretch found = queue.page(filter, behind.flatMap(queue::placeOf).orElse(null));
         boolean more = found.items().size() > Queue.SIZE;
         List<QueueItem> items = more ? found.items().subList(0, Queue.SIZE) : found.items();
         String next = filter.at("/admin/queue") + (filter.isOpen() ? "?" : "&") + "behind=" + (more ? items.get(items.size() - 1).id() : 0);
-        return Templates.list(items, found.of(), more ? next : null, filter, Choices.all(), Surroundings.Before.of(done, visitor.accountId()), end);
+        return Templates.list(items, found.of(), more ? next : null, filter, Choices.all(), Surroundings.Before.of(done, visitor.accountId()), off.flatMap(queue::putOff).orElse(null), end);
     }
 
     /** Whoever comes back to the address of a button, signed in anew for one, finds the queue. */
@@ -89,14 +91,16 @@ public class ReviewDesk {
         return toNext(filter, queue.next(filter, null, visitor.accountId()));
     }
 
+    /** @param days 0 to ask about the article again after all */
     @POST
     @Path("{id: \\d{1,18}}/snooze")
     public Response snooze(@RestPath long id, @RestForm int days, @BeanParam QueueFilter filter) {
-        if (!SNOOZES.contains(days)) {
+        if (days != 0 && !SNOOZES.contains(days)) {
             throw new BadRequestException();
         }
-        queue.snooze(id, Duration.ofDays(days));
-        return Response.seeOther(URI.create(filter.at("/admin/queue"))).build();
+        queue.snooze(DeskArticle.find(id).id(), Duration.ofDays(days));
+        UriBuilder address = UriBuilder.fromUri(filter.at("/admin/queue"));
+        return Response.seeOther((days == 0 ? address : address.queryParam("off", id)).build()).build();
     }
 
     /** Takes back what the person saved last of all, at the end of the queue. */

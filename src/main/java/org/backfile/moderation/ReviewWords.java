@@ -81,6 +81,9 @@ public interface ReviewWords {
     @Message("Put off")
     String snooze();
 
+    @Message("Put off until {until}:")
+    String putOff(String until);
+
     @Message("{#if days == 1}until tomorrow{#else}for {days} days{/if}")
     String snoozeFor(int days);
 

@@ -199,6 +199,16 @@ class ReviewQueueTest {
     void whatIsPutOffComesBack() {
         long id = of("The Snoozing Star", "Not today");
         Browser editor = Browser.editor();
+        String off = editor.submit("/admin/queue/" + id + "/snooze?publication=the-snoozing-star", "days", "1").then().statusCode(303).extract().header("Location");
+        assertEquals(0, queue(editor, "publication=the-snoozing-star").size());
+        Element told = editor.page(off).select("form.flash-done").first();
+        assertEquals("/admin/articles/" + id + "/fix", told.select("a").attr("href"));
+        assertTrue(told.text().startsWith("Put off until "), told.text());
+        editor.submit(told.attr("action"), "days", told.select("[name=days]").val()).then().statusCode(303);
+        assertEquals(1, queue(editor, "publication=the-snoozing-star").size());
+        assertEquals(0, editor.page(off).select("form.flash-done").size());
+        editor.submit("/admin/queue/999999999/snooze", "days", "1").then().statusCode(404);
+
         editor.submit("/admin/queue/" + id + "/snooze", "days", "1").then().statusCode(303);
         assertEquals(0, queue(editor, "publication=the-snoozing-star").size());
         clock.forward(Duration.ofHours(25));
