@@ -18,12 +18,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.Immutable;
 
+import org.backfile.text.Digests;
+
 /** The tombstone of an article, or of one original of it, that was erased: all that stays is its number, when, by whom and why, and the digests of the bytes. */
 @Entity
 @Immutable
 public class Erasure extends PanacheEntityBase {
-
-    private static final int SHOWN = 12;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -82,7 +82,7 @@ public class Erasure extends PanacheEntityBase {
 
     /** The first figures of these: enough to tell one from another. */
     public List<String> shortFingerprints() {
-        return fingerprints().stream().map(digest -> digest.substring(0, SHOWN)).toList();
+        return fingerprints().stream().map(Digests::shortened).toList();
     }
 
     /** The tombstone in the place of an article; empty if there is none of that number. */

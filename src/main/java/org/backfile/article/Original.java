@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +23,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
+import org.backfile.text.Digests;
 import org.backfile.text.MediaType;
 
 /** The bytes that an article was read from, kept as they came, under their SHA-256. */
 @Entity
 public class Original extends PanacheEntityBase {
-
-    private static final int SHOWN = 12;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,7 +52,7 @@ public class Original extends PanacheEntityBase {
 
     /** Its first figures: enough to tell one from another. */
     public String shortFingerprint() {
-        return fingerprint().substring(0, SHOWN);
+        return Digests.shortened(fingerprint());
     }
 
     /** Where it was met, the first place first. */

@@ -38,8 +38,9 @@ public record ValueDiff(List<PartChange> changes, boolean moved) {
 
     public static ValueDiff of(FieldValue before, FieldValue after) {
         Map<String, String> now = words(after);
-        Map<String, String> keysNow = counterparts(words(before), now);
-        Map<String, String> old = renamed(words(before), keysNow);
+        Map<String, String> was = words(before);
+        Map<String, String> keysNow = counterparts(was, now);
+        Map<String, String> old = renamed(was, keysNow);
         Map<String, BlockType> oldTypes = renamed(types(before), keysNow);
         Map<String, BlockType> nowTypes = types(after);
         Set<String> keys = new LinkedHashSet<>(now.keySet());

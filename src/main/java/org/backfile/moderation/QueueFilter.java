@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,6 +50,11 @@ public class QueueFilter {
 
     public String language() {
         return language.orElse("").strip();
+    }
+
+    /** As articles have it, however it was typed. */
+    private String tag() {
+        return language().isEmpty() ? "" : Locale.forLanguageTag(language()).toLanguageTag();
     }
 
     public String field() {
@@ -108,7 +114,7 @@ public class QueueFilter {
         StringBuilder conditions = new StringBuilder("i.doubt > 0 and (i.snoozed_until is null or i.snoozed_until <= :now)");
         parameters.put("now", clock.instant());
         add(conditions, parameters, "publication", publication(), " and i.publication_id = (select p.id from publication p where p.slug = :publication)");
-        add(conditions, parameters, "language", language(), " and lower(i.language) = lower(:language)");
+        add(conditions, parameters, "language", tag(), " and i.language = :language");
         // Written out, as what is asked decides the way to it: what many have is met in the order of the queue, by an index that tells the kinds; what few have is looked up. Both are words of ours.
         conditions.append(ofReadings().map(kind -> " and (i.kinds & " + kind.bit() + ") <> 0").orElse(mark().isEmpty() ? "" : " and i.marks @> array['" + mark() + "']"));
         add(conditions, parameters, "run", run(), " and i.run_id = cast(:run as bigint)");

@@ -43,7 +43,7 @@ class Undoing {
         return Changeset.done(accountId, changesetId).map(saved -> takeBack(saved, Kind.UNDO, accountId));
     }
 
-    /** Takes back what the person did last in this article, and in no other: what it says of others would be seen by readers, and not by the person. */
+    /** Takes back what the person did last in this article, and in no other: of what became of another one the person would see nothing, and readers all. */
     @Transactional
     Optional<Outcome> undo(long accountId, long articleId) {
         return Changeset.lastDone(accountId, articleId).map(last -> takeBack(last, Kind.UNDO, accountId));

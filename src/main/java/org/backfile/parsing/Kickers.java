@@ -11,7 +11,8 @@ final class Kickers {
     private static final int MOST_WORDS = 4;
     /** What parts a kicker from the headline on the same line, and belongs to neither. */
     static final String PARTING = ":–—-|· ";
-    private static final List<String> PARTINGS = List.of(" – ", " — ", " - ", " | ");
+    /** What a house may set in the place of a colon. */
+    private static final List<String> OTHER_PARTINGS = List.of(" – ", " — ", " - ", " | ");
 
     private Kickers() {
     }
@@ -33,7 +34,7 @@ final class Kickers {
      */
     static int partedAgain(String words, String other) {
         int colon = words.indexOf(": ");
-        return colon > 0 && PARTINGS.stream().anyMatch(mark -> other.equals(words.substring(0, colon) + mark + words.substring(colon + 2))) ? colon + 2 : -1;
+        return colon > 0 && OTHER_PARTINGS.stream().anyMatch(mark -> other.equals(words.substring(0, colon) + mark + words.substring(colon + 2))) ? colon + 2 : -1;
     }
 
     /** Where the headline begins in "Harbour:Ferries are back", whose kicker a page parts from it by its style alone; -1 if it does not say that. */

@@ -42,7 +42,6 @@ final class Passage {
         this.stopped = STOPS.indexOf(last) >= 0;
     }
 
-    /** Words between spaces; two characters of a script that is written without spaces count as one. */
     /** Where in the page's text the char of the words stands; the passage's start if they are too unlike. */
     int place(String text, int inWords) {
         int at = from;
@@ -52,6 +51,7 @@ final class Passage {
         return at < to && text.charAt(at) == words.charAt(inWords) ? at : from;
     }
 
+    /** Words between spaces; two characters of a script that is written without spaces count as one. */
     static int countWords(String words) {
         int count = 1;
         int unspaced = 0;

@@ -7,12 +7,19 @@ import java.security.NoSuchAlgorithmException;
 /** Fingerprints of bytes. */
 public final class Digests {
 
+    private static final int SHOWN = 12;
+
     private Digests() {
     }
 
     /** The SHA-256 (FIPS 180-4) of the bytes: 32 bytes. */
     public static byte[] sha256(byte[] bytes) {
         return newSha256().digest(bytes);
+    }
+
+    /** The first figures of a digest in hexadecimal: enough for people to tell one from another. */
+    public static String shortened(String hexadecimal) {
+        return hexadecimal.substring(0, SHOWN);
     }
 
     /** For bytes that come one after the other. */
