@@ -9,6 +9,7 @@ import io.quarkus.qute.TemplateExtension;
 import org.backfile.browse.HeatMap.Cell;
 import org.backfile.web.Formats;
 import org.backfile.web.InterfaceLanguage;
+import org.backfile.web.WebWords;
 
 /**
  * Heat maps as pages have them: {@code {map.drawing}}, and their table for those who do not see it. A year has hundreds of fields, and a
@@ -19,6 +20,7 @@ final class HeatMapMarkup {
 
     private final InterfaceLanguage language = InterfaceLanguage.current();
     private final BrowseWords words = language.words(BrowseWords.class);
+    private final String colon = language.words(WebWords.class).colon();
     private final Map<Long, String> counts = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
@@ -51,19 +53,17 @@ final class HeatMapMarkup {
     /** What stands before a row of fields. */
     private void head(Cell row) {
         if (row.count() > 0) {
-            link(row, told(row));
-            write("<rect class=\"reach\" x=\"0\" y=\"", row.y(), "\" width=\"", HeatMap.HEAD, "\" height=\"", HeatMap.FIELD, "\"></rect>");
+            write("<a href=\"", Stretch.datesPath(row.date()), "\" aria-label=\"", told(row), "\"><rect class=\"reach\" x=\"0\" y=\"", row.y(), "\" width=\"", HeatMap.HEAD, "\" height=\"", HeatMap.FIELD, "\"></rect>");
             write("<text class=\"head\" x=\"2\" y=\"", row.textY(), "\">", Formats.brief(row.date()), "</text></a>");
         } else {
             write("<text class=\"head none\" x=\"2\" y=\"", row.textY(), "\" aria-hidden=\"true\">", Formats.brief(row.date()), "</text>");
         }
     }
 
+    /** What it is called is its title, which points and screen readers tell alike. */
     private void field(Cell cell) {
         if (cell.count() > 0) {
-            String told = told(cell);
-            link(cell, told);
-            write("<title>", told, "</title>");
+            write("<a href=\"", Stretch.datesPath(cell.date()), "\"><title>", told(cell), "</title>");
             square(cell);
             write("<text class=\"on-", cell.level(), "\" x=\"", cell.textX(), "\" y=\"", cell.textY(), "\" aria-hidden=\"true\">", Formats.brief(cell.date()), "</text></a>");
         } else {
@@ -76,12 +76,8 @@ final class HeatMapMarkup {
         write("<rect class=\"heat-", cell.level(), "\" x=\"", cell.x(), "\" y=\"", cell.y(), "\" width=\"", HeatMap.FIELD, "\" height=\"", HeatMap.FIELD, "\"></rect>");
     }
 
-    private void link(Cell cell, String told) {
-        write("<a href=\"", Stretch.datesPath(cell.date()), "\" aria-label=\"", told, "\">");
-    }
-
     private String told(Cell cell) {
-        return Formats.words(cell.date(), language) + ": " + counts.computeIfAbsent(cell.count(), count -> escaped(words.articles(count)));
+        return Formats.words(cell.date(), language) + colon + " " + counts.computeIfAbsent(cell.count(), count -> escaped(words.articles(count)));
     }
 
     private RawString list(HeatMap map) {
