@@ -64,7 +64,7 @@ final class PendingEdit {
             add(change, now, change.after());
             return;
         }
-        FieldValue seen = FieldHistory.valueSeen(article, field, change.seen());
+        FieldValue seen = FieldHistory.valueSeen(article, field, change.seen(), settlement);
         if (seen.equals(now)) { // only its place in the original was noted anew
             add(change, now, change.after());
             return;

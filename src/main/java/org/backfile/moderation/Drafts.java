@@ -88,12 +88,13 @@ class Drafts {
 
     /** What was begun, with what others have saved since in fields that it does not touch. */
     EditForm onTop(Article article, EditForm draft) {
-        EditForm now = untouched(article);
+        Map<FieldName, Settlement> touched = Settlement.ofArticle(article.id());
+        EditForm now = EditForm.of(article, touched);
         Map<FieldName, FieldValue> typed = EditedValues.of(draft, article, dates).values();
         EditForm form = draft;
         for (FieldName field : Arrays.stream(FieldName.values()).filter(FieldName::isRead).toList()) {
             long seen = draft.seen(field);
-            if (seen != now.seen(field) && isAsSeen(typed.get(field), FieldHistory.valueSeen(article, field, seen))) {
+            if (seen != now.seen(field) && isAsSeen(typed.get(field), FieldHistory.valueSeen(article, field, seen, touched.get(field)))) {
                 form = form.with(field, now);
             }
         }

@@ -140,7 +140,6 @@ public class Edits {
             drafts.keep(article, visitor.accountId(), undecided.form());
             return Response.status(409).entity(pages.render(pages.of(DeskArticle.find(article.id()), undecided.form()).decide(undecided.collisions()), filter, null)).build();
         }
-        drafts.discard(article.id(), visitor.accountId());
         Save.Result.Done done = (Save.Result.Done) result;
         if (next) {
             return leaving.toNext(article.id(), place, filter, done.changeset());

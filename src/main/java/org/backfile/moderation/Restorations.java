@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -27,7 +28,6 @@ import org.backfile.article.Article;
 import org.backfile.article.Change;
 import org.backfile.article.Changeset.Kind;
 import org.backfile.article.Changeset.Signature;
-import org.backfile.article.FieldHistory;
 import org.backfile.article.Gate;
 import org.backfile.article.HistoryEntry;
 import org.backfile.article.Settlement;
@@ -79,9 +79,10 @@ public class Restorations {
                 ? Arrays.stream(FieldName.values()).filter(FieldName::isRead).toList()
                 : List.of(FieldName.of(field).filter(FieldName::isRead).orElseThrow(NotFoundException::new));
         Map<FieldName, Settlement> touched = Settlement.ofArticle(id);
+        Function<FieldName, FieldValue> past = article.asOf(version);
         List<Change> changes = new ArrayList<>();
         for (FieldName one : fields) {
-            FieldValue then = FieldHistory.valueIn(article, one, version);
+            FieldValue then = past.apply(one);
             if (!then.equals(article.value(one))) {
                 changes.add(new Change(id, one, touched.containsKey(one) ? touched.get(one).revision().id() : 0, then));
             }

@@ -29,14 +29,16 @@ import org.backfile.content.FieldValue;
 import org.backfile.content.MarkCarrier;
 import org.backfile.moderation.EditedValues.Problem;
 
-/** Saves an edit form: finds what the person changed, and asks the gate to write that and nothing else. */
+/** Saves an edit form: finds what the person changed, asks the gate to write that and nothing else, and drops the draft that became it, all in one transaction. */
 @ApplicationScoped
 public class Save {
 
     private final Gate gate;
+    private final Drafts drafts;
 
-    Save(Gate gate) {
+    Save(Gate gate, Drafts drafts) {
         this.gate = gate;
+        this.drafts = drafts;
     }
 
     /** What became of a form. */
@@ -92,6 +94,7 @@ public class Save {
             return new Result.Undecided(form.after(collided.collisions()), collided.collisions());
         }
         Verdict.Saved saved = (Verdict.Saved) verdict;
+        drafts.discard(article.id(), accountId);
         return new Result.Done(saved.revisions().stream().map(Revision::field).toList(), List.copyOf(saved.merged()), meanwhile,
                 saved.revisions().stream().map(revision -> revision.changeset().id()).findFirst().orElse(0L));
     }
@@ -101,7 +104,7 @@ public class Save {
         List<Change> changes = new ArrayList<>();
         edited.values().forEach((field, value) -> {
             long seen = form.seen(field);
-            FieldValue before = FieldHistory.valueSeen(article, field, seen);
+            FieldValue before = FieldHistory.valueSeen(article, field, seen, touched.get(field));
             Optional<FieldState> state = Optional.ofNullable(touched.get(field)).filter(Settlement::isSettled).map(Settlement::state);
             boolean confirmed = value.isAbsent() && form.isConfirmedAbsent(field) && state.isEmpty() || all && !value.isAbsent() && state.isEmpty();
             FieldValue after = "theirs".equals(form.pick(field).orElse("")) ? before : MarkCarrier.carry(before, value);
