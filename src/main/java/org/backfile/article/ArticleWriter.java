@@ -141,7 +141,7 @@ public class ArticleWriter {
     private StoredReading keep(Original original, Reading reading) {
         try (Connection connection = database.getConnection()) {
             long id = StoredReading.ROWS.ids(connection, 1).remove();
-            StoredReading.ROWS.copy(connection, List.of(reading), (row, one) -> StoredReading.fill(row, id, original.id(), one, clock.instant()));
+            StoredReading.ROWS.copy(connection, List.of(reading), (row, one) -> StoredReading.fill(row, id, original.id(), one, StoredReading.packed(one), clock.instant()));
             return entities.find(StoredReading.class, id);
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
@@ -163,7 +163,7 @@ public class ArticleWriter {
             row.setByteArray(1, filing.original.compressed());
         });
         Sighting.ROWS.copy(connection, filings, (row, filing) -> Sighting.fill(row, filing.original, filing.originalId, runId));
-        StoredReading.ROWS.copy(connection, filings, (row, filing) -> StoredReading.fill(row, filing.readingId, filing.originalId, filing.original.reading(), now));
+        StoredReading.ROWS.copy(connection, filings, (row, filing) -> StoredReading.fill(row, filing.readingId, filing.originalId, filing.original.reading(), filing.original.packedReading(), now));
 
         Map<String, Long> articlesByUrl = articlesByUrl(connection, filings);
         List<Filing> fresh = new ArrayList<>();

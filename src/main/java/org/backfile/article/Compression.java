@@ -8,7 +8,7 @@ import java.util.zip.Inflater;
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 
-/** How originals are packed in the database: as a Zstandard frame (RFC 8878); earlier versions packed them with zlib (RFC 1950). */
+/** How originals and readings are packed in the database: as a Zstandard frame (RFC 8878); earlier versions packed originals with zlib (RFC 1950). */
 final class Compression {
 
     /** Measured on saved pages of 54 KB beside zlib's third level, which was used before: takes a quarter of the time, for a sixth fewer bytes. */
@@ -38,6 +38,11 @@ final class Compression {
             throw new IllegalStateException("the stored original ends after " + bytes.length + " of " + length + " bytes");
         }
         return bytes;
+    }
+
+    /** The bytes of a frame of Zstandard, which knows how many they were. */
+    static byte[] restored(byte[] frame) {
+        return Zstd.decompress(frame);
     }
 
     private static byte[] inflated(byte[] compressed, int length) {

@@ -41,7 +41,7 @@ final class DoubtedFields {
 
     private final Function<FieldName, FieldValue> values;
     private final Predicate<FieldName> settled;
-    private final List<Evidence> evidence;
+    private final Map<FieldName, List<Evidence>> evidence = new EnumMap<>(FieldName.class);
     private final Supplier<Rendering> text;
     private final DateReader dates;
 
@@ -53,7 +53,7 @@ final class DoubtedFields {
     DoubtedFields(Function<FieldName, FieldValue> values, Predicate<FieldName> settled, List<Evidence> evidence, Supplier<Rendering> text, DateReader dates) {
         this.values = values;
         this.settled = settled;
-        this.evidence = evidence;
+        evidence.forEach(one -> this.evidence.computeIfAbsent(one.field(), field -> new ArrayList<>()).add(one));
         this.text = text;
         this.dates = dates;
     }
@@ -86,7 +86,7 @@ final class DoubtedFields {
     }
 
     private Stream<Evidence> of(FieldName field, boolean chosen) {
-        return evidence.stream().filter(one -> one.field() == field && one.chosen() == chosen);
+        return evidence.getOrDefault(field, List.of()).stream().filter(one -> one.chosen() == chosen);
     }
 
     /** Words that are part of the value, or hold it, say the same: a title with the site's name behind it. */

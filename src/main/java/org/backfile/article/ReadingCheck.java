@@ -1,16 +1,17 @@
 package org.backfile.article;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.backfile.content.Claims;
 import org.backfile.content.Evidence;
 import org.backfile.content.FieldName;
+import org.backfile.content.FieldValue;
 import org.backfile.content.Part;
 import org.backfile.content.Reading;
-import org.backfile.content.Span;
 import org.backfile.text.Rendering;
 import org.backfile.text.WhiteSpace;
 
@@ -26,12 +27,21 @@ final class ReadingCheck {
 
     /** A sentence about the first value that is not what its spans say; empty if all are true. */
     static Optional<String> firstUntruth(Rendering text, Reading reading) {
-        Map<About, List<Evidence>> chosen = reading.evidence().stream().filter(Evidence::chosen)
-                .collect(Collectors.groupingBy(one -> new About(one.field(), one.block())));
-        return reading.fields().entrySet().stream()
-                .flatMap(field -> Part.of(field.getValue()).stream()
-                        .flatMap(part -> untruth(text, chosen.getOrDefault(new About(field.getKey(), part.block()), List.of()), field.getKey(), part).stream()))
-                .findFirst();
+        Map<About, List<Evidence>> chosen = new HashMap<>();
+        for (Evidence one : reading.evidence()) {
+            if (one.chosen()) {
+                chosen.computeIfAbsent(new About(one.field(), one.block()), about -> new ArrayList<>()).add(one);
+            }
+        }
+        for (Map.Entry<FieldName, FieldValue> field : reading.fields().entrySet()) {
+            for (Part part : Part.of(field.getValue())) {
+                Optional<String> untruth = untruth(text, chosen.getOrDefault(new About(field.getKey(), part.block()), List.of()), field.getKey(), part);
+                if (untruth.isPresent()) {
+                    return untruth;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> untruth(Rendering text, List<Evidence> evidence, FieldName field, Part part) {
@@ -41,10 +51,9 @@ final class ReadingCheck {
         if (evidence.stream().anyMatch(Evidence::interpreted) || field.kind() == FieldName.Kind.NAMES) {
             return Optional.empty();
         }
-        List<Span> spans = evidence.stream().flatMap(one -> one.spans().stream()).toList();
-        String words = Claims.words(text, spans);
+        String words = Claims.words(text, evidence.size() == 1 ? evidence.get(0).spans() : evidence.stream().flatMap(one -> one.spans().stream()).toList());
         // the end of an item or of a row parts words in every script, unlike a line end within them
-        return words.equals(WhiteSpace.normalised(part.words().replace('\n', ' '))) ? Optional.empty()
+        return words.equals(part.words()) || words.equals(WhiteSpace.normalised(part.words().replace('\n', ' '))) ? Optional.empty()
                 : Optional.of("the reading's " + name(field, part) + " says other words than the original has there");
     }
 

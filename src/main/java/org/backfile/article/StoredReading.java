@@ -2,9 +2,11 @@ package org.backfile.article;
 
 import java.lang.ref.SoftReference;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +49,8 @@ import org.backfile.text.Rendering;
 @Immutable
 public class StoredReading extends PanacheEntityBase {
 
-    static final Rows ROWS = new Rows("reading", "id", "original_id", "parser_version", "charset", "fields", "evidence", "unclaimed", "lowest_confidence", "read_at",
-            "kind", "kind_evidence", "truncated");
+    static final Rows ROWS = new Rows("reading", "id", "original_id", "parser_version", "charset", "packed", "unclaimed", "lowest_confidence", "read_at", "kind", "kind_evidence",
+            "truncated");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -69,10 +71,18 @@ public class StoredReading extends PanacheEntityBase {
     @Column(name = "kind_evidence")
     @JdbcTypeCode(SqlTypes.JSON)
     private JsonNode kindEvidence;
+    /** Values and evidence; null of a reading that an earlier version kept. */
+    private byte[] packed;
+    @Transient
+    private JsonNode unpacked;
+    /** Of a reading that an earlier version kept, the values. */
+    @Column(name = "fields")
     @JdbcTypeCode(SqlTypes.JSON)
-    private JsonNode fields;
+    private JsonNode earlierFields;
+    /** Of a reading that an earlier version kept, the evidence. */
+    @Column(name = "evidence")
     @JdbcTypeCode(SqlTypes.JSON)
-    private JsonNode evidence;
+    private JsonNode earlierEvidence;
     private int unclaimed;
     @Column(name = "lowest_confidence")
     private double lowestConfidence;
@@ -82,21 +92,27 @@ public class StoredReading extends PanacheEntityBase {
     protected StoredReading() {
     }
 
-    static void fill(SimpleRow row, long id, long originalId, Reading reading, Instant readAt) {
+    /** The values and the evidence as they are kept: JSON, packed. The same reading is packed the same. */
+    static byte[] packed(Reading reading) {
         ObjectNode written = JsonNodeFactory.instance.objectNode();
-        reading.fields().forEach((field, value) -> written.set(field.word(), FieldJson.write(value)));
+        ObjectNode fields = written.putObject("fields");
+        Arrays.stream(FieldName.values()).filter(reading.fields()::containsKey).forEach(field -> fields.set(field.word(), FieldJson.write(reading.value(field))));
+        written.set("evidence", FieldJson.writeEvidence(reading.evidence()));
+        return Compression.compressed(JsonText.of(written).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void fill(SimpleRow row, long id, long originalId, Reading reading, byte[] packed, Instant readAt) {
         row.setLong(0, id);
         row.setLong(1, originalId);
         row.setText(2, reading.parserVersion());
         row.setText(3, reading.charset());
-        row.setJsonb(4, JsonText.of(written));
-        row.setJsonb(5, JsonText.of(FieldJson.writeEvidence(reading.evidence())));
-        row.setInteger(6, reading.unclaimedLength());
-        row.setDouble(7, reading.lowestConfidence());
-        row.setTimeStampTz(8, readAt.atZone(ZoneOffset.UTC));
-        row.setText(9, reading.kind().kind().word());
-        row.setJsonb(10, FieldJson.write(reading.kind()).toString());
-        row.setBoolean(11, !reading.value(FieldName.TRUNCATED).isAbsent());
+        row.setByteArray(4, packed);
+        row.setInteger(5, reading.unclaimedLength());
+        row.setDouble(6, reading.lowestConfidence());
+        row.setTimeStampTz(7, readAt.atZone(ZoneOffset.UTC));
+        row.setText(8, reading.kind().kind().word());
+        row.setJsonb(9, JsonText.of(FieldJson.write(reading.kind())));
+        row.setBoolean(10, !reading.value(FieldName.TRUNCATED).isAbsent());
     }
 
     /** What that version of the parser made of the original, if it read it. */
@@ -143,7 +159,7 @@ public class StoredReading extends PanacheEntityBase {
 
     /** The value that was read for the field. */
     public FieldValue value(FieldName field) {
-        return FieldJson.read(field, fields.path(field.word()));
+        return FieldJson.read(field, (packed == null ? earlierFields : unpacked().path("fields")).path(field.word()));
     }
 
     public Optional<String> headline() {
@@ -163,9 +179,16 @@ public class StoredReading extends PanacheEntityBase {
     /** Where the values come from, the readings that lost included. */
     public List<Evidence> evidence() {
         if (readEvidence == null) {
-            readEvidence = List.copyOf(FieldJson.readEvidence(evidence));
+            readEvidence = List.copyOf(FieldJson.readEvidence(packed == null ? earlierEvidence : unpacked().path("evidence")));
         }
         return readEvidence;
+    }
+
+    private JsonNode unpacked() {
+        if (unpacked == null) {
+            unpacked = FieldJson.parse(new String(Compression.restored(packed), StandardCharsets.UTF_8));
+        }
+        return unpacked;
     }
 
     /** As the parser made it; which stretches are unclaimed is not kept. */

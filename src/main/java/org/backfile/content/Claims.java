@@ -17,6 +17,9 @@ public final class Claims {
 
     /** The words that the {@link Span.Role#VALUE} spans claim, each stretch normalised, joined by a space. */
     public static String words(Rendering text, List<Span> spans) {
+        if (spans.size() == 1 && spans.get(0).role() == Span.Role.VALUE) {
+            return WhiteSpace.normalised(text.cut(spans.get(0).from(), spans.get(0).to())); // as most values
+        }
         return spans.stream().filter(span -> span.role() == Span.Role.VALUE)
                 .map(span -> WhiteSpace.normalised(text.cut(span.from(), span.to())))
                 .collect(Collectors.joining(" "));

@@ -1,7 +1,6 @@
 package org.backfile.benchmark;
 
-import java.lang.management.CompilationMXBean;
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -24,21 +23,25 @@ import org.backfile.importing.Runs;
 /**
  * How fast an import is, against what bounds it: COPY alone of the same rows into the same tables, and the parser alone on the same
  * documents. All in one run, on a PostgreSQL that waits for the disk. Not a test: CONTRIBUTING tells how to run it.
+ * <p>
+ * Both sides are equally warm: imports of other articles come before, until the compiler has little left to do, for what it takes would
+ * all be taken from whatever is measured first. And they go by turns, part after part, so that what else the machine does, and the heat
+ * of its processors, falls on both.
  */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class ImportBenchmark {
 
-    private static final int WARM_UP = 3000;
-    private static final int WARM_UP_PAGES = 2000;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UP = 2000;
+    private static final int MOST_WARM_UPS = 8;
     /** Of the time, what the compiler may take of it at most when the measuring begins. */
-    private static final double STILL_COMPILING = 0.1;
-    private static final int MOST_WARM_UP = 30_000;
+    private static final double STILL_COMPILING = 0.05;
+    private static final int TURNS = 5;
 
     private final int articles = Integer.getInteger("benchmark.articles", 10_000);
     private final int pages = Integer.getInteger("benchmark.pages", articles / 5);
     private final int threads = Runtime.getRuntime().availableProcessors();
+    private final ParserAlone parser = new ParserAlone(threads);
     private final Path root = Path.of("target/benchmark");
 
     @Inject
@@ -47,6 +50,12 @@ class ImportBenchmark {
     @Inject
     DataSource database;
 
+    /** Writes a corpus of so many articles, from that number on, into a folder; answers what is to be imported. */
+    private interface Writer {
+
+        Path write(Path folder, int first, int count) throws IOException;
+    }
+
     @Test
     void run() throws Exception {
         System.out.printf(Locale.ROOT, "%nOn %d processors. Rates are articles a second.%n", threads);
@@ -54,74 +63,73 @@ class ImportBenchmark {
             dumps();
         }
         if (pages > 0) {
-            pages();
-            crawl();
+            againstParser("web pages", 10_000_000, Corpus::page, (folder, first, count) -> {
+                Corpus.writePages(folder, first, count);
+                return folder;
+            });
+            againstParser("web pages in a WARC", 20_000_000, Corpus::page, (folder, first, count) -> {
+                Corpus.writeCrawl(folder.resolve("crawl.warc.gz"), first, count);
+                return folder.resolve("crawl.warc.gz");
+            });
         }
     }
 
     private void dumps() throws Exception {
-        Path warm = root.resolve("text-warm-up");
-        Path folder = root.resolve("text-" + articles);
-        Corpus.write(warm, 50_000_000, WARM_UP);
-        Corpus.write(folder, 0, articles);
-        importAll(warm);
-        warmUp(Corpus::dump, 40_000_000);
-        double imported = importAll(folder);
-        double parsed = parse(Corpus::dump, 0, articles);
+        warmUp("dumps", 50_000_000, Corpus::dump, this::writeDumps);
+        Taken imported = importAll(writeDumps(root.resolve("text-" + articles), 0, articles));
+        Taken parsed = parser.taken(Corpus::dump, 0, articles);
         CopyAlone copy = new CopyAlone(database, root.resolve("rows"));
         double copied = copy.seconds();
         System.out.printf(Locale.ROOT, "%,d dumps: import %,.0f, COPY alone %,.0f, parser alone %,.0f; import : COPY alone %.2f; %,d bytes stored an article, indexes included%n", articles,
-                articles / imported, articles / copied, articles / parsed, copied / imported, copy.bytes() / articles);
+                articles / imported.seconds(), articles / copied, articles / parsed.seconds(), copied / imported.seconds(), copy.bytes() / articles);
+        System.out.printf("  import: %s%n  parser alone: %s%n", imported.processors().ofEach(articles), parsed.processors().ofEach(articles));
     }
 
-    private void pages() throws Exception {
-        Path folder = root.resolve("html-" + pages);
-        Corpus.writePages(folder, 10_000_000, pages);
-        for (int round = 0; round < WARM_UPS; round++) { // the compiler sees little of the filing in each
-            Path warm = root.resolve("html-warm-up-" + round);
-            Corpus.writePages(warm, 60_000_000 + round * WARM_UP_PAGES, WARM_UP_PAGES);
-            importAll(warm);
+    private Path writeDumps(Path folder, int first, int count) throws IOException {
+        Corpus.write(folder, first, count);
+        return folder;
+    }
+
+    /** Part after part by turns. */
+    private void againstParser(String what, int first, IntFunction<String> text, Writer writer) throws Exception {
+        warmUp(what, first + 5_000_000, text, writer);
+        Taken imported = Taken.NOTHING;
+        Taken parsed = Taken.NOTHING;
+        int part = pages / TURNS;
+        for (int from = first; from < first + part * TURNS; from += part) {
+            imported = imported.plus(importAll(writer.write(root.resolve(from + "-" + part), from, part)));
+            parsed = parsed.plus(parser.taken(text, from, part));
         }
-        warmUp(Corpus::page, 70_000_000);
-        double imported = importAll(folder);
-        say("web pages", imported, parse(Corpus::page, 10_000_000, pages));
+        int all = part * TURNS;
+        System.out.printf(Locale.ROOT, "%,d %s: import %,.0f, parser alone %,.0f; import : parser alone %.2f, by what they took of the processors %.2f%n", all, what, all / imported.seconds(),
+                all / parsed.seconds(), parsed.seconds() / imported.seconds(), (double) parsed.processors().total() / imported.processors().total());
+        System.out.printf("  import: %s%n  parser alone: %s%n", imported.processors().ofEach(all), parsed.processors().ofEach(all));
     }
 
-    private void crawl() throws Exception {
-        Path crawl = root.resolve("warc-" + pages + "/crawl.warc.gz");
-        Corpus.writeCrawl(crawl, 20_000_000, pages);
-        double imported = importAll(crawl);
-        say("web pages in a WARC", imported, parse(Corpus::page, 20_000_000, pages));
+    /** Imports, and parses alone, until the compiler has nothing left to do. */
+    private void warmUp(String what, int first, IntFunction<String> text, Writer writer) throws Exception {
+        System.out.printf("  warming up: %s%n", what);
+        double share = 1;
+        for (int round = 0; share > STILL_COMPILING && round < MOST_WARM_UPS; round++) {
+            int from = first + round * WARM_UP;
+            Path corpus = writer.write(root.resolve("warm-up-" + from), from, WARM_UP);
+            ProcessorTime imported = importAll(corpus).processors();
+            parser.taken(text, from, WARM_UP);
+            share = (double) imported.compiler() / imported.total();
+        }
     }
 
-    private void say(String what, double imported, double parsed) {
-        System.out.printf(Locale.ROOT, "%,d %s: import %,.0f, parser alone %,.0f; import : parser alone %.2f%n", pages, what, pages / imported, pages / parsed, parsed / imported);
-    }
-
-    private double importAll(Path path) throws Exception {
-        ProcessorTime before = ProcessorTime.now();
+    private Taken importAll(Path path) throws Exception {
         ImportRun run = runs.begin(path.toString(), List.of(path), new ImportRun.Terms(null, false, null));
         try (HeapWatch heap = new HeapWatch()) {
-            long begun = System.nanoTime();
-            if (!runs.work(run, threads, () -> false)) {
-                throw new IllegalStateException("the import did not finish");
-            }
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            int items = items(run);
-            System.out.printf(Locale.ROOT, "  %s: %.1f s, at most %d MiB of heap after a collection; %s%n", path.getFileName(), seconds, heap.mostAfterCollection() >> 20,
-                    ProcessorTime.now().since(before, items));
-            return seconds;
-        }
-    }
-
-    /** Until the compiler has nothing left to do, which would take half of the processors from what is measured first, and nothing from what comes last. */
-    private void warmUp(IntFunction<String> text, int first) throws Exception {
-        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
-        double share = 1;
-        for (int from = first; share > STILL_COMPILING && from < first + MOST_WARM_UP; from += 1000) {
-            long compiled = compiler.getTotalCompilationTime();
-            double seconds = parse(text, from, 1000);
-            share = (compiler.getTotalCompilationTime() - compiled) / 1000.0 / seconds;
+            Taken taken = Taken.by(() -> {
+                if (!runs.work(run, threads, () -> false)) {
+                    throw new IllegalStateException("the import did not finish");
+                }
+            });
+            System.out.printf(Locale.ROOT, "  %s: %.1f s, at most %d MiB of heap after a collection; %s%n", root.relativize(path), taken.seconds(), heap.mostAfterCollection() >> 20,
+                    taken.processors().ofEach(items(run)));
+            return taken;
         }
     }
 
@@ -131,12 +139,5 @@ class ImportBenchmark {
             row.next();
             return row.getInt(1);
         }
-    }
-
-    private double parse(IntFunction<String> text, int first, int count) throws Exception {
-        ProcessorTime before = ProcessorTime.now();
-        double seconds = new ParserAlone(threads).seconds(text, first, count);
-        System.out.printf(Locale.ROOT, "  parser alone: %.1f s; %s%n", seconds, ProcessorTime.now().since(before, count));
-        return seconds;
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.backfile.parsing.ArticleParser;
 import org.backfile.parsing.SourceDocument;
 
-/** How long the parser takes for documents that lie in memory, on so many threads. */
+/** What the parser takes for documents that lie in memory, on so many threads. */
 final class ParserAlone {
 
     private static final int AT_ONCE = 1000;
@@ -23,22 +23,21 @@ final class ParserAlone {
         this.threads = threads;
     }
 
-    double seconds(IntFunction<String> text, int first, int count) throws Exception {
+    Taken taken(IntFunction<String> text, int first, int count) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            double seconds = 0;
+            Taken taken = Taken.NOTHING;
             for (int from = first; from < first + count; from += AT_ONCE) {
                 List<byte[]> documents = IntStream.range(from, Math.min(first + count, from + AT_ONCE)).mapToObj(number -> text.apply(number).getBytes(StandardCharsets.UTF_8)).toList();
-                seconds += seconds(documents, pool);
+                taken = taken.plus(Taken.by(() -> read(documents, pool)));
             }
-            return seconds;
+            return taken;
         } finally {
             pool.shutdown();
         }
     }
 
-    private static double seconds(List<byte[]> documents, ExecutorService pool) throws Exception {
-        long begun = System.nanoTime();
+    private static void read(List<byte[]> documents, ExecutorService pool) throws Exception {
         List<Future<?>> read = new ArrayList<>();
         for (byte[] document : documents) {
             read.add(pool.submit(() -> ArticleParser.read(SourceDocument.of(document))));
@@ -46,6 +45,5 @@ final class ParserAlone {
         for (Future<?> one : read) {
             one.get();
         }
-        return (System.nanoTime() - begun) / 1e9;
     }
 }

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 /**
  * What this program, its compiler, its collector and PostgreSQL took of the processors, in ticks of a hundredth of a second: on a machine that others
- * use too it says more than the clock does. From {@code /proc}, and so on Linux alone; nothing elsewhere.
+ * use too it says more than the clock does. What is taken {@link #now} of the program counts the compiler and the collector too, what was taken
+ * {@link #since} does not. From {@code /proc}, and so on Linux alone; nothing elsewhere.
  */
 record ProcessorTime(long program, long compiler, long collector, long database) {
-
     private static final Path PROCESSES = Path.of("/proc");
 
     static ProcessorTime now() {
@@ -34,12 +34,26 @@ record ProcessorTime(long program, long compiler, long collector, long database)
         return read(Path.of("target/test-data/postgres/postmaster.pid")).startsWith(process.pid() + "\n");
     }
 
-    /** What was taken since then, for so many things. */
-    String since(ProcessorTime begin, int things) {
+    /** What was taken since then. */
+    ProcessorTime since(ProcessorTime begin) {
         long compiled = compiler - begin.compiler;
         long collected = collector - begin.collector;
-        return String.format(Locale.ROOT, "processor ms of each: program %.2f, compiler %.2f, collector %.2f, database %.2f", each(program - begin.program - compiled - collected, things),
-                each(compiled, things), each(collected, things), each(database - begin.database, things));
+        return new ProcessorTime(program - begin.program - compiled - collected, compiled, collected, database - begin.database);
+    }
+
+    ProcessorTime plus(ProcessorTime other) {
+        return new ProcessorTime(program + other.program, compiler + other.compiler, collector + other.collector, database + other.database);
+    }
+
+    /** Of all of them, in ticks. */
+    long total() {
+        return program + compiler + collector + database;
+    }
+
+    /** Of each of so many things. */
+    String ofEach(int things) {
+        return String.format(Locale.ROOT, "processor ms of each: program %.2f, compiler %.2f, collector %.2f, database %.2f", each(program, things), each(compiler, things),
+                each(collector, things), each(database, things));
     }
 
     private static double each(long ticks, int things) {

@@ -292,7 +292,7 @@ class RunsTest {
     void readingAnewChangesWhatNobodySettledAndKeepsWhatAnEditorDid() throws Exception {
         long id = dumps.bring(Dumps.dump("Read by an older hand"));
         FilledForm.load(Browser.editor(), id).type("headline", "Set by an editor").save().then().statusCode(303);
-        execute("update reading set parser_version = '0', fields = jsonb_set(fields, '{standfirst}', '\"An old standfirst\"') where id = (select reading_id from article where id = %d)".formatted(id));
+        execute("update reading set parser_version = '0', packed = null, fields = '{\"standfirst\": \"An old standfirst\"}', evidence = '[]' where id = (select reading_id from article where id = %d)".formatted(id));
         execute("update article set standfirst = 'An old standfirst' where id = " + id);
         assertEquals(1, rereading.waiting());
         assertEquals(1, rereading.reread(() -> false));
@@ -316,7 +316,7 @@ class RunsTest {
         for (int from = 0; from < articles; from += 50) {
             gate.apply(Signature.of(Kind.EDIT, ada.accountId(), null), changes.subList(from, from + 50));
         }
-        execute("update reading set parser_version = '0', fields = fields || '{\"headline\": \"As it was\", \"standfirst\": \"As it was\"}' where id in (select reading_id from article where id in (" + ofRun + "))");
+        execute("update reading set parser_version = '0', packed = null, fields = '{\"headline\": \"As it was\", \"standfirst\": \"As it was\"}', evidence = '[]' where id in (select reading_id from article where id in (" + ofRun + "))");
         execute("update article set standfirst = 'As it was' where id in (" + ofRun + ")");
         assertEquals(articles, rereading.reread(() -> false));
         assertEquals(articles, number("select count(*) from article where headline = 'Edited by hand, number ' || id and id in (" + ofRun + ")"));

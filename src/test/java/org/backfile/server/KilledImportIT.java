@@ -34,7 +34,7 @@ class KilledImportIT {
     /** All that an import brings, but for numbers and times, which no two imports share. */
     private static final String DIGEST = """
             select md5(string_agg(row, chr(10) order by row)) || ' ' || count(*) from (
-                select concat_ws('|', encode(o.sha256, 'hex'), o.length, md5(b.compressed), s.place, md5(r.fields::text), md5(r.evidence::text), r.unclaimed, a.headline,
+                select concat_ws('|', encode(o.sha256, 'hex'), o.length, md5(b.compressed), s.place, md5(r.packed), r.unclaimed, a.headline,
                     a.headline_folded, a.standfirst, a.byline, a.published, a.published_from, p.name, md5(a.body::text), a.publication_status, a.version, i.outcome, i.place) as row
                 from original o join original_bytes b on b.original_id = o.id join sighting s on s.original_id = o.id join reading r on r.original_id = o.id
                 join article a on a.reading_id = r.id left join publication p on p.id = a.publication_id join import_item i on i.article_id = a.id) rows""";
