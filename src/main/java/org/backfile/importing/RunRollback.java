@@ -54,12 +54,12 @@ public class RunRollback {
                     on s.articleId = a.id and s.field = :status
                 where a.runId = :run and a.publicationStatus <> CANCELED and not exists (%s)""".formatted(TOUCHED), Object[].class)
                 .setParameter("status", FieldName.PUBLICATION_STATUS.word()).setParameter("run", run.id()).getResultStream()
-                .map(row -> status((Long) row[0], (Long) row[1], FieldValue.text(PublicationStatus.CANCELED.word()))).toList();
+                .map(row -> new Change((Long) row[0], FieldName.PUBLICATION_STATUS, (Long) row[1], FieldValue.text(PublicationStatus.CANCELED.word()))).toList();
         run.markRolledBack(clock.instant());
         return apply(Signature.ofRun(Kind.ROLLBACK, accountId, run.id()), changes);
     }
 
-    /** Gives the articles that the last rollback canceled the status that they had; answers how many. */
+    /** Gives the articles that the last rollback canceled the status that they had, and whether somebody had decided about it; answers how many. */
     @Transactional
     @TransactionConfiguration(timeout = PATIENCE)
     public int revive(long runId, long accountId) {
@@ -70,7 +70,7 @@ public class RunRollback {
                 Revision.class)
                 .setParameter("status", FieldName.PUBLICATION_STATUS.word()).setParameter("rollback", Kind.ROLLBACK)
                 .setParameter("run", run.id()).getResultStream()
-                .map(revision -> status(revision.articleId(), revision.id(), revision.before())).toList();
+                .map(Change::undoing).toList();
         run.markRevived();
         return apply(Signature.ofRun(Kind.REVIVAL, accountId, run.id()), changes);
     }
@@ -86,7 +86,7 @@ public class RunRollback {
                 where a.id = s.articleId and a.id in :articles and a.publicationStatus = CANCELED and s.field = :status and r.changeset.kind = :rollback""",
                 Revision.class)
                 .setParameter("articles", articleIds).setParameter("status", FieldName.PUBLICATION_STATUS.word()).setParameter("rollback", Kind.ROLLBACK)
-                .getResultStream().map(revision -> status(revision.articleId(), revision.id(), revision.before())).toList();
+                .getResultStream().map(Change::undoing).toList();
         apply(Signature.ofArchive(Kind.REVIVAL, runId), changes);
     }
 
@@ -94,10 +94,6 @@ public class RunRollback {
     public List<Long> touched(ImportRun run) {
         return entities.createQuery("select a.id from Article a where a.runId = :run and exists (%s) order by a.id".formatted(TOUCHED),
                 Long.class).setParameter("run", run.id()).getResultList();
-    }
-
-    private static Change status(long articleId, long seen, FieldValue status) {
-        return new Change(articleId, FieldName.PUBLICATION_STATUS, seen, status);
     }
 
     /** Part by part, for each look into the database compares all that was read before with what it was: of thousands at once that takes minutes. */
