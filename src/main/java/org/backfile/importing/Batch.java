@@ -19,27 +19,32 @@ final class Batch {
     private static final long MOST_BYTES = 8L << 20;
 
     /**
-     * A thing that was found.
+     * Where a thing was found.
      *
      * @param position where its file has to be opened to find it again
+     * @param next     where reading goes on after it
      * @param retried  the item that this is another try of; null for a first
      */
-    record Item(long file, long position, Found found, Long retried) {
+    record Spot(long file, long position, long next, String place, Long retried) {
     }
 
-    /** An item made ready: either an original to be filed, or the reason why not. */
-    record Prepared(Item item, NewOriginal original, byte[] sha256, Outcome outcome, String reason) {
+    /** A thing that was found. */
+    record Item(Spot spot, Found found) {
+    }
 
-        static Prepared ready(Item item, NewOriginal original) {
-            return new Prepared(item, original, original.sha256(), null, null);
+    /** An item made ready: either an original to be filed, or the reason why not. It holds no document any more, for that is a multiple of what is filed. */
+    record Prepared(Spot spot, NewOriginal original, byte[] sha256, Outcome outcome, String reason) {
+
+        static Prepared ready(Spot spot, NewOriginal original) {
+            return new Prepared(spot, original, original.sha256(), null, null);
         }
 
-        static Prepared refused(Item item, byte[] sha256, Outcome outcome, String reason) {
-            return new Prepared(item, null, sha256, outcome, reason);
+        static Prepared refused(Spot spot, byte[] sha256, Outcome outcome, String reason) {
+            return new Prepared(spot, null, sha256, outcome, reason);
         }
     }
 
-    private final List<Item> items = new ArrayList<>();
+    private List<Item> items = new ArrayList<>();
     private final Map<Long, Long> starts = new HashMap<>();
     private final Map<Long, Long> positions = new LinkedHashMap<>();
     private final Set<Long> ended = new LinkedHashSet<>();
@@ -47,7 +52,7 @@ final class Batch {
 
     /** @param position where its file has to be opened to find it again */
     void add(ClaimedFile file, long position, Found found) {
-        items.add(new Item(file.id(), position, found, file.retried()));
+        items.add(new Item(new Spot(file.id(), position, found.next(), found.place(), file.retried()), found));
         starts.putIfAbsent(file.id(), position);
         positions.put(file.id(), found.next());
         bytes += found instanceof Found.Document document ? document.bytes().length : 0;
@@ -67,17 +72,19 @@ final class Batch {
         return positions.isEmpty();
     }
 
-    /** A batch of this item alone; its file is not read to its end by it. */
-    static Batch of(Item item) {
+    /** A batch of what was found there alone; its file is not read to its end by it. */
+    static Batch of(Spot spot) {
         Batch batch = new Batch();
-        batch.items.add(item);
-        batch.starts.put(item.file(), item.position());
-        batch.positions.put(item.file(), item.found().next());
+        batch.starts.put(spot.file(), spot.position());
+        batch.positions.put(spot.file(), spot.next());
         return batch;
     }
 
-    List<Item> items() {
-        return items;
+    /** What was found; the batch lets go of it, so that each document is forgotten as soon as it is prepared. */
+    List<Item> take() {
+        List<Item> taken = items;
+        items = List.of();
+        return taken;
     }
 
     /** By file, from where on it is read in this batch. */

@@ -61,15 +61,15 @@ class BatchFiler {
     /** Each with its own commit; the files are noted as read after the last. */
     private void fileOneByOne(ImportRun run, String worker, Batch batch, List<Prepared> prepared) {
         for (Prepared one : prepared) {
-            Batch single = Batch.of(one.item());
+            Batch single = Batch.of(one.spot());
             try {
                 QuarkusTransaction.requiringNew().run(() -> fileAll(run, worker, single, List.of(one)));
             } catch (RuntimeException e) {
                 if (Outage.is(e)) {
                     throw e;
                 }
-                LOG.errorf(e, "%s could not be filed.", one.item().found().place());
-                Prepared refused = Prepared.refused(one.item(), one.sha256(), Outcome.FAILED, "it could not be filed: " + Outage.sentence(e));
+                LOG.errorf(e, "%s could not be filed.", one.spot().place());
+                Prepared refused = Prepared.refused(one.spot(), one.sha256(), Outcome.FAILED, "it could not be filed: " + Outage.sentence(e));
                 QuarkusTransaction.requiringNew().run(() -> fileAll(run, worker, single, List.of(refused)));
             }
         }
@@ -82,14 +82,14 @@ class BatchFiler {
             // Of a file that was in other hands meanwhile, something before this batch may not be filed: it would be lost behind it.
             read.entrySet().removeIf(file -> file.getValue() < batch.starts().get(file.getKey()));
             // What was committed before the connection broke, or belongs to another worker now, is not filed again.
-            List<Prepared> open = prepared.stream().filter(one -> read.containsKey(one.item().file()) && read.get(one.item().file()) <= one.item().position()).toList();
+            List<Prepared> open = prepared.stream().filter(one -> read.containsKey(one.spot().file()) && read.get(one.spot().file()) <= one.spot().position()).toList();
             List<NewOriginal> originals = open.stream().map(Prepared::original).filter(Objects::nonNull).toList();
             Iterator<Filed> filed = writer.write(originals, run.id(), run.isHeld()).iterator();
             List<ImportItem.Row> rows = new ArrayList<>();
             for (Prepared one : open) {
                 rows.add(one.original() == null ? ImportItem.Row.of(run.id(), one) : ImportItem.Row.of(run.id(), one, filed.next()));
             }
-            List<Long> retried = open.stream().map(one -> one.item().retried()).filter(Objects::nonNull).toList();
+            List<Long> retried = open.stream().map(one -> one.spot().retried()).filter(Objects::nonNull).toList();
             if (!retried.isEmpty()) {
                 ImportItem.forget(connection, retried);
             }

@@ -61,14 +61,14 @@ public class ImportItem extends PanacheEntityBase {
     static void copy(Connection connection, List<Row> items) throws SQLException {
         ROWS.copy(connection, items, (row, item) -> {
             row.setLong(0, item.runId());
-            row.setText(1, item.prepared().item().found().place());
+            row.setText(1, item.prepared().spot().place());
             row.setByteArray(2, item.prepared().sha256());
             row.setText(3, item.outcome().word());
             row.setLong(4, item.originalId());
             row.setLong(5, item.articleId());
             row.setText(6, item.reason());
-            row.setLong(7, item.prepared().item().file());
-            row.setLong(8, item.prepared().item().position());
+            row.setLong(7, item.prepared().spot().file());
+            row.setLong(8, item.prepared().spot().position());
         });
     }
 

@@ -61,11 +61,11 @@ final class Preparation implements AutoCloseable {
 
     private Prepared prepare(Item item, byte[] sha256, boolean known) {
         if (item.found() instanceof Found.Refused refused) {
-            return Prepared.refused(item, null, Outcome.of(refused.why()), refused.reason());
+            return Prepared.refused(item.spot(), null, Outcome.of(refused.why()), refused.reason());
         }
         Found.Document document = (Found.Document) item.found();
         if (known) {
-            return Prepared.ready(item, NewOriginal.known(sha256, document.bytes().length, document.place(), document.contentType(), document.targetUri(), document.capturedAt()));
+            return Prepared.ready(item.spot(), NewOriginal.known(sha256, document.bytes().length, document.place(), document.contentType(), document.targetUri(), document.capturedAt()));
         }
         boolean isLarge = document.bytes().length > LARGE;
         if (isLarge) {
@@ -73,13 +73,13 @@ final class Preparation implements AutoCloseable {
         }
         try {
             DocumentReading read = DocumentReading.of(document.bytes(), document.contentType());
-            return Prepared.ready(item, NewOriginal.of(sha256, document.bytes(), read.type(), read.completed(document.targetUri(), publication), document.place(),
+            return Prepared.ready(item.spot(), NewOriginal.of(sha256, document.bytes(), read.type(), read.completed(document.targetUri(), publication), document.place(),
                     document.contentType(), document.targetUri(), document.capturedAt()).weighed(read.text(), new ParserDates()));
         } catch (UnreadablePage e) {
-            return Prepared.refused(item, sha256, Outcome.QUARANTINED, e.getMessage());
+            return Prepared.refused(item.spot(), sha256, Outcome.QUARANTINED, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.errorf(e, "%s could not be read.", document.place());
-            return Prepared.refused(item, sha256, Outcome.FAILED, "it could not be read into an article, which is a fault of the parser: " + e);
+            return Prepared.refused(item.spot(), sha256, Outcome.FAILED, "it could not be read into an article, which is a fault of the parser: " + e);
         } finally {
             if (isLarge) {
                 large.unlock();

@@ -91,7 +91,7 @@ final class Shift {
         while (!filing.hasRoomWithin(1)) {
             goesOn(); // what this worker holds is not to be taken for a dead one's
         }
-        filing.add(batch, preparation.begin(batch.items()));
+        filing.add(batch, preparation.begin(batch.take()));
         batch = new Batch();
     }
 }
