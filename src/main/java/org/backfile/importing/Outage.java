@@ -12,6 +12,9 @@ public final class Outage {
     /** Classes of SQLSTATE (PostgreSQL, Appendix A): connection, transaction rolled back, resources, intervention, system, internal. */
     private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58", "XX");
 
+    /** Of these the database that does not answer, or tells all to leave: it is stopped, starts, or is out of reach. */
+    private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03");
+
     private Outage() {
     }
 
@@ -27,6 +30,19 @@ public final class Outage {
         }
         // A transaction that ended for a reason that nobody told: its connection broke.
         return !told && hasCause(e, SQLException.class, SystemException.class, RollbackException.class);
+    }
+
+    /** True if the database does not answer, so that nothing but waiting helps. */
+    public static boolean isAway(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                String state = String.valueOf(sql.getSQLState());
+                if (state.startsWith("08") || AWAY.contains(state) || String.valueOf(sql.getMessage()).startsWith("Acquisition timeout")) {
+                    return true; // the last is what the pool of connections says, without a state
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean hasCause(Throwable e, Class<?>... kinds) {
