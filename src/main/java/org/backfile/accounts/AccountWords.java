@@ -165,7 +165,7 @@ public interface AccountWords {
     @Message("Hand this link to {name}. It works once, for seven days, and is shown only now:")
     String linkFor(String name);
 
-    @Message("{#when problem}{#is TOO_SHORT}The password needs at least 10 characters.{#is TOO_LONG}The password may have at most 200 characters.{#is LIKE_NAME}The password must not be the name.{#is NOT_TWICE}The two passwords are not the same.{#is WRONG_PASSWORD}The old password is not right.{#is NAME_TAKEN}There is an account of this name already.{#is NAME_MISSING}Give a name of 1 to 60 characters.{#is ROLE_UNKNOWN}Choose editor or administrator.{#is LAST_ADMINISTRATOR}This is the last administrator who can sign in. Make somebody else one first.{#is YOURSELF}You cannot take this from yourself. Ask another administrator.{/when}")
+    @Message("{#when problem}{#is TOO_SHORT}The password needs at least 10 characters.{#is TOO_LONG}The password may have at most 200 characters.{#is LIKE_NAME}The password must not be the name.{#is NOT_TWICE}The two passwords are not the same.{#is WRONG_PASSWORD}The old password is not right.{#is NAME_TAKEN}There is an account of this name already.{#is NAME_MISSING}Give a name of 1 to 60 characters.{#is ROLE_UNKNOWN}Choose one of the roles.{#is LAST_ADMINISTRATOR}This is the last administrator who can sign in. Make somebody else one first.{#is YOURSELF}You cannot take this from yourself. Ask another administrator.{/when}")
     String problem(Problem problem);
 
     @Message("{#if ofSession}You were signed out{#else}You are not signed in{/if}")

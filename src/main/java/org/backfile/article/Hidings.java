@@ -47,7 +47,7 @@ public class Hidings {
     }
 
     /** True if the words stand in any original of the article. */
-    private static boolean stand(Article article, String words) {
+    public static boolean stand(Article article, String words) {
         return StoredReading.allOf(article).stream().anyMatch(reading -> !new WordFinder(reading.rendering()).occurrences(words).isEmpty());
     }
 

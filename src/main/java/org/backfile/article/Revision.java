@@ -110,6 +110,11 @@ public class Revision extends PanacheEntityBase {
         return Settlement.seen(articleId, field) != id || Arrays.stream(FieldName.values()).anyMatch(one -> one.isRead() && !then.apply(one).equals(article.value(one)));
     }
 
+    /** True if it brings a validated article back to checked. */
+    public boolean endsValidation() {
+        return field == FieldName.REVIEW_STATE && before().equals(FieldValue.text(ReviewState.VALIDATED.word())) && after().equals(FieldValue.text(ReviewState.CHECKED.word()));
+    }
+
     /** All that a changeset did. */
     public static List<Revision> ofChangeset(long changesetId) {
         return find("from Revision r join fetch r.changeset where r.changeset.id = ?1 order by r.id", changesetId).list();

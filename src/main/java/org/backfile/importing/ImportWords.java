@@ -175,6 +175,9 @@ public interface ImportWords {
     @Message("They are being read anew. What changes stands in each article’s history.")
     String rereading();
 
+    @Message("There is no such outcome, so all are listed:")
+    String nonsense();
+
     @Message("{#when told}{#is 'pause'}Paused: what is being read is finished first.{#is 'resume'}It goes on.{#is 'cancel'}Canceled. What it brought stays.{#is 'retry'}What failed is tried again.{#is 'rollback'}Removed.{#is 'revival'}Put back.{/when}")
     String told(String told);
 }

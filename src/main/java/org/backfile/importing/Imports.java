@@ -39,7 +39,7 @@ public class Imports {
 
         static native TemplateInstance list(List<ImportRun> runs, boolean going, long older, boolean administrator, long uploadLimit, long megabytes, boolean hold, String told);
 
-        static native TemplateInstance show(RunPage page, boolean still, String told);
+        static native TemplateInstance show(RunPage page, boolean still, String told, String nonsense);
     }
 
     private final Runs runs;
@@ -68,17 +68,21 @@ public class Imports {
         return Templates.list(all, all.stream().anyMatch(run -> run.state() == State.RUNNING), rereading.waiting(), visitor.isAdministrator(), uploads.limit(), uploads.limit() >> 20, uploads.isHeld(), told == null ? "" : told);
     }
 
-    /** @param still keeps the page of a run that goes on from being shown anew every few seconds */
+    /**
+     * @param outcome the one whose items alone are listed; one that there is not is told, and left out
+     * @param still   keeps the page of a run that goes on from being shown anew every few seconds
+     */
     @GET
     @Path("{id: \\d{1,18}}")
     public TemplateInstance show(@RestPath long id, @RestQuery String outcome, @RestQuery Long after, @RestQuery boolean still, @RestQuery String told) throws SQLException {
         ImportRun run = find(id);
-        Outcome only = outcome == null ? null : Arrays.stream(Outcome.values()).filter(one -> one.word().equals(outcome)).findFirst().orElseThrow(BadRequestException::new);
+        Outcome only = Arrays.stream(Outcome.values()).filter(one -> one.word().equals(outcome)).findFirst().orElse(null);
+        String nonsense = only == null && outcome != null ? outcome.strip() : "";
         List<ImportItem> items = ImportItem.ofRun(id, only, after == null ? 0 : after, ITEMS + 1);
         Optional<Long> more = items.size() > ITEMS ? Optional.of(items.get(ITEMS - 1).id()) : Optional.empty();
         RunPage page = new RunPage(run, runs.progress(id), run.totals(), ImportItem.reasons(id, REASONS), only, items.subList(0, Math.min(items.size(), ITEMS)),
                 more, rollback.touched(run), run.node().filter(node.name()::equals).isPresent(), troubles.of(id), visitor.isAdministrator());
-        return Templates.show(page, still, told == null ? "" : told);
+        return Templates.show(page, still, told == null ? "" : told, nonsense);
     }
 
     /** @param act {@code pause}, {@code resume} or {@code cancel} */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.TypedQuery;
@@ -62,19 +63,25 @@ public class ArticleFilter {
     }
 
     public String status() {
-        return status.orElse("");
+        return chosenStatus().map(PublicationStatus::word).orElse("");
     }
 
     public String review() {
-        return review.orElse("");
+        return chosenReview().map(ReviewState::word).orElse("");
     }
 
     public String publication() {
-        return publication.filter(slug -> !slug.isEmpty()).map(slug -> Publication.ofSlug(slug).map(Publication::slug).orElse(slug)).orElse("");
+        return publication.filter(slug -> !slug.isEmpty()).flatMap(Publication::ofSlug).map(Publication::slug).orElse("");
     }
 
     public String only() {
-        return only.orElse("");
+        return only.filter(word -> Arrays.stream(Only.values()).anyMatch(kind -> kind.word().equals(word))).orElse("");
+    }
+
+    /** What the address narrows by that is nothing to narrow by; it is left out. */
+    public List<String> nonsense() {
+        return Stream.of(QueueFilter.meaningless(status, "status", status()), QueueFilter.meaningless(review, "review", review()),
+                QueueFilter.meaningless(publication, "publication", publication()), QueueFilter.meaningless(only, "only", only())).flatMap(Optional::stream).toList();
     }
 
     private ArticleFinder.Found found;
@@ -140,11 +147,11 @@ public class ArticleFilter {
     }
 
     private Optional<PublicationStatus> chosenStatus() {
-        return Arrays.stream(PublicationStatus.values()).filter(one -> one.word().equals(status())).findFirst();
+        return Arrays.stream(PublicationStatus.values()).filter(one -> one.word().equals(status.orElse(""))).findFirst();
     }
 
     private Optional<ReviewState> chosenReview() {
-        return Arrays.stream(ReviewState.values()).filter(one -> one.word().equals(review())).findFirst();
+        return Arrays.stream(ReviewState.values()).filter(one -> one.word().equals(review.orElse(""))).findFirst();
     }
 
     /** The ids of all of them, however many pages they fill. */

@@ -3,6 +3,7 @@ package org.backfile.moderation;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -34,7 +35,7 @@ public class AuthorDesk {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance list(List<AuthorityChange> changes, Map<Long, String> names, String printed, String preferred, String wrong, String told);
+        static native TemplateInstance list(List<AuthorityChange> changes, Map<Long, String> names, String printed, String preferred, List<String> wrong, String told);
     }
 
     private final Authorities authorities;
@@ -49,14 +50,14 @@ public class AuthorDesk {
 
     @GET
     public TemplateInstance list(@RestQuery String told) {
-        return page("", "", "", told == null ? "" : told);
+        return page("", "", List.of(), told == null ? "" : told);
     }
 
     @POST
     public Response call(@RestForm String printed, @RestForm String preferred) {
         String one = WhiteSpace.normalised(printed == null ? "" : printed);
         String other = WhiteSpace.normalised(preferred == null ? "" : preferred);
-        String wrong = isNoName(one) ? "printed" : isNoName(other) ? "preferred" : one.equals(other) ? "same" : "";
+        List<String> wrong = Stream.of(isNoName(one) ? "printed" : "", isNoName(other) ? "preferred" : one.equals(other) ? "same" : "").filter(word -> !word.isEmpty()).toList();
         if (!wrong.isEmpty()) {
             return Response.status(422).entity(page(one, other, wrong, "")).build();
         }
@@ -82,7 +83,7 @@ public class AuthorDesk {
         return name.isEmpty() || name.length() > LONGEST_NAME;
     }
 
-    private TemplateInstance page(String printed, String preferred, String wrong, String told) {
+    private TemplateInstance page(String printed, String preferred, List<String> wrong, String told) {
         return Templates.list(AuthorityChange.ofAuthors(), accounts.names(), printed, preferred, wrong, told);
     }
 }

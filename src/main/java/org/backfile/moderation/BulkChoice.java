@@ -40,10 +40,12 @@ public class BulkChoice {
         return chosen == null ? List.of() : chosen;
     }
 
-    /** Their ids, those of single ones as they were sent. */
+    /** Their ids, those of single ones as they were sent; none if the list is narrowed by what is nothing to narrow by: nobody means all by that. */
     List<Long> ids(ArticleFinder finder, EntityManager entities, Clock clock, int most) {
         if (!isAll()) {
             return single().stream().distinct().limit(most).toList();
+        } else if (!(isOfQueue() ? queue.nonsense() : articles.nonsense()).isEmpty()) {
+            return List.of();
         } else if (isOfQueue()) {
             return queue.ids(entities, clock, most);
         }

@@ -211,13 +211,13 @@ public interface DeskWords {
     String credit();
 
     @Message("Kind of block {number}")
-    String blockType(int number);
+    String blockType(String number);
 
     @Message("Words of block {number}")
-    String blockText(int number);
+    String blockText(String number);
 
     @Message("Credit of block {number}")
-    String blockCredit(int number);
+    String blockCredit(String number);
 
     @Message("Split")
     String split();
@@ -253,7 +253,7 @@ public interface DeskWords {
     String toBody();
 
     @Message("{verb} block {number}")
-    String onBlock(String verb, int number);
+    String onBlock(String verb, String number);
 
     @Message("{verb} promo {number}")
     String onPromo(String verb, int number);

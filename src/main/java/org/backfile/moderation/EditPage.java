@@ -26,31 +26,36 @@ import org.backfile.text.WhiteSpace;
 /**
  * What the fixing screen shows: the form, the original as the form stands to it, and what has to be told.
  *
- * @param arranged id of the row to go on with after a button of a block; empty if none was pressed
+ * @param goal     where the person goes on after a button: a row, {@code palette}, {@code finder} or {@code line-} and its number; empty for the top
+ * @param fresh    true if that row is a new block, into which somebody writes
  * @param places   where words stand that were looked for, if there are several
  */
 public record EditPage(Article article, EditForm form, FormText text, OriginalView source, Map<FieldName, Problem> errors,
-        Map<FieldName, Collision> collisions, Told told, String arranged, List<FormAction.Found> places) {
+        Map<FieldName, Collision> collisions, Told told, String goal, boolean fresh, List<FormAction.Found> places) {
 
     static EditPage of(Article article, EditForm form, DateReader dates) {
         FormText text = FormText.of(article, form, dates);
-        return new EditPage(article, form, text, OriginalView.of(article, text.changedEvidence()), Map.of(), Map.of(), Told.NOTHING, "", List.of());
+        return new EditPage(article, form, text, OriginalView.of(article, text.changedEvidence()), Map.of(), Map.of(), Told.NOTHING, "", false, List.of());
     }
 
     EditPage tell(Told newTold) {
-        return new EditPage(article, form, text, source, errors, collisions, newTold, arranged, places);
+        return new EditPage(article, form, text, source, errors, collisions, newTold, goal, fresh, places);
     }
 
-    EditPage goOnWith(String row) {
-        return new EditPage(article, form, text, source, errors, collisions, told, row, places);
+    EditPage goOnAt(String newGoal) {
+        return new EditPage(article, form, text, source, errors, collisions, told, newGoal, fresh, places);
+    }
+
+    EditPage writeAt(String row) {
+        return new EditPage(article, form, text, source, errors, collisions, told, row, true, places);
     }
 
     EditPage ask(List<FormAction.Found> newPlaces) {
-        return new EditPage(article, form, text, source, errors, collisions, told, arranged, newPlaces);
+        return new EditPage(article, form, text, source, errors, collisions, told, goal, fresh, newPlaces);
     }
 
     EditPage refuse(Map<FieldName, Problem> newErrors) {
-        return new EditPage(article, form, text, source, newErrors, collisions, told, arranged, places);
+        return new EditPage(article, form, text, source, newErrors, collisions, told, goal, fresh, places);
     }
 
     EditPage refuseReason(Problem problem) {
@@ -59,7 +64,27 @@ public record EditPage(Article article, EditForm form, FormText text, OriginalVi
 
     EditPage decide(List<Collision> newCollisions) {
         return new EditPage(article, form, text, source, errors,
-                newCollisions.stream().collect(Collectors.toMap(Collision::field, Function.identity())), told, arranged, places);
+                newCollisions.stream().collect(Collectors.toMap(Collision::field, Function.identity())), told, goal, fresh, places);
+    }
+
+    /** True if the person goes on there. */
+    public boolean isAt(String place) {
+        return goal.equals(place);
+    }
+
+    /** True if they go on at that line, from which they have begun to mark. */
+    public boolean isAtLine(int number) {
+        return goal.equals("line-" + number);
+    }
+
+    /** True if the place where the person goes on is on the page; else what was done is said at its top. */
+    public boolean isPlaced() {
+        return goal.matches("palette|finder|line-\\d+") || FieldName.of(goal).filter(FieldName::isRead).isPresent() || form.rows().stream().anyMatch(ids -> ids.contains(goal));
+    }
+
+    /** True if nothing was saved because of what stands in some inputs. */
+    public boolean isRefused() {
+        return !errors.isEmpty() || embargoProblem() != null;
     }
 
     /** Of its form. */

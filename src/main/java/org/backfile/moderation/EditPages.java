@@ -18,7 +18,6 @@ import org.backfile.article.Changeset;
 import org.backfile.article.DateReader;
 import org.backfile.article.ReviewState;
 import org.backfile.article.Revision;
-import org.backfile.content.BlockType;
 import org.backfile.content.FieldName;
 import org.backfile.content.WordDiff;
 import org.backfile.web.ArchiveSettings;
@@ -30,14 +29,14 @@ class EditPages {
     @CheckedTemplate(basePath = "Edits")
     static class Templates {
 
-        static native TemplateInstance edit(EditPage page, List<FieldRow> fields, Choices choices, Preview preview, Surroundings around);
+        static native TemplateInstance edit(EditPage page, List<FieldRow> fields, Choices choices, Labels labels, Preview preview, Surroundings around);
     }
 
     /** What can be chosen among on the screen. */
-    public record Choices(List<BlockType> types, List<ReviewState> reviews, List<Target.Keyed> targets,
+    public record Choices(List<ReviewState> reviews, List<Target.Keyed> targets,
             List<Proposal.DeclineReason> declineReasons) {
 
-        static final Choices ALL = new Choices(Arrays.asList(BlockType.values()), Arrays.asList(ReviewState.values()), Target.all(), List.of(Proposal.DeclineReason.values()));
+        static final Choices ALL = new Choices(Arrays.asList(ReviewState.values()), Target.all(), List.of(Proposal.DeclineReason.values()));
     }
 
     private final DateReader dates;
@@ -95,7 +94,7 @@ class EditPages {
         List<FieldRow> rows = page.source().fields().stream()
                 .map(report -> FieldRow.of(report, page, names, visitor.accountId(), Witness.of(report.field(), article, page.text()), history.getOrDefault(report.field(), List.of()),
                         proposals.getOrDefault(report.field(), List.of()))).toList();
-        return Templates.edit(page, rows, Choices.ALL, Preview.of(EditedValues.of(page.form(), article, dates).values()), around(article, filter, justSaved));
+        return Templates.edit(page, rows, Choices.ALL, Labels.of(page.markedFrom() > 0), Preview.of(EditedValues.of(page.form(), article, dates).values()), around(article, filter, justSaved));
     }
 
     private Map<FieldName, List<ProposalRow>> proposals(Article article, EditPage page) {
@@ -109,7 +108,7 @@ class EditPages {
         long me = visitor.accountId();
         Queue.Position position = queue.placeOf(article.id()).map(place -> queue.position(filter, place)).orElse(new Queue.Position(0, 0));
         return new Surroundings(filter, position, queue.doubts(article.id()), presence.others(article.id(), me), drafts.open(article, me).map(Draft::at).orElse(null),
-                Surroundings.Before.of(justSaved, me), accounts.usesKeys(me), validation.against(article).orElse(null), settings.timeZone());
+                Surroundings.Before.of(justSaved, me), accounts.usesKeys(me), queue.putOff(article.id()).orElse(null), validation.against(article).orElse(null), settings.timeZone());
     }
 
     private static Map<FieldName, List<FieldRow.Step>> history(long articleId, Map<Long, String> names) {

@@ -69,7 +69,7 @@ public class Edits {
             @RestQuery List<String> meanwhile, @RestQuery Long done, @RestQuery Optional<String> at, @BeanParam QueueFilter filter) {
         Article article = DeskArticle.find(id);
         presence.note(id, visitor.accountId());
-        return pages.render(pages.of(article, at.orElse("")).tell(Told.of(saved, merged, meanwhile)), filter, done);
+        return pages.render(pages.of(article, at.orElse("")).goOnAt(at.orElse("")).tell(Told.of(saved, merged, meanwhile)), filter, done);
     }
 
     @POST
@@ -116,21 +116,18 @@ public class Edits {
     /** The page after a button of a block: nothing is saved yet. */
     private EditPage arranged(Article article, EditForm form, BlockAction action) {
         EditForm arranged = action.applyTo(form);
-        EditPage page = pages.of(article, arranged).goOnWith(action.goOnWith(form, arranged));
-        return arranged.equals(form) ? page.tell(Told.note("unsplit")) : page;
+        String row = action.goOnWith(form, arranged);
+        EditPage page = pages.of(article, arranged.withInput("at", row)).tell(Told.note(arranged.equals(form) ? "unsplit" : "arranged"));
+        return action.verb() == BlockAction.Verb.INSERT ? page.writeAt(row) : page.goOnAt(row);
     }
 
     /** The page after words of the original were marked or given to a field. */
     private EditPage acted(Article article, EditForm form, FormAction action) {
         FormAction.Outcome outcome = action.applyTo(form, pages.text(article, form));
-        return pages.of(article, outcome.form()).tell(Told.note(outcome.told())).ask(outcome.places());
+        return pages.of(article, outcome.form()).tell(action.told(form, outcome)).goOnAt(action.goOnAt(outcome)).ask(outcome.places());
     }
 
     private Response saved(Article article, EditForm form, String reason, QueueFilter filter, boolean all, boolean next) {
-        if (reason != null && reason.length() > LONGEST_REASON) {
-            drafts.keep(article, visitor.accountId(), form);
-            return Response.status(422).entity(pages.render(pages.of(article, form).refuseReason(EditedValues.Problem.REASON_TOO_LONG), filter, null)).build();
-        }
         Queue.Place place = queue.placeOf(article.id()).orElse(null);
         Save.Result result = save.save(article, form, pages.text(article, form), visitor.accountId(), reason, all);
         if (result instanceof Save.Result.Refused refused) {

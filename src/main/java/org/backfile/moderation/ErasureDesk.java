@@ -2,7 +2,9 @@ package org.backfile.moderation;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -66,11 +68,18 @@ public class ErasureDesk {
         String why = reason.orElse("").strip();
         Long chosen = original.filter(one -> !one.isEmpty()).map(one -> earlier(page, one).id()).orElse(null);
         String typed = number.orElse("").strip();
-        ErasurePage.Problem problem = why.isEmpty() ? ErasurePage.Problem.NO_REASON : why.length() > LONGEST_REASON ? ErasurePage.Problem.REASON_TOO_LONG : page.isToldBy(why) ? ErasurePage.Problem.TELLS
-                : !typed.equals(Long.toString(id)) ? ErasurePage.Problem.OTHER_NUMBER
-                : !erase(id, chosen, seen, why) ? ErasurePage.Problem.CHANGED : null;
-        return problem == null ? done(id)
-                : Response.status(422).entity(Templates.choose(page.refuse(problem, chosen, why, typed))).build();
+        List<ErasurePage.Problem> problems = problems(page, id, why, typed);
+        if (problems.isEmpty() && !erase(id, chosen, seen, why)) {
+            problems = List.of(ErasurePage.Problem.CHANGED);
+        }
+        return problems.isEmpty() ? done(id) : Response.status(422).entity(Templates.choose(page.refuse(problems, chosen, why, typed))).build();
+    }
+
+    /** What is wrong with what was typed. */
+    private static List<ErasurePage.Problem> problems(ErasurePage page, long id, String why, String typed) {
+        ErasurePage.Problem ofReason = why.isEmpty() ? ErasurePage.Problem.NO_REASON : why.length() > LONGEST_REASON ? ErasurePage.Problem.REASON_TOO_LONG
+                : page.isToldBy(why) ? ErasurePage.Problem.TELLS : null;
+        return Stream.of(ofReason, typed.equals(Long.toString(id)) ? null : ErasurePage.Problem.OTHER_NUMBER).filter(Objects::nonNull).toList();
     }
 
     /** True if the same form was sent before. */
@@ -95,6 +104,6 @@ public class ErasureDesk {
         List<Long> along = erasures.articlesWith(id).stream().filter(one -> one != id).toList();
         List<Long> same = twins.keptFor(id).map(List::of).orElseGet(() -> twins.keptIn(id)).stream().filter(one -> !along.contains(one)).toList();
         List<ErasurePage.Earlier> earlier = erasures.earlier(article).stream().map(one -> new ErasurePage.Earlier(one, erasures.joined(id, one.id()))).toList();
-        return new ErasurePage(article, erasures.originals(article), earlier, along, same, null, null, "", "");
+        return new ErasurePage(article, erasures.originals(article), earlier, along, same, List.of(), null, "", "");
     }
 }

@@ -13,11 +13,11 @@ import org.backfile.text.Folding;
  * @param earlier   those of them that can go while the article stays
  * @param along     articles that go with it, because they are read from one of these originals
  * @param same      articles that were marked as the same: they stay
- * @param problem   why nothing was erased; null if nothing stands against it
+ * @param problems  why nothing was erased; none if nothing stands against it
  * @param number    of the article, as it was typed once more
  * @param chosen    the one original that is to go; null for the whole article
  */
-public record ErasurePage(Article article, List<Original> originals, List<Earlier> earlier, List<Long> along, List<Long> same, Problem problem, Long chosen, String reason, String number) {
+public record ErasurePage(Article article, List<Original> originals, List<Earlier> earlier, List<Long> along, List<Long> same, List<Problem> problems, Long chosen, String reason, String number) {
 
     /** Of a headline that nobody says by chance. In characters. */
     private static final int TELLING = 20;
@@ -35,8 +35,14 @@ public record ErasurePage(Article article, List<Original> originals, List<Earlie
         }
     }
 
-    public boolean isReasonWrong() {
-        return problem != null && problem.isOfReason();
+    /** What is wrong with the reason; null if nothing is. */
+    public Problem reasonProblem() {
+        return problems.stream().filter(Problem::isOfReason).findFirst().orElse(null);
+    }
+
+    /** What else stands against it; null if nothing does. */
+    public Problem otherProblem() {
+        return problems.stream().filter(problem -> !problem.isOfReason()).findFirst().orElse(null);
     }
 
     /** True if the reason, which everybody may read, says the headline that is to be erased; a short one ("Court") is said by chance. */
@@ -44,7 +50,7 @@ public record ErasurePage(Article article, List<Original> originals, List<Earlie
         return article.headline().map(Folding::folded).filter(headline -> headline.length() >= TELLING && Folding.folded(why).contains(headline)).isPresent();
     }
 
-    ErasurePage refuse(Problem newProblem, Long newChosen, String newReason, String newNumber) {
-        return new ErasurePage(article, originals, earlier, along, same, newProblem, newChosen, newReason, newNumber);
+    ErasurePage refuse(List<Problem> newProblems, Long newChosen, String newReason, String newNumber) {
+        return new ErasurePage(article, originals, earlier, along, same, newProblems, newChosen, newReason, newNumber);
     }
 }

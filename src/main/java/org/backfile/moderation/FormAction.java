@@ -46,6 +46,27 @@ record FormAction(Verb verb, String with) {
         }
     }
 
+    /** What is told of it. */
+    Told told(EditForm before, Outcome outcome) {
+        return !outcome.told().isEmpty() ? Told.note(outcome.told())
+                : verb == Verb.TAKE && !outcome.form().equals(before) ? Target.of(with).map(Told::given).orElse(Told.NOTHING) : verb == Verb.ABSENT ? Told.note("arranged") : Told.NOTHING;
+    }
+
+    /**
+     * Where the person goes on: at the field or block that was given something; at what gives words, as long as they are busy with those, or see the original
+     * alone; at the line where they began to mark.
+     */
+    String goOnAt(Outcome outcome) {
+        EditForm form = outcome.form();
+        return switch (verb) {
+            case TAKE -> !outcome.told().isEmpty() || "original".equals(form.input("tab")) ? "palette" : form.at();
+            case LINE -> form.markBegun().isPresent() ? "line-" + with : "palette";
+            case MARK -> "palette";
+            case FIND -> outcome.told().isEmpty() ? outcome.places().isEmpty() ? "palette" : "" : "finder";
+            case ABSENT -> form.at();
+        };
+    }
+
     /** A place where words stand that somebody looked for. */
     public record Found(Mark mark, int line, String before, String words, String after) {
 

@@ -2,7 +2,9 @@ package org.backfile.moderation;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -63,18 +65,25 @@ public class HidingDesk {
     public Response hide(@RestPath long id, @RestForm Optional<Long> change, @RestForm Optional<Long> proposal, @RestForm Optional<String> words, @RestForm Optional<String> reason) {
         HidingPage page = page(id, change, proposal, words);
         String why = reason.orElse("").strip();
-        if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            return refused(page.refuse(why.isEmpty() ? HidingPage.Problem.NO_REASON : HidingPage.Problem.REASON_TOO_LONG, why));
-        } else if (page.words().length() > LONGEST_WORDS) {
-            return refused(page.refuse(HidingPage.Problem.WORDS_TOO_LONG, why));
+        List<HidingPage.Problem> problems = problems(page, why);
+        if (!problems.isEmpty()) {
+            return refused(page.refuse(problems, why));
         } else if (page.change() != null) {
             hidings.hideChange(Revision.findById(change.orElseThrow()), why, visitor.accountId());
         } else if (page.proposal() != null) {
             hidings.hideProposal(id, page.proposal().id(), why, visitor.accountId());
-        } else if (page.words().isEmpty() || !hidings.hideWords(id, page.words(), why, visitor.accountId())) {
-            return refused(page.refuse(HidingPage.Problem.NO_SUCH_WORDS, why));
+        } else {
+            hidings.hideWords(id, page.words(), why, visitor.accountId());
         }
         return done(id, "hidden");
+    }
+
+    /** What is wrong with what was typed. */
+    private static List<HidingPage.Problem> problems(HidingPage page, String why) {
+        HidingPage.Problem ofReason = why.isEmpty() ? HidingPage.Problem.NO_REASON : why.length() > LONGEST_REASON ? HidingPage.Problem.REASON_TOO_LONG : null;
+        HidingPage.Problem ofWords = page.words().length() > LONGEST_WORDS ? HidingPage.Problem.WORDS_TOO_LONG
+                : !page.isChosen() && (page.words().isEmpty() || !Hidings.stand(page.article(), page.words())) ? HidingPage.Problem.NO_SUCH_WORDS : null;
+        return Stream.of(ofReason, ofWords).filter(Objects::nonNull).toList();
     }
 
     @POST

@@ -23,11 +23,11 @@ import org.backfile.text.Rendering;
  * @param words     of the original, to be hidden; empty if it is not these
  * @param stillSaid words of hidden changes that the original says and that are not hidden there
  * @param proposals all that readers have sent
- * @param problem   why nothing was hidden; null if nothing stands against it
+ * @param problems  why nothing was hidden; none if nothing stands against it
  * @param told      {@code hidden} or {@code lifted} after that was done, otherwise empty
  */
 public record HidingPage(Article article, List<Row> rows, FieldChange change, Proposal proposal, String words, List<String> stillSaid, List<Proposal> proposals,
-        Problem problem, String reason, String told) {
+        List<Problem> problems, String reason, String told) {
 
     /** What may stand against it. */
     public enum Problem {
@@ -54,7 +54,7 @@ public record HidingPage(Article article, List<Row> rows, FieldChange change, Pr
         List<Row> rows = Hiding.ofArticle(article.id()).stream().map(hiding -> new Row(hiding, hiding.revisionId().flatMap(id -> find(changes, id)).orElse(null),
                 hiding.proposalId().map(id -> Proposal.<Proposal>findById(id)).orElse(null), names.get(hiding.hiddenBy()), hiding.liftedBy().map(names::get).orElse(null))).toList();
         return new HidingPage(article, rows, change == null ? null : find(changes, change.id()).orElseThrow(), proposal, words, stillSaid(article, changes),
-                Proposal.list("articleId = ?1 order by id", article.id()), null, "", "");
+                Proposal.list("articleId = ?1 order by id", article.id()), List.of(), "", "");
     }
 
     private static Optional<FieldChange> find(List<FieldChange> changes, long revision) {
@@ -95,12 +95,22 @@ public record HidingPage(Article article, List<Row> rows, FieldChange change, Pr
         return Part.of(change.revision().after()).stream().anyMatch(part -> !before.contains(part) && now.contains(part));
     }
 
-    HidingPage refuse(Problem newProblem, String newReason) {
-        return new HidingPage(article, rows, change, proposal, words, stillSaid, proposals, newProblem, newReason, told);
+    /** What is wrong with the words; null if nothing is. */
+    public Problem wordsProblem() {
+        return problems.stream().filter(Problem::isOfWords).findFirst().orElse(null);
+    }
+
+    /** What is wrong with the reason; null if nothing is. */
+    public Problem reasonProblem() {
+        return problems.stream().filter(problem -> !problem.isOfWords()).findFirst().orElse(null);
+    }
+
+    HidingPage refuse(List<Problem> newProblems, String newReason) {
+        return new HidingPage(article, rows, change, proposal, words, stillSaid, proposals, newProblems, newReason, told);
     }
 
     HidingPage tell(String newTold) {
-        return new HidingPage(article, rows, change, proposal, words, stillSaid, proposals, problem, reason, newTold);
+        return new HidingPage(article, rows, change, proposal, words, stillSaid, proposals, problems, reason, newTold);
     }
 
     /** True if somebody has chosen a change or a proposal to hide, and not words. */

@@ -1,6 +1,7 @@
 package org.backfile.moderation;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -40,11 +41,11 @@ class Leaving {
         Optional<String> decided = decisions.with(article.id(), button, form, me);
         if (decided.isPresent()) {
             drafts.keep(article, me, form);
-            return Optional.of(to(article.id(), filter, "saved", decided.get()));
+            return Optional.of(to(article.id(), filter, decided.get(), decisions.about(button)));
         }
         switch (button) {
             case "discard" -> drafts.discard(article.id(), me);
-            case "draft", "keep", "next", "previous", "leave", "undo-saved", "redo-saved" -> drafts.keep(article, me, form);
+            case "draft", "keep", "bring-back", "next", "previous", "leave", "undo-saved", "redo-saved" -> drafts.keep(article, me, form);
             case "undo", "redo" -> {
                 return Optional.of("undo".equals(button) ? undone(article, form, filter) : redone(article, form, filter));
             }
@@ -54,8 +55,12 @@ class Leaving {
         }
         return Optional.of(switch (button) {
             case "draft" -> Response.noContent().build();
-            case "keep" -> to(article.id(), filter, "saved", "kept");
-            case "discard" -> to(article.id(), filter, "saved", "discarded");
+            case "keep" -> to(article.id(), filter, "kept");
+            case "bring-back" -> {
+                queue.snooze(article.id(), Duration.ZERO);
+                yield to(article.id(), filter.snoozed(false), "broughtBack");
+            }
+            case "discard" -> to(article.id(), filter, "discarded");
             case "next" -> toNext(article.id(), place, filter, 0);
             case "previous" -> left(article.id(), others(article.id(), queue.previous(filter, place, me).or(() -> queue.previous(filter, null, me))), filter, 0);
             case "undo-saved" -> justSaved(form).map(saved -> undone(article, saved, filter)).orElseGet(() -> unlessBegun(article, filter, () -> undone(article, filter)));
@@ -101,7 +106,7 @@ class Leaving {
             return undone(article, saved.get(), filter);
         }
         return steps.back(article, me, form).map(before -> stepped(article.id(), filter, "stepBack", before))
-                .orElseGet(() -> steps.areThere(article.id(), me) ? to(article.id(), filter, "saved", "wholeDraft")
+                .orElseGet(() -> steps.areThere(article.id(), me) ? to(article.id(), filter, "wholeDraft")
                         : unlessBegun(article, filter, () -> undone(article, filter)));
     }
 
@@ -113,16 +118,21 @@ class Leaving {
     private Response redone(Article article, EditForm form, QueueFilter filter) {
         long me = visitor.accountId();
         return steps.forth(article, me, form).map(after -> stepped(article.id(), filter, "stepForth", after))
-                .orElseGet(() -> drafts.open(article, me).isPresent() ? to(article.id(), filter, "saved", "nothingToRedo") : redone(article, filter));
+                .orElseGet(() -> drafts.open(article, me).isPresent() ? to(article.id(), filter, "nothingToRedo") : redone(article, filter));
     }
 
     private static Response stepped(long articleId, QueueFilter filter, String told, EditForm form) {
-        return Response.seeOther(UriBuilder.fromUri(filter.at("/admin/articles/" + articleId + "/fix")).queryParam("saved", told).queryParam("at", form.at()).build()).build();
+        return to(articleId, filter, told, form.at());
+    }
+
+    /** @param at the row where it was */
+    private static Response to(long articleId, QueueFilter filter, String told, String at) {
+        return Response.seeOther(UriBuilder.fromUri(filter.at("/admin/articles/" + articleId + "/fix")).queryParam("saved", told).queryParam("at", at).build()).build();
     }
 
     /** Whoever has begun something here means that, and not what readers see already. */
     private Response unlessBegun(Article article, QueueFilter filter, Supplier<Response> undo) {
-        return drafts.open(article, visitor.accountId()).isPresent() ? to(article.id(), filter, "saved", "begun") : undo.get();
+        return drafts.open(article, visitor.accountId()).isPresent() ? to(article.id(), filter, "begun") : undo.get();
     }
 
     private Response undone(Article article, long saved, QueueFilter filter) {
@@ -138,10 +148,10 @@ class Leaving {
     }
 
     private static Response taken(Article article, Optional<Undoing.Outcome> outcome, String done, String nothing, QueueFilter filter) {
-        return outcome.map(what -> to(what.articleId(), filter, "saved", what.done() ? done : "stuck")).orElseGet(() -> to(article.id(), filter, "saved", nothing));
+        return outcome.map(what -> to(what.articleId(), filter, what.done() ? done : "stuck")).orElseGet(() -> to(article.id(), filter, nothing));
     }
 
-    private static Response to(long articleId, QueueFilter filter, String name, String value) {
-        return Response.seeOther(UriBuilder.fromUri(filter.at("/admin/articles/" + articleId + "/fix")).queryParam(name, value).build()).build();
+    private static Response to(long articleId, QueueFilter filter, String told) {
+        return Response.seeOther(UriBuilder.fromUri(filter.at("/admin/articles/" + articleId + "/fix")).queryParam("saved", told).build()).build();
     }
 }

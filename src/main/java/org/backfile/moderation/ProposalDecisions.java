@@ -55,6 +55,12 @@ class ProposalDecisions {
         return decision.matches() && decision.group(1).equals("decline") && form.input("declineWords." + decision.group(2)).length() > Edits.LONGEST_REASON;
     }
 
+    /** The word of the field that such a button is about; empty if it is about none. */
+    String about(String button) {
+        Matcher decision = BUTTON.matcher(button);
+        return decision.matches() ? Proposal.<Proposal>findByIdOptional(Long.parseLong(decision.group(2))).map(proposal -> proposal.field().word()).orElse("") : "";
+    }
+
     /** What a button of the fixing screen decides, as the note of {@link Told} names it; empty if it decides nothing. */
     Optional<String> with(long articleId, String button, EditForm form, long accountId) {
         Matcher decision = BUTTON.matcher(button);

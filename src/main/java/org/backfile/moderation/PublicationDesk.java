@@ -56,13 +56,12 @@ public class PublicationDesk {
      * A publication, as its page shows it.
      *
      * @param bulkEdits the merging of each that was merged with it, by id
-     * @param fault     what is wrong with what was sent; null if nothing is
-     * @param at        the input with which it is
-     * @param about     what it is about: the name that is taken
+     * @param faults    what is wrong with what was sent, by input
+     * @param about     what a fault is about: the name that is taken
      * @param told      what was just done; empty if nothing was
      */
     public record Sheet(Publication publication, long articles, List<Publication> all, Map<Long, Long> bulkEdits, List<AuthorityChange> changes, Map<Long, String> names,
-            Fault fault, String at, String about, String name, String aliases, String into, String reason, String told) {
+            Map<String, Fault> faults, String about, String name, String aliases, String into, String reason, String told) {
 
         /** True if the names are still as the change made them; of a merging its bulk edit says how it is taken back. */
         public boolean holds(AuthorityChange change) {
@@ -75,7 +74,7 @@ public class PublicationDesk {
 
         /** What is wrong with the input; null if nothing is. */
         public Fault fault(String input) {
-            return input.equals(at) ? fault : null;
+            return faults.get(input);
         }
     }
 
@@ -110,7 +109,7 @@ public class PublicationDesk {
     @Path("{id: \\d{1,18}}")
     public TemplateInstance show(@RestPath long id, @RestQuery String told) {
         Publication publication = find(id);
-        return sheet(publication, null, "", "", publication.name(), String.join("\n", publication.aliases()), "", "", told == null ? "" : told);
+        return sheet(publication, Map.of(), "", publication.name(), String.join("\n", publication.aliases()), "", "", told == null ? "" : told);
     }
 
     /** @param act {@code name}, {@code aliases} or {@code merge} */
@@ -130,7 +129,7 @@ public class PublicationDesk {
                 : QuarkusTransaction.requiringNew().call(() -> authorities.rename(find(id), name, visitor.accountId()))
                 .map(obstacle -> obstacle == Authorities.Obstacle.MERGED ? Fault.NAME_MERGED : Fault.NAME_TAKEN).orElse(null);
         Publication publication = find(id);
-        return fault == null ? to(id, "name") : refused(sheet(publication, fault, "name", name, name, String.join("\n", publication.aliases()), "", "", ""));
+        return fault == null ? to(id, "name") : refused(sheet(publication, Map.of("name", fault), name, name, String.join("\n", publication.aliases()), "", "", ""));
     }
 
     private Response call(long id, String typed) {
@@ -141,7 +140,7 @@ public class PublicationDesk {
             return to(id, "aliases");
         }
         Publication publication = find(id);
-        return refused(sheet(publication, many ? Fault.ALIASES_MANY : Fault.ALIAS_TAKEN, "aliases", taken.orElse(""), publication.name(), typed, "", "", ""));
+        return refused(sheet(publication, Map.of("aliases", many ? Fault.ALIASES_MANY : Fault.ALIAS_TAKEN), taken.orElse(""), publication.name(), typed, "", "", ""));
     }
 
     /** Takes back what was done to its names, if that is how they are still. */
@@ -156,10 +155,15 @@ public class PublicationDesk {
     /** Merging moves articles: it is looked what that will do, as of every bulk edit. */
     private Response merge(Publication publication, String into, String reason) {
         Optional<Publication> other = Publication.ofName(into);
-        Fault ofInto = other.isEmpty() ? Fault.INTO_UNKNOWN : other.get().id().equals(publication.id()) ? Fault.INTO_ITSELF : null;
-        Fault ofReason = reason.isEmpty() || reason.length() > LONGEST_REASON ? Fault.REASON_MISSING : null;
-        if (ofInto != null || ofReason != null) {
-            return refused(sheet(publication, ofInto != null ? ofInto : ofReason, ofInto != null ? "into" : "reason", into, publication.name(),
+        Map<String, Fault> faults = new HashMap<>();
+        if (other.isEmpty() || other.get().id().equals(publication.id())) {
+            faults.put("into", other.isEmpty() ? Fault.INTO_UNKNOWN : Fault.INTO_ITSELF);
+        }
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            faults.put("reason", Fault.REASON_MISSING);
+        }
+        if (!faults.isEmpty()) {
+            return refused(sheet(publication, faults, into, publication.name(),
                     String.join("\n", publication.aliases()), into, reason, ""));
         }
         BulkEdit edit = QuarkusTransaction.requiringNew().call(() -> {
@@ -172,7 +176,7 @@ public class PublicationDesk {
         return Response.seeOther(URI.create(edit.path())).build();
     }
 
-    private TemplateInstance sheet(Publication publication, Fault fault, String at, String about, String name, String aliases, String into, String reason, String told) {
+    private TemplateInstance sheet(Publication publication, Map<String, Fault> faults, String about, String name, String aliases, String into, String reason, String told) {
         Map<Long, Long> bulkEdits = new HashMap<>();
         for (Publication merged : publication.merged()) {
             BulkEdit.<BulkEdit>find("merges = ?1 and state <> ?2 order by id desc", merged.id(), BulkEdit.State.READY.word()).firstResultOptional()
@@ -180,7 +184,7 @@ public class PublicationDesk {
         }
         long articles = entities.createQuery("select count(*) from Article a where a.publication = :publication", Long.class).setParameter("publication", publication).getSingleResult();
         return Templates.show(new Sheet(publication, articles, Publication.byName().stream().filter(one -> !one.id().equals(publication.id())).toList(), bulkEdits,
-                AuthorityChange.of(publication), accounts.names(), fault, at, about, name, aliases, into, reason, told));
+                AuthorityChange.of(publication), accounts.names(), faults, about, name, aliases, into, reason, told));
     }
 
     private static String or(String input) {

@@ -47,13 +47,18 @@ public class Queue {
     }
 
     /**
-     * @param number the place of the article among those that wait, counted from 1; 0 if it does not wait; none of those beyond {@link #MOST} is told apart
+     * @param number the place of the article among those that wait, counted from 1; 0 if it is none of them; none of those beyond {@link #MOST} is told apart
      * @param of     how many wait, counted no further than to one more than that
      */
     public record Position(long number, long of) {
 
         public boolean isBeyond() {
             return number > MOST;
+        }
+
+        /** True if the article is one of those. */
+        public boolean isAmong() {
+            return number > 0;
         }
     }
 
@@ -74,14 +79,14 @@ public class Queue {
                 with found as materialized (select i.article_id from review_item i where %s limit %d)
                 select i.article_id, a.headline, p.name, a.published, i.review_state, cast(i.doubts as text), i.readers, i.since,
                     (select c.name from presence o join account c on c.id = o.account_id where o.article_id = i.article_id and o.seen > :alive order by o.since limit 1),
-                    a.embargo_until, (select count(*) from found)
+                    a.embargo_until, i.snoozed_until, (select count(*) from found)
                 from (select article_id from found limit %d) top join review_item i on i.article_id = top.article_id join article a on a.id = i.article_id left join publication p on p.id = a.publication_id
                 """.formatted(conditions + ORDER, most + 1, SIZE + 1) + ORDER);
         parameters.forEach(query::setParameter);
         List<Object[]> rows = rows(query);
-        long of = behind != null ? count(filter) : rows.isEmpty() ? 0 : (Long) rows.get(0)[10];
+        long of = behind != null ? count(filter) : rows.isEmpty() ? 0 : (Long) rows.get(0)[11];
         return new Stretch(rows.stream().map(row -> new QueueItem((Long) row[0], (String) row[1], (String) row[2], (String) row[3], ReviewState.of((String) row[4]),
-                Doubt.readAll((String) row[5]), ((Number) row[6]).doubleValue(), (Instant) row[7], (String) row[8], (Instant) row[9])).toList(), of);
+                Doubt.readAll((String) row[5]), ((Number) row[6]).doubleValue(), (Instant) row[7], (String) row[8], (Instant) row[9], (Instant) row[10])).toList(), of);
     }
 
     @SuppressWarnings("unchecked")
@@ -89,21 +94,60 @@ public class Queue {
         return query.getResultList();
     }
 
-    private long count(QueueFilter filter) {
-        return position(filter, new Place(Double.MAX_VALUE, 0)).of();
+    /** How many there are, counted no further than to one more than {@link #MOST}. */
+    long count(QueueFilter filter) {
+        Map<String, Object> parameters = new HashMap<>();
+        return (Long) single("select count(*) from (select 1 from review_item i where %s limit %d) found".formatted(filter.conditions(parameters, clock) + ORDER, MOST + 1), parameters);
     }
 
-    /** The number is right even while the article itself does not wait any more: it is that of who took its place. */
+    /** How many of them colleagues have open, of as many as are counted. */
+    long held(QueueFilter filter, long accountId) {
+        Map<String, Object> parameters = new HashMap<>();
+        String found = "select count(*) from (select i.article_id from review_item i where %s limit %d) i where not (true%s)".formatted(filter.conditions(parameters, clock) + ORDER, MOST + 1, FREE);
+        parameters.put("account", accountId);
+        parameters.put("alive", alive());
+        return (Long) single(found, parameters);
+    }
+
+    private Object single(String sql, Map<String, Object> parameters) {
+        Query query = entities.createNativeQuery(sql);
+        parameters.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    /** What is left for somebody who finds no further article. */
+    Rest rest(QueueFilter filter, long accountId) {
+        long held = held(filter, accountId);
+        return new Rest(count(filter) - held, held, count(filter.snoozed(true)), filter.isNarrowed());
+    }
+
+    /**
+     * What is left of a queue; none of the figures goes beyond one more than {@link #MOST}.
+     *
+     * @param free     waits, and no colleague has it open
+     * @param held     waits, and a colleague has it open
+     * @param off      is put off
+     * @param narrowed true if it is of some that are alike, and not of all
+     */
+    public record Rest(long free, long held, long off, boolean narrowed) {
+
+        /** True if nothing is left, be it that it waits, that somebody has it or that it is put off. */
+        public boolean isNothing() {
+            return free + held + off == 0;
+        }
+    }
+
+    /** Where an article stands among those that are meant. */
     Position position(QueueFilter filter, Place place) {
         Map<String, Object> parameters = new HashMap<>();
-        Query query = entities.createNativeQuery("""
-                select count(*) filter (where found.score > :score or found.score = :score and found.article_id < :article), count(*)
-                from (select i.score, i.article_id from review_item i where %s limit %d) found""".formatted(filter.conditions(parameters, clock) + ORDER, MOST + 1));
+        String conditions = filter.conditions(parameters, clock);
         parameters.put("score", place.score());
         parameters.put("article", place.articleId());
-        parameters.forEach(query::setParameter);
-        Object[] row = (Object[]) query.getSingleResult();
-        return new Position((Long) row[0] + 1, (Long) row[1]);
+        Object[] row = (Object[]) single("""
+                select count(*) filter (where found.score > :score or found.score = :score and found.article_id < :article), count(*),
+                    exists (select 1 from review_item i where i.article_id = :article and %s)
+                from (select i.score, i.article_id from review_item i where %s limit %d) found""".formatted(conditions, conditions + ORDER, MOST + 1), parameters);
+        return new Position((Boolean) row[2] ? (Long) row[0] + 1 : 0, (Long) row[1]);
     }
 
     /** Where the article stands; empty if it was never weighed. */
@@ -166,6 +210,14 @@ public class Queue {
                 select a.id, a.headline, i.snoozed_until from review_item i join article a on a.id = i.article_id where a.id = :article and i.snoozed_until > :now""")
                 .setParameter("article", articleId).setParameter("now", clock.instant()));
         return rows.stream().map(row -> new PutOff((Long) row[0], (String) row[1], (Instant) row[2])).findFirst();
+    }
+
+    /** The article, if it waits and is not put off. */
+    Optional<QueueItem.Named> waiting(long articleId) {
+        List<Object[]> rows = rows(entities.createNativeQuery("""
+                select a.id, a.headline from review_item i join article a on a.id = i.article_id
+                where a.id = :article and i.doubt > 0 and (i.snoozed_until is null or i.snoozed_until <= :now)""").setParameter("article", articleId).setParameter("now", clock.instant()));
+        return rows.stream().map(row -> new QueueItem.Named((Long) row[0], (String) row[1])).findFirst();
     }
 
     /** Nobody is asked about the article before then, unless something new comes up; no time at all takes that back. */

@@ -38,6 +38,8 @@ public class QueueFilter {
     Optional<String> state = Optional.empty();
     @RestQuery
     Optional<String> age = Optional.empty();
+    @RestQuery
+    Optional<String> snoozed = Optional.empty();
     /** The slug of the publication, once it is looked up. */
     private String known;
 
@@ -78,6 +80,35 @@ public class QueueFilter {
         return age.filter(days -> days.matches("\\d{1,4}")).orElse("");
     }
 
+    /** {@code yes} for what is put off, in place of what waits; empty for what waits. */
+    public String snoozed() {
+        return snoozed.filter("yes"::equals).orElse("");
+    }
+
+    /** True if it lists what is put off, in place of what waits. */
+    public boolean isSnoozed() {
+        return !snoozed().isEmpty();
+    }
+
+    /** The same of what waits; or of what is put off. */
+    QueueFilter snoozed(boolean off) {
+        QueueFilter filter = new QueueFilter();
+        filter.publication = publication;
+        filter.language = language;
+        filter.field = field;
+        filter.reason = reason;
+        filter.run = run;
+        filter.state = state;
+        filter.age = age;
+        filter.snoozed = off ? Optional.of("yes") : Optional.empty();
+        return filter;
+    }
+
+    /** The address of the queue of these; of those that are put off, or that wait. */
+    public String queueOf(boolean off) {
+        return snoozed(off).at("/admin/queue");
+    }
+
     /** The same as far as it narrows to a publication. */
     public QueueFilter ofPublication() {
         QueueFilter filter = new QueueFilter();
@@ -97,21 +128,26 @@ public class QueueFilter {
     /** What the address narrows by that is nothing to narrow by; it is left out. */
     public List<String> nonsense() {
         return Stream.of(meaningless(publication, "publication", publication()), meaningless(field, "field", field()), meaningless(reason, "reason", reason()),
-                meaningless(run, "run", run()), meaningless(state, "state", state()), meaningless(age, "age", age())).flatMap(Optional::stream).toList();
+                meaningless(run, "run", run()), meaningless(state, "state", state()), meaningless(age, "age", age()), meaningless(snoozed, "snoozed", snoozed())).flatMap(Optional::stream).toList();
     }
 
-    private static Optional<String> meaningless(Optional<String> given, String name, String meant) {
+    static Optional<String> meaningless(Optional<String> given, String name, String meant) {
         return given.filter(value -> !value.isBlank() && meant.isEmpty()).map(value -> name + ": " + value);
     }
 
-    /** True if nothing is narrowed. */
+    /** True if nothing is narrowed, and it lists what waits. */
     public boolean isOpen() {
         return given().isEmpty();
     }
 
-    /** In SQL, of a row {@code i} that waits; its parameters by name. */
+    /** True if it lists not all that waits, or not all that is put off. */
+    public boolean isNarrowed() {
+        return !snoozed(false).isOpen();
+    }
+
+    /** In SQL, of a row {@code i} that waits, or that is put off; its parameters by name. */
     String conditions(Map<String, Object> parameters, Clock clock) {
-        StringBuilder conditions = new StringBuilder("i.doubt > 0 and (i.snoozed_until is null or i.snoozed_until <= :now)");
+        StringBuilder conditions = new StringBuilder("i.doubt > 0 and ").append(isSnoozed() ? "i.snoozed_until > :now" : "(i.snoozed_until is null or i.snoozed_until <= :now)");
         parameters.put("now", clock.instant());
         add(conditions, parameters, "publication", publication(), " and i.publication_id = (select p.id from publication p where p.slug = :publication)");
         add(conditions, parameters, "language", tag(), " and i.language = :language");
@@ -126,7 +162,7 @@ public class QueueFilter {
         return conditions.toString();
     }
 
-    /** The articles that wait, those first that come first. */
+    /** The articles that are meant, those first that come first. */
     List<Long> ids(EntityManager entities, Clock clock, int most) {
         Map<String, Object> parameters = new HashMap<>();
         Query query = entities.createNativeQuery("select i.article_id from review_item i where " + conditions(parameters, clock) + " order by i.score desc, i.article_id");
@@ -167,6 +203,7 @@ public class QueueFilter {
         given.put("run", run());
         given.put("state", state());
         given.put("age", age());
+        given.put("snoozed", snoozed());
         given.values().removeIf(""::equals);
         return given;
     }

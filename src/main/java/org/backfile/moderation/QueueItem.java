@@ -14,9 +14,14 @@ import org.backfile.content.Edtf;
  * @param readers of late
  * @param holder  the name of the colleague who has it open, or null
  * @param embargoUntil null unless it stands under an embargo
+ * @param snoozedUntil null unless it is or was put off
  */
 public record QueueItem(long id, String headline, String publication, String published, ReviewState state, List<Doubt> doubts, double readers,
-        Instant since, String holder, Instant embargoUntil) {
+        Instant since, String holder, Instant embargoUntil, Instant snoozedUntil) {
+
+    /** An article by its headline, which may be null. */
+    public record Named(long id, String headline) {
+    }
 
     /** Of its fixing screen. */
     public String path() {

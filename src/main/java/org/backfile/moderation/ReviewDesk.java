@@ -40,7 +40,18 @@ public class ReviewDesk {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance list(List<QueueItem> items, long count, String next, QueueFilter filter, Choices choices, Surroundings.Before before, Queue.PutOff putOff, boolean end);
+        static native TemplateInstance list(List<QueueItem> items, long count, String next, QueueFilter filter, Choices choices, Came came, long off);
+    }
+
+    /**
+     * What somebody did who comes to the queue.
+     *
+     * @param before what was saved on the way here, or null
+     * @param putOff the article that was just put off, or null
+     * @param back   the one that just came back, or null
+     * @param rest   what is left, for somebody who found no further article; else null
+     */
+    public record Came(Surroundings.Before before, Queue.PutOff putOff, QueueItem.Named back, Queue.Rest rest) {
     }
 
     /** What can be chosen among in the filter. */
@@ -66,15 +77,19 @@ public class ReviewDesk {
      * @param behind the article after which the page begins
      * @param done   the changeset that was saved on the way here
      * @param off    the article that was just put off
+     * @param back   the one that was just brought back
      * @param end    true for somebody who has come to the end of the queue
      */
     @GET
-    public TemplateInstance list(@BeanParam QueueFilter filter, @RestQuery Optional<Long> behind, @RestQuery Long done, @RestQuery Optional<Long> off, @RestQuery boolean end) {
+    public TemplateInstance list(@BeanParam QueueFilter filter, @RestQuery Optional<Long> behind, @RestQuery Long done, @RestQuery Optional<Long> off, @RestQuery Optional<Long> back,
+            @RestQuery boolean end) {
         Queue.Stretch found = queue.page(filter, behind.flatMap(queue::placeOf).orElse(null));
         boolean more = found.items().size() > Queue.SIZE;
         List<QueueItem> items = more ? found.items().subList(0, Queue.SIZE) : found.items();
         String next = filter.at("/admin/queue") + (filter.isOpen() ? "?" : "&") + "behind=" + (more ? items.get(items.size() - 1).id() : 0);
-        return Templates.list(items, found.of(), more ? next : null, filter, Choices.all(), Surroundings.Before.of(done, visitor.accountId()), off.flatMap(queue::putOff).orElse(null), end);
+        Came came = new Came(Surroundings.Before.of(done, visitor.accountId()), off.flatMap(queue::putOff).orElse(null), back.flatMap(queue::waiting).orElse(null),
+                end && !filter.isSnoozed() ? queue.rest(filter, visitor.accountId()) : null);
+        return Templates.list(items, found.of(), more ? next : null, filter, Choices.all(), came, filter.isSnoozed() ? 0 : queue.count(filter.snoozed(true)));
     }
 
     /** Whoever comes back to the address of a button, signed in anew for one, finds the queue. */
@@ -99,8 +114,7 @@ public class ReviewDesk {
             throw new BadRequestException();
         }
         queue.snooze(DeskArticle.find(id).id(), Duration.ofDays(days));
-        UriBuilder address = UriBuilder.fromUri(filter.at("/admin/queue"));
-        return Response.seeOther((days == 0 ? address : address.queryParam("off", id)).build()).build();
+        return Response.seeOther(UriBuilder.fromUri(filter.at("/admin/queue")).queryParam(days == 0 ? "back" : "off", id).build()).build();
     }
 
     /** Takes back what the person saved last of all, at the end of the queue. */

@@ -33,14 +33,53 @@ public interface ReviewWords {
     @Message("Nothing waits. Articles come up here when something may be wrong with them: a value read with doubt, a field that was not found, words that belong to no field, a reader’s proposal.")
     String nothingWaits();
 
-    @Message("The queue cannot be narrowed by this, so it was left out:")
+    @Message("This is nothing to narrow by, so it was left out:")
     String nonsense();
 
     @Message("Nothing that waits is like that. Show all, or narrow it in another way.")
     String noneLikeThat();
 
-    @Message("That was the last one. What still waits is here because somebody put it aside or has it open.")
-    String end();
+    @Message("That was the last one. Nothing{#if narrowed} like that{/if} waits any more.")
+    String end(boolean narrowed);
+
+    @Message("{#if free == 0}No further article is free.{#else if free == 1}There is no other: 1 article still waits.{#else if free > 2000}More than 2,000 articles still wait.{#else}{free.number} articles still wait.{/if}")
+    String noFurther(long free);
+
+    @Message("{#if count == 1}Colleagues have 1 open.{#else if count > 2000}Colleagues have more than 2,000 open.{#else}Colleagues have {count.number} open.{/if}")
+    String restHeld(long count);
+
+    @Message("{#if count == 0}Nothing is put off{#else if count == 1}1 article is put off{#else if count > 2000}More than 2,000 articles are put off{#else}{count.number} articles are put off{/if}")
+    String off(long count);
+
+    @Message("Nothing{#if narrowed} like that{/if} is put off. What you put off in the queue is listed here until its day comes, and can be brought back before.")
+    String nothingOff(boolean narrowed);
+
+    @Message("Listed")
+    String listed();
+
+    @Message("what waits")
+    String whatWaits();
+
+    @Message("what is put off")
+    String whatIsOff();
+
+    @Message("Put off until")
+    String offUntil();
+
+    @Message("Put off until {until}: nobody is asked about it before.")
+    String isOff(String until);
+
+    @Message("Bring back now")
+    String bringBack();
+
+    @Message("Bring back now: {headline}")
+    String bringBackOne(String headline);
+
+    @Message("It waits again:")
+    String broughtBack();
+
+    @Message("It waits again: it is in the queue as before.")
+    String waitsAgain();
 
     @Message("Those at the top are worth most: what is most likely wrong, times how often it is read.")
     String order();
@@ -234,10 +273,10 @@ public interface ReviewWords {
     String toHere();
 
     @Message("Words from line {line} on")
-    String fromLine(int line);
+    String fromLine(String line);
 
     @Message("Words up to line {line}")
-    String toLine(int line);
+    String toLine(String line);
 
     @Message("What saving will change")
     String pending();
@@ -283,6 +322,9 @@ public interface ReviewWords {
 
     @Message("Nothing was taken back: what you have begun here is not saved yet. Save it, or discard it; what was saved before can be taken back then.")
     String begunHere();
+
+    @Message("Given to: {review:target(target)}. Nothing of it is saved yet.")
+    String given(Target target);
 
     @Message("No date can be read from the marked words. Mark others, or write the date.")
     String nodate();

@@ -79,6 +79,9 @@ public class Save {
                 errors.put(FieldName.BODY, Problem.PARAGRAPH_REQUIRED);
             }
         }
+        if (reason != null && reason.length() > Edits.LONGEST_REASON) {
+            errors.put(FieldName.REVIEW_STATE, Problem.REASON_TOO_LONG);
+        }
         form.undecided().forEach(field -> errors.put(field, Problem.PICK_ONE));
         if (!errors.isEmpty()) {
             return new Result.Refused(errors);

@@ -73,23 +73,20 @@ public class Statuses {
         if (form.inputs().containsKey("at")) { // what was typed into the form of the fields is not lost by this
             drafts.keep(article, visitor.accountId(), form.withoutInput("reason").withoutInput("embargoUntil"));
         }
-        if (reason != null && reason.length() > Edits.LONGEST_REASON) {
-            return Response.status(422).entity(pages.render(asSent(article, form, reason).refuseReason(EditedValues.Problem.REASON_TOO_LONG), new QueueFilter(), null)).build();
-        }
         FieldValue status = FieldValue.text(known(publicationStatus, EditPage.statuses(article)));
         FieldValue review = FieldValue.text(known(reviewState, List.of(ReviewState.values())));
-        if (PublicationStatus.EMBARGOED.word().equals(publicationStatus)) {
-            Optional<EmbargoTime.Problem> problem = problem(embargoUntil.orElse(""), article);
-            if (problem.isPresent()) {
-                return Response.status(422).entity(pages.render(asSent(article, form, reason).tell(Told.note(problem.get().word())), new QueueFilter(), null)).build();
-            }
+        boolean embargoed = PublicationStatus.EMBARGOED.word().equals(publicationStatus);
+        Optional<EmbargoTime.Problem> ofEmbargo = embargoed ? problem(embargoUntil.orElse(""), article) : Optional.empty();
+        Optional<EditedValues.Problem> ofReason = problem(reason, reviewState, article);
+        if (ofEmbargo.isPresent() || ofReason.isPresent()) {
+            EditPage page = asSent(article, form, reason).tell(ofEmbargo.map(EmbargoTime.Problem::word).map(Told::note).orElse(Told.NOTHING));
+            return Response.status(422).entity(pages.render(ofReason.map(page::refuseReason).orElse(page), new QueueFilter(), null)).build();
+        }
+        if (embargoed) {
             status = Standing.embargoed(read(embargoUntil.get()).orElseThrow()).value();
         }
         if (PublicationStatus.USABLE.word().equals(publicationStatus) && !article.isComplete()) {
             return Response.seeOther(URI.create("/admin/articles/" + id + "/fix?saved=incomplete")).build();
-        }
-        if (ReviewState.PROBLEM.word().equals(reviewState) && article.reviewState() != ReviewState.PROBLEM && (reason == null || reason.isBlank())) {
-            return Response.status(422).entity(pages.render(asSent(article, form, reason).refuseReason(EditedValues.Problem.NOTE_REQUIRED), new QueueFilter(), null)).build();
         }
         // Locked, so that nobody changes what is validated between the look at who did it and the decision.
         if (ReviewState.VALIDATED.word().equals(reviewState) && validation.against(Article.findById(id, LockModeType.PESSIMISTIC_WRITE)).isPresent()) {
@@ -104,6 +101,15 @@ public class Statuses {
                     .entity(pages.render(pages.of(article, page.form().withInput("reason", reason == null ? "" : reason)).tell(Told.note("overtaken")), new QueueFilter(), null)).build();
         }
         return Response.seeOther(URI.create("/admin/articles/" + id + "/fix?saved=status")).build();
+    }
+
+    /** What is wrong with the reason; nothing if none is needed. */
+    private static Optional<EditedValues.Problem> problem(String reason, String reviewState, Article article) {
+        if (reason != null && reason.length() > Edits.LONGEST_REASON) {
+            return Optional.of(EditedValues.Problem.REASON_TOO_LONG);
+        }
+        boolean noted = ReviewState.PROBLEM.word().equals(reviewState) && article.reviewState() != ReviewState.PROBLEM;
+        return noted && (reason == null || reason.isBlank()) ? Optional.of(EditedValues.Problem.NOTE_REQUIRED) : Optional.empty();
     }
 
     /** What is wrong with the end of an embargo; nothing if it is the one that there is. */

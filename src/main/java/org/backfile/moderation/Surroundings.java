@@ -18,14 +18,19 @@ import org.backfile.article.Revision;
  * @param draft    when the form was kept that the page shows; null if it shows the article
  * @param before   what was saved on the way here, or null
  * @param keys     false for somebody who has switched single letters off
+ * @param putOff   until when nobody is asked about the article, or null
  * @param validation what stands against validating the article, or null
  * @param zone     of the clock by which times are given
  */
 public record Surroundings(QueueFilter filter, Queue.Position position, List<Doubt> doubts, List<String> others, Instant draft, Before before, boolean keys,
-        Validation.Obstacle validation, ZoneId zone) {
+        Queue.PutOff putOff, Validation.Obstacle validation, ZoneId zone) {
 
-    /** What was saved of the article before this one, as which changeset. */
-    public record Before(long changesetId, long articleId, String headline, int fields) {
+    /**
+     * What was saved of the article before this one, as which changeset.
+     *
+     * @param checkedAgain true if it had been validated, and waits for somebody to validate it anew
+     */
+    public record Before(long changesetId, long articleId, String headline, int fields, boolean checkedAgain) {
 
         /** Of a changeset, if it is that person's; else null. */
         static Before of(Long changesetId, long accountId) {
@@ -36,7 +41,7 @@ public record Surroundings(QueueFilter filter, Queue.Position position, List<Dou
 
         private static Before of(long changesetId, List<Revision> revisions) {
             Article article = Article.findById(revisions.get(0).articleId());
-            return new Before(changesetId, article.id(), article.headline().orElse(null), revisions.size());
+            return new Before(changesetId, article.id(), article.headline().orElse(null), revisions.size(), revisions.stream().anyMatch(Revision::endsValidation));
         }
     }
 
@@ -45,7 +50,7 @@ public record Surroundings(QueueFilter filter, Queue.Position position, List<Dou
         return EmbargoTime.written(moment, zone);
     }
 
-    /** True if the article waits in the queue. */
+    /** True if the article has a reason to wait in the queue, be it put off or not. */
     public boolean isWaiting() {
         return !doubts.isEmpty();
     }

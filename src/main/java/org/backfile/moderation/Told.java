@@ -14,12 +14,24 @@ public record Told(List<FieldName> saved, List<FieldName> merged, List<FieldName
 
     static final Told NOTHING = note("");
 
-    /** What an address may ask to be told. */
-    private static final List<String> NOTES = List.of("nothing", "status", "incomplete", "unvalidated", "kept", "discarded", "undone", "redone", "stepBack", "stepForth", "wholeDraft", "stuck", "nothingToUndo", "nothingToRedo", "begun", "proposal", "declined", "noreason", "gone");
+    private static final String GIVEN = "given:";
 
-    /** Besides those that an address may name: {@code unsplit}, {@code overtaken}, {@code nodate}, {@code nomark}, {@code unfound}, and what is wrong with an embargo. */
+    /** What an address may ask to be told. */
+    private static final List<String> NOTES = List.of("nothing", "status", "incomplete", "unvalidated", "kept", "discarded", "broughtBack", "undone", "redone", "stepBack", "stepForth", "wholeDraft", "stuck", "nothingToUndo", "nothingToRedo", "begun", "proposal", "declined", "noreason", "gone");
+
+    /** Besides those that an address may name: {@code arranged}, {@code unsplit}, {@code overtaken}, {@code nodate}, {@code nomark}, {@code unfound}, and what is wrong with an embargo. */
     static Told note(String note) {
         return new Told(List.of(), List.of(), List.of(), note);
+    }
+
+    /** Words of the original were given to a target. */
+    static Told given(Target target) {
+        return note(GIVEN + target.word());
+    }
+
+    /** To what words of the original were given; null if none were. */
+    public Target given() {
+        return note.startsWith(GIVEN) ? Target.of(note.substring(GIVEN.length())).orElseThrow() : null;
     }
 
     static Told of(List<String> saved, List<String> merged, List<String> meanwhile) {

@@ -41,7 +41,7 @@ public class TwinDesk {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(Sheet sheet, Article article, Article kept, List<Article> twins, String other, String reason, String wrong, String told);
+        static native TemplateInstance show(Sheet sheet, Article article, Article kept, List<Article> twins, String other, String reason, String wrong, String unreasoned, String told);
     }
 
     /**
@@ -68,7 +68,7 @@ public class TwinDesk {
 
     @GET
     public TemplateInstance show(@RestPath long id, @RestQuery String told) {
-        return page(id, "", "", "", told == null ? "" : told);
+        return page(id, "", "", "", "", told == null ? "" : told);
     }
 
     /**
@@ -97,7 +97,7 @@ public class TwinDesk {
 
     private Response split(long id, long original, String why) {
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            return Response.status(422).entity(page(id, "", why, "reason-split", "")).build();
+            return Response.status(422).entity(page(id, "", why, "", "reason-split", "")).build();
         }
         return to(splits.split(id, original, visitor.accountId(), why).or(() -> splits.madeOf(id, original)).orElseThrow(() -> new ClientErrorException(Response.Status.CONFLICT)), "split");
     }
@@ -111,19 +111,20 @@ public class TwinDesk {
         String said = other == null ? "" : other.strip();
         String here = site.address("/");
         Matcher kept = ARTICLE.matcher(said.startsWith(here) ? said.substring(here.length() - 1) : said);
-        String wrong = !kept.matches() ? "unknown" : why.isEmpty() || why.length() > LONGEST_REASON ? "reason"
+        String unreasoned = why.isEmpty() || why.length() > LONGEST_REASON ? "reason" : "";
+        String wrong = !kept.matches() ? "unknown" : !unreasoned.isEmpty() ? ""
                 : twins.mark(id, Long.parseLong(kept.group(1)), visitor.accountId(), why).map(obstacle -> obstacle.name().toLowerCase(Locale.ROOT)).orElse("");
         boolean done = wrong.equals("removed") && twins.keptFor(id).filter(Long.valueOf(kept.group(1))::equals).isPresent();
-        return wrong.isEmpty() || done ? to(id, "marked") : Response.status(422).entity(page(id, said, why, wrong, "")).build();
+        return wrong.isEmpty() && unreasoned.isEmpty() || done ? to(id, "marked") : Response.status(422).entity(page(id, said, why, wrong, unreasoned, "")).build();
     }
 
-    private TemplateInstance page(long id, String other, String reason, String wrong, String told) {
+    private TemplateInstance page(long id, String other, String reason, String wrong, String unreasoned, String told) {
         Article kept = twins.keptFor(id).map(DeskArticle::find).orElse(null);
         Article article = DeskArticle.find(id);
         List<Splits.Split> standing = splits.of(id).stream().filter(one -> !one.undone()).toList();
         Sheet sheet = new Sheet(splits.earlier(article), standing.stream().filter(one -> one.articleId() == id).map(one -> DeskArticle.find(one.splitId())).toList(),
                 standing.stream().filter(one -> one.splitId() == id).map(one -> DeskArticle.find(one.articleId())).findFirst().orElse(null));
-        return Templates.show(sheet, article, kept, twins.keptIn(id).stream().map(DeskArticle::find).toList(), other, reason, wrong, told);
+        return Templates.show(sheet, article, kept, twins.keptIn(id).stream().map(DeskArticle::find).toList(), other, reason, wrong, unreasoned, told);
     }
 
     private static Response to(long id, String told) {

@@ -47,6 +47,18 @@ public interface WebWords {
     @Message("Articles")
     String articles();
 
+    @Message("Authors")
+    String authors();
+
+    @Message("Bulk edits")
+    String bulkEdits();
+
+    @Message("Administration")
+    String administration();
+
+    @Message("Erased")
+    String erased();
+
     @Message("Imports")
     String imports();
 
@@ -62,7 +74,7 @@ public interface WebWords {
     @Message("Sign out")
     String signOut();
 
-    @Message("The archive as readers see it")
+    @Message("Readers’ pages")
     String asReaders();
 
     @Message("Back to the front page")

@@ -1,4 +1,4 @@
-// Says now and then that the article is open here, and when it is not any more.
+// Says now and then, and whenever the page comes in sight, that the article is open here; and when it is not any more.
 const EVERY = 60_000;
 
 const body = (left) => {
@@ -6,12 +6,17 @@ const body = (left) => {
   return new URLSearchParams({ token: form.elements.token.value, left });
 };
 
-setInterval(() => {
+const tell = () => {
   const form = document.getElementById('edit');
   if (form && !document.hidden) {
     fetch(form.dataset.presence, { method: 'POST', body: body(false) }).catch(() => undefined);
   }
-}, EVERY);
+};
+
+setInterval(tell, EVERY);
+document.addEventListener('visibilitychange', tell);
+addEventListener('focus', tell); // of two windows side by side both are in sight
+addEventListener('pageshow', (event) => event.persisted && tell());
 
 addEventListener('pagehide', () => {
   const form = document.getElementById('edit');

@@ -17,8 +17,9 @@ const show = (page, address, scrolled) => {
   }
   const form = main.querySelector('#edit');
   const row = form && main.querySelector(`[data-row="${CSS.escape(form.elements.at.value)}"]`);
-  const goal = main.querySelector('[autofocus], [role="alert"]') ?? row;
-  goal?.focus({ preventScroll: goal !== row });
+  const goal = main.querySelector('[autofocus], [role="alert"]');
+  (goal ?? row)?.focus();
+  (goal ?? main.querySelector('.fix > .flash'))?.scrollIntoView({ block: 'nearest' }); // on a phone, what was done is said above all that is in sight
   document.dispatchEvent(new CustomEvent('fix:shown'));
 };
 

@@ -232,6 +232,9 @@ class RunsTest {
         ImportRun run = finished("huge", new Terms(null, false, null));
         assertEquals(Map.of(Outcome.IMPORTED, 1L, Outcome.QUARANTINED, 1L), runs.totals(run.id()));
         assertTrue(Browser.editor().page("/admin/imports/" + run.id()).text().contains("more than 300,000 elements: no page of an article has so many"));
+        Document unknown = Browser.editor().page("/admin/imports/" + run.id() + "?outcome=abc");
+        assertEquals("There is no such outcome, so all are listed: abc", unknown.select("#run-items .flash").text());
+        assertEquals(2, unknown.select("#run-items tbody tr").size());
     }
 
     @Test

@@ -65,6 +65,7 @@ class AuthoritiesTest {
         String sheet = sheet(senior, "mergingmercury.example");
         senior.submit(sheet, "do", "merge", "into", "No such paper of any town", "reason", "x").then().statusCode(422).body(containsString("There is no publication of this name."));
         senior.submit(sheet, "do", "merge", "into", "the merging mercury", "reason", "").then().statusCode(422).body(containsString("Say why"));
+        senior.submit(sheet, "do", "merge", "into", "No such paper of any town", "reason", "").then().statusCode(422).body(containsString("There is no publication of this name."), containsString("Say why"));
         Response looked = senior.submit(sheet, "do", "merge", "into", "the merging mercury", "reason", "One paper, two names");
         looked.then().statusCode(303);
         String bulk = looked.header("Location").replace(Browser.origin(), "");
@@ -144,6 +145,7 @@ class AuthoritiesTest {
         FilledForm.load(senior, other).type("byline", "By Zora Quillfeather").type("authors", "Zora Quillfeather").save().then().statusCode(303);
         get("/authors/z-quillfeather").then().statusCode(200).body(containsString("1 article"));
         senior.submit("/admin/authors", "printed", "Z. Quillfeather", "preferred", "").then().statusCode(422);
+        senior.submit("/admin/authors", "printed", "", "preferred", "").then().statusCode(422).body(containsString("Write the printed name"), containsString("Write the name under which"));
         senior.submit("/admin/authors", "printed", "Z. Quillfeather", "preferred", "Zora Quillfeather").then().statusCode(303);
         go("/authors/z-quillfeather").then().statusCode(301).header("Location", endsWith("/authors/zora-quillfeather"));
         get("/authors/zora-quillfeather").then().body(containsString("2 articles"), containsString("Signed with an initial"));
@@ -171,6 +173,7 @@ class AuthoritiesTest {
         long twin = of("The Twin Tribune", "Twinned and removed");
         Browser senior = senior();
         String same = "/admin/articles/" + twin + "/same";
+        senior.submit(same, "other", "none", "reason", "").then().statusCode(422).body(containsString("There is no such article"), containsString("Say why, in up to 500"));
         assertEquals("That is this article.", Jsoup.parse(senior.submit(same, "other", Long.toString(twin), "reason", "x").asString()).select("#error-twin").text());
         assertEquals("There is no such article. Give its number, or its address.", Jsoup.parse(senior.submit(same, "other", "the first", "reason", "x").asString()).select("#error-twin").text());
         senior.submit(same, "other", "https://elsewhere.example/articles/" + kept, "reason", "x").then().statusCode(422);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -221,13 +222,18 @@ class EditsTest {
         assertEquals(blocks.get(1), focused(form.press("up:" + blocks.get(1))));
         assertEquals(blocks.get(2), focused(form.press("delete:" + blocks.get(1))));
         assertEquals(blocks.get(2), focused(form.press("furniture:" + blocks.get(1))));
-        assertTrue(focused(form.press("insert:" + blocks.get(1))).startsWith("n"));
+        Response inserted = form.press("insert:" + blocks.get(1));
+        assertTrue(focused(inserted).startsWith("n"));
+        assertEquals("textarea", Jsoup.parse(inserted.asString()).select("[autofocus]").first().tagName(), "a new block is written into");
+        Document moved = Jsoup.parse(form.press("up:" + blocks.get(1)).asString());
+        assertEquals("Not saved yet: the blocks below are as you arranged them. Save when they are right.", moved.select("#block-" + blocks.get(1) + " [role=status]").text());
+        assertEquals(1, moved.select(".flash:contains(Not saved yet)").size(), "it is said where one stands, and nowhere else");
         form.press("split:" + blocks.get(0)).then().body(containsString("Nothing to do: a block is split at its empty lines"));
         form.type("type." + blocks.get(0), "poem").save().then().statusCode(400);
     }
 
     private static String focused(Response page) {
-        return Jsoup.parse(page.asString()).select("[autofocus]").attr("name").replaceFirst("^\\w+\\.", "");
+        return Jsoup.parse(page.asString()).select("[autofocus]").first().closest("[data-row]").attr("data-row");
     }
 
     @Test
@@ -385,6 +391,22 @@ class EditsTest {
         assertEquals("withheld", decided.select("#publicationStatus [selected]").val());
         assertEquals(reason, decided.select("#input-reason").val());
         get("/articles/" + id).then().statusCode(200).body(not(containsString("Typed with care")));
+    }
+
+    @Test
+    void allThatIsWrongIsNamedAtOnceAndByOneBanner() {
+        long id = dumps.bring(Dumps.dump("Wrong in four places"));
+        Browser editor = Browser.editor();
+        FilledForm form = FilledForm.load(editor, id).type("headline", " ").type("publishedAt", "someday").type("reason", "why ".repeat(200));
+        Document page = Jsoup.parse(form.save().then().statusCode(422).extract().asString());
+        assertEquals(Set.of("Headline", "Date of publication", "Reason"), Set.copyOf(page.select("[role=alert] li a").eachText()));
+
+        String status = "/admin/articles/" + id + "/status";
+        Document decided = Jsoup.parse(form.type("publicationStatus", "embargoed").type("embargoUntil", "2001-01-01T00:00").pressAt(status, "").then().statusCode(422).extract().asString());
+        assertEquals(List.of("#embargoUntil", "#input-reason"), decided.select("[role=alert] li a").eachAttr("href"));
+        assertEquals(1, decided.select("#embargo-problem").size());
+        Document unnoted = Jsoup.parse(form.type("reviewState", "problem").type("reason", "").pressAt(status, "").then().statusCode(422).extract().asString());
+        assertEquals(2, unnoted.select("[role=alert] li").size());
     }
 
     @Test

@@ -89,7 +89,7 @@ class ErasureTest {
 
     private static String erase(Browser administrator, long id, String original, String number, String reason) {
         String seen = administrator.page("/admin/articles/" + id + "/erasure").select("[name=seen]").val();
-        return Jsoup.parse(administrator.submit("/admin/articles/" + id + "/erasure", "original", original, "seen", seen, "number", number, "reason", reason).asString()).select("#problem").text();
+        return Jsoup.parse(administrator.submit("/admin/articles/" + id + "/erasure", "original", original, "seen", seen, "number", number, "reason", reason).asString()).select("#reason-problem, #problem").text();
     }
 
     @Test
@@ -120,9 +120,11 @@ class ErasureTest {
 
         assertTrue(erase(administrator, id, "", Long.toString(id), " ").contains("say why"));
         Document refused = Jsoup.parse(administrator.submit("/admin/articles/" + id + "/erasure", "seen", "1", "number", Long.toString(id), "reason", "x".repeat(501)).then().statusCode(422).extract().asString());
-        assertEquals("Nothing was erased: the reason is longer than 500 characters.", refused.select("#problem").text());
+        assertEquals("Nothing was erased: the reason is longer than 500 characters.", refused.select("#reason-problem").text());
         assertEquals(List.of("x".repeat(501), Long.toString(id)), List.of(refused.select("#reason[aria-invalid]").val(), refused.select("#number").val()), "what was typed is there still");
         assertTrue(erase(administrator, id, "", "7" + id, "a judgment").contains("type the number"));
+        String both = erase(administrator, id, "", "7" + id, "");
+        assertTrue(both.contains("type the number") && both.contains("say why"), "all that is wrong is named at once");
         assertTrue(erase(administrator, id, "", Long.toString(id), "because zwickelbaum WINS the Regatta is untrue").contains("says the headline"));
         String stale = administrator.page("/admin/articles/" + id + "/erasure").select("[name=seen]").val();
         FilledForm.load(administrator, id).type("section", "Sport").save().then().statusCode(303);

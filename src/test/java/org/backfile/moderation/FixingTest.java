@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.backfile.Browser;
@@ -103,6 +104,45 @@ class FixingTest {
         String block = form.block("The mayor said");
         assertEquals("crosshead", form.input("type." + block));
         assertEquals(blocks, form.ids("block").size(), "the paragraph that had the words is no paragraph any more");
+    }
+
+    @Test
+    void eachAnswerStandsWhereThePersonGoesOn() {
+        long id = dumps.bring(Dumps.dump("Where the answer is"));
+        Browser editor = Browser.editor();
+        FilledForm form = FilledForm.load(editor, id);
+        Document begun = Jsoup.parse(form.press("line:7").asString());
+        assertEquals("line:7", begun.select("[autofocus]").val());
+        assertTrue(begun.select("#line-7 [role=status]").text().contains("Marked from line 7"));
+        Document marked = Jsoup.parse(FilledForm.of(editor, begun).press("line:7").asString());
+        assertEquals("palette", marked.select("[autofocus]").attr("class"));
+
+        Document given = Jsoup.parse(FilledForm.of(editor, marked).press("take:kicker").asString());
+        assertEquals("field-kicker", given.select("[autofocus]").attr("id"));
+        assertEquals("Given to: Kicker. Nothing of it is saved yet.", given.select("#field-kicker [role=status].flash").text());
+        Document onlyOriginal = Jsoup.parse(FilledForm.of(editor, marked).type("tab", "original").press("take:kicker").asString());
+        assertEquals("palette", onlyOriginal.select("[autofocus]").attr("class"), "the field is out of sight");
+        assertTrue(onlyOriginal.select(".palette [role=status]").text().contains("Given to: Kicker"));
+
+        assertTrue(Jsoup.parse(form.press("take:kicker").asString()).select(".palette [role=alert]").text().contains("Mark words of the original first"));
+        Document unfound = Jsoup.parse(FilledForm.load(editor, id).type("find", "nowhere to be found").press("find").asString());
+        assertEquals("find", unfound.select("[autofocus]").attr("name"));
+
+        String back = FilledForm.of(editor, given).press("undo").then().statusCode(303).extract().header("Location");
+        Document before = editor.page(back.replace(Browser.origin(), ""));
+        assertEquals("field-kicker", before.select("[autofocus]").attr("id"));
+        assertTrue(before.select("#field-kicker [role=status].flash").text().contains("The last step of your draft was taken back"), back);
+    }
+
+    @Test
+    void whatStandsAtEachBlockIsInTheLanguageOfThePage() {
+        long id = dumps.bring(Dumps.dump("Words at each block"));
+        Document arabic = Browser.editor().page("/ar/admin/articles/" + id + "/fix");
+        Element block = arabic.select(".blocks .block").get(1);
+        assertEquals("نوع الفقرة ٢", block.select("select").attr("aria-label"));
+        assertTrue(block.select("[value^=up]").attr("aria-label").endsWith("، الفقرة ٢"));
+        assertEquals(block.select("[value^=up]").attr("aria-label").replaceFirst("،.*", ""), block.select("[value^=up]").text());
+        assertEquals("paragraph", block.select("option[selected]").val());
     }
 
     @Test

@@ -216,6 +216,7 @@ class HidingTest {
         administrator.submit(hidings, "words", "Ottokar Grimsditch", "reason", " ").then().statusCode(422).body(containsString("say why"), containsString(">Ottokar Grimsditch</textarea>"));
         administrator.submit(hidings, "words", "Ottokar Grimwade", "reason", "a mistake").then().statusCode(422).body(containsString("do not stand in the original"), containsString("value=\"a mistake\""));
         administrator.submit(hidings, "words", "", "reason", "a mistake").then().statusCode(422);
+        administrator.submit(hidings, "words", "Ottokar Grimwade", "reason", "").then().statusCode(422).body(containsString("do not stand in the original"), containsString("say why"));
         Document tooLong = Jsoup.parse(administrator.submit(hidings, "words", "Ottokar Grimsditch", "reason", "x".repeat(3001)).then().statusCode(422).extract().asString());
         assertEquals("Nothing was hidden: the reason is longer than 500 characters.", tooLong.select("#problem").text());
         assertEquals(List.of("Ottokar Grimsditch", "x".repeat(3001)), List.of(tooLong.select("#words").text(), tooLong.select("#reason[aria-invalid]").val()));

@@ -158,7 +158,8 @@ class ProposalsTest {
 
         FilledForm form = FilledForm.of(editor, page);
         String number = page.select(".proposal").attr("id").replace("proposal-", "");
-        form.press("decline:" + number).then().statusCode(303).header("Location", containsString("saved=noreason"));
+        form.press("decline:" + number).then().statusCode(303).header("Location", containsString("saved=noreason&at=section"));
+        assertTrue(editor.page("/admin/articles/" + id + "/fix?saved=noreason&at=section").select("#field-section [role=alert]").size() == 1, "it is said at the field");
         Document refused = Jsoup.parse(form.type("declineWords." + number, "x".repeat(501)).press("decline:" + number).then().statusCode(422).extract().asString());
         assertEquals("The reason is longer than 500 characters. Nothing was declined.", refused.select("#error-decline-" + number).text());
         assertEquals(501, refused.select("[name=declineWords." + number + "]").val().length());

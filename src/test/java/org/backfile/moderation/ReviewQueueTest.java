@@ -65,6 +65,10 @@ class ReviewQueueTest {
         Browser editor = Browser.editor();
         assertTrue(editor.page("/admin/queue?state=purple&publication=no-such-paper").select(".flash").text().contains("publication: no-such-paper, state: purple"));
         assertEquals(0, editor.page("/admin/queue?reason=missing").select(".flash").size());
+        for (String path : List.of("/admin/queue?run=abc", "/admin/queue?snoozed=perhaps", "/admin/queue/figures?publication=abc", "/admin/articles?only=abc", "/admin/articles?review=abc", "/admin/articles?publication=abc")) {
+            assertTrue(editor.page(path).select(".flash-wrong").text().contains("nothing to narrow by"), path);
+        }
+        assertEquals(1, Browser.of(Person.who(Role.SENIOR_EDITOR)).page("/admin/bulk/new?all=articles&status=abc").select(".empty").size(), "nobody means all articles by that");
         editor.open("/admin/queue/next?reason=missing").then().statusCode(303).header("Location", containsString("/admin/queue?reason=missing"));
     }
 
@@ -216,6 +220,118 @@ class ReviewQueueTest {
     }
 
     @Test
+    void whatIsPutOffIsListedUntilWhenAndBroughtBackAndCountsNowhereElse() {
+        long off = of("The Later Ledger", "Put off for a week");
+        long waits = of("The Later Ledger", "Not put off");
+        Browser editor = Browser.editor();
+        String queue = "/admin/queue?publication=the-later-ledger";
+        editor.submit("/admin/queue/" + off + "/snooze?publication=the-later-ledger", "days", "7").then().statusCode(303);
+        Document page = editor.page(queue);
+        assertTrue(page.select(".desk-head .folio").text().contains("1 article waits 1 article is put off"), page.select(".desk-head .folio").text());
+        assertEquals("1 of 1", editor.page("/admin/articles/" + waits + "/fix?publication=the-later-ledger").select(".position").text());
+
+        Document list = editor.page(page.select(".desk-head .folio a").attr("href"));
+        assertEquals(List.of("Put off for a week"), list.select(".queue tbody th > a").eachText());
+        assertEquals("yes", list.select("#snoozed option[selected]").val());
+        Element back = list.select(".queue form.snooze").first();
+        assertEquals(1, back.select("time[datetime]").size());
+
+        Document fixing = editor.page("/admin/articles/" + off + "/fix?publication=the-later-ledger");
+        assertEquals(0, fixing.select(".position").size(), "it is none of those that wait");
+        assertTrue(fixing.select(".flash").text().contains("Put off until"), fixing.select(".flash").text());
+        assertEquals("1 of 1", editor.page("/admin/articles/" + off + "/fix?publication=the-later-ledger&snoozed=yes").select(".position").text());
+
+        String told = editor.submit(back.attr("action"), "days", back.select("[name=days]").val()).then().statusCode(303).extract().header("Location");
+        assertTrue(editor.page(told).select(".flash-done").text().contains("It waits again: Put off for a week"), told);
+        assertEquals(2, queue(editor, "publication=the-later-ledger").size());
+        assertEquals(0, queue(editor, "publication=the-later-ledger&snoozed=yes").size());
+
+        editor.submit("/admin/queue/" + off + "/snooze", "days", "30").then().statusCode(303);
+        String here = FilledForm.load(editor, off).press("bring-back").then().statusCode(303).extract().header("Location");
+        assertTrue(editor.page(here.replace(Browser.origin(), "")).select(".flash-done").text().contains("It waits again"), here);
+        assertEquals(2, queue(editor, "publication=the-later-ledger").size());
+    }
+
+    @Test
+    void theLastOneWasTheLastOnlyIfNothingIsHeldOrPutOff() {
+        String filter = "?publication=the-last-lamp";
+        long first = of("The Last Lamp", "Decided first");
+        long off = of("The Last Lamp", "Put off meanwhile");
+        long held = of("The Last Lamp", "Open with a colleague");
+        Browser ana = Browser.editor();
+        Browser ben = Browser.editor();
+        ben.page("/admin/articles/" + held + "/fix");
+        ana.submit("/admin/queue/" + off + "/snooze", "days", "1").then().statusCode(303);
+        String end = FilledForm.of(ana, ana.page("/admin/articles/" + first + "/fix" + filter)).press("accept-all").header("Location");
+        assertEquals("No further article is free. Colleagues have 1 open. 1 article is put off", told(ana, end));
+        FilledForm.load(ben, held).press("accept-all").then().statusCode(303);
+        assertEquals("No further article is free. 1 article is put off", told(ana, end));
+        ana.submit("/admin/queue/" + off + "/snooze", "days", "0").then().statusCode(303);
+        assertEquals("There is no other: 1 article still waits.", told(ana, end));
+        FilledForm.load(ana, off).press("accept-all").then().statusCode(303);
+        assertEquals("That was the last one. Nothing like that waits any more.", told(ana, end));
+    }
+
+    private static String told(Browser browser, String end) {
+        return browser.page(end.replace(Browser.origin(), "")).select("p.flash").text();
+    }
+
+    @Test
+    void whoeverGoesElsewhereLetsGoOfWhatTheyHadOpenUnlessTheyBeganSomething() {
+        long first = of("The Elsewhere Echo", "Left by the menu");
+        long second = of("The Elsewhere Echo", "Opened after it");
+        Browser ana = Browser.editor();
+        Browser ben = Browser.editor();
+        String fix = "/admin/articles/" + first + "/fix";
+        for (String elsewhere : List.of("/admin", "/admin/queue", "/admin/articles", "/admin/articles/" + second + "/fix", "/account", "/", "/fr/admin/queue", "/articles/" + second + "/original")) {
+            ana.page(fix);
+            assertEquals(1, alsoHere(ben, first), "before " + elsewhere);
+            ana.open(elsewhere);
+            assertEquals(0, alsoHere(ben, first), elsewhere);
+        }
+        for (String same : List.of("/articles/" + first + "/original", "/admin/articles/" + first + "/history", "/assets/base.css")) {
+            ana.page(fix);
+            ana.open(same);
+            assertEquals(1, alsoHere(ben, first), same);
+        }
+        ana.request().header("Sec-Fetch-Mode", "cors").get("/admin/imports").then().statusCode(200);
+        assertEquals(1, alsoHere(ben, first), "a script that looks has not left");
+        FilledForm.load(ana, first).type("kicker", "Begun").press("keep").then().statusCode(303);
+        ana.page("/admin/queue");
+        assertEquals(1, alsoHere(ben, first), "something is begun");
+        FilledForm.load(ana, first).press("discard").then().statusCode(303);
+        ana.submit("/sign-out").then().statusCode(303);
+        assertEquals(0, alsoHere(ben, first), "signed out");
+    }
+
+    /** How many others are told to whoever opens it; who then leaves it. */
+    private static int alsoHere(Browser browser, long id) {
+        Document page = browser.page("/admin/articles/" + id + "/fix");
+        FilledForm.of(browser, page).press("leave").then().statusCode(303);
+        return page.select(".also-here").text().isEmpty() ? 0 : 1;
+    }
+
+    @Test
+    void whoeverSavesAndGoesOnIsToldThatAValidatedArticleIsCheckedAgain() {
+        long id = of("The Validated Voice", "Validated, and then changed");
+        Browser editor = Browser.editor();
+        FilledForm.load(editor, id).press("accept-all").then().statusCode(303);
+        Browser senior = Browser.of(Person.who(Role.SENIOR_EDITOR));
+        Document page = senior.page("/admin/articles/" + id + "/fix");
+        senior.submit("/admin/articles/" + id + "/status", "seenStatus", page.select("[name=seenStatus]").val(), "seenReview", page.select("[name=seenReview]").val(), "publicationStatus", "usable", "reviewState",
+                "validated").then().statusCode(303).header("Location", containsString("saved=status"));
+        String toQueue = FilledForm.of(editor, editor.page("/admin/articles/" + id + "/fix?publication=the-validated-voice")).type("kicker", "Not read by two").press("save-next").header("Location");
+        assertTrue(editor.page(toQueue.replace(Browser.origin(), "")).select(".flash-done").text().contains("It was validated, and is checked again"), toQueue);
+        of("The Validated Voice", "What comes next");
+        FilledForm.load(editor, id).press("undo").then().header("Location", containsString("saved=undone"));
+        String toNext = FilledForm.of(editor, editor.page("/admin/articles/" + id + "/fix?publication=the-validated-voice")).type("kicker", "Once more").press("save-next").header("Location");
+        Document next = editor.page(toNext.replace(Browser.origin(), ""));
+        assertTrue(next.select(".flash-done").text().contains("It was validated, and is checked again"), next.select(".flash").text());
+        String unvalidated = FilledForm.of(editor, next).press("accept-all").header("Location");
+        assertFalse(editor.page(unvalidated.replace(Browser.origin(), "")).select(".flash-done").text().contains("checked again"), unvalidated);
+    }
+
+    @Test
     void aNewerReadingThatDiffersFromWhatAnEditorSettledWaits() {
         String page = "<html><head><link rel=\"canonical\" href=\"https://differing.example/one\"><meta property=\"og:site_name\" content=\"The Differing Day\"></head><body><article><h1>%s</h1>"
                 + "<p>The council met on a Tuesday and heard from eleven speakers about the matter of the bridge.</p>"
@@ -278,6 +394,23 @@ class ReviewQueueTest {
         assertEquals(List.of("2", "1", "too few to tell"), headline.select("td").eachText());
         assertEquals("1", page.select("th:has(a[href$=the-figures-forum])").first().parent().select("td").get(1).text());
         Browser.reader().open(address).then().statusCode(303);
+    }
+
+    @Test
+    void theMenuLeadsEverybodyToWhatTheyMayDo() {
+        List<String> editors = List.of("Queue", "Articles", "Imports", "Readers’ pages");
+        List<String> seniors = List.of("Queue", "Articles", "Publications", "Authors", "Bulk edits", "Imports", "Readers’ pages");
+        assertEquals(editors, menu(Browser.editor()));
+        assertEquals(seniors, menu(Browser.of(Person.who(Role.SENIOR_EDITOR))));
+        Browser administrator = Browser.administrator();
+        assertEquals(List.of("Queue", "Articles", "Publications", "Authors", "Bulk edits", "Imports", "Accounts", "Erased", "Index", "Backups", "Readers’ pages"), menu(administrator));
+        assertEquals(List.of("Accounts", "Erased", "Index", "Backups"), administrator.page("/admin").select(".desk-nav details a").eachText());
+    }
+
+    private static List<String> menu(Browser browser) {
+        Document front = browser.page("/admin");
+        front.select(".desk-nav a").forEach(link -> browser.page(link.attr("href")));
+        return front.select(".desk-nav a").eachText();
     }
 
     @Test
