@@ -26,7 +26,8 @@ import org.backfile.importing.Runs;
  * <p>
  * Both sides are equally warm: imports of other articles come before, until the compiler has little left to do, for what it takes would
  * all be taken from whatever is measured first. And they go by turns, part after part, so that what else the machine does, and the heat
- * of its processors, falls on both.
+ * of its processors, falls on both. COPY alone has one processor, and an import all of them, so that a busy machine takes more from the
+ * import: what they took of the processors tells what the ratio were on an idle one, which keeps all of them at the import's work.
  */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
@@ -79,10 +80,11 @@ class ImportBenchmark {
         Taken imported = importAll(writeDumps(root.resolve("text-" + articles), 0, articles));
         Taken parsed = parser.taken(Corpus::dump, 0, articles);
         CopyAlone copy = new CopyAlone(database, root.resolve("rows"));
-        double copied = copy.seconds();
+        Taken copied = copy.taken();
         System.out.printf(Locale.ROOT, "%,d dumps: import %,.0f, COPY alone %,.0f, parser alone %,.0f; import : COPY alone %.2f; %,d bytes stored an article, indexes included%n", articles,
-                articles / imported.seconds(), articles / copied, articles / parsed.seconds(), copied / imported.seconds(), copy.bytes() / articles);
-        System.out.printf("  import: %s%n  parser alone: %s%n", imported.processors().ofEach(articles), parsed.processors().ofEach(articles));
+                articles / imported.seconds(), articles / copied.seconds(), articles / parsed.seconds(), copied.seconds() / imported.seconds(), copy.bytes() / articles);
+        System.out.printf(Locale.ROOT, "  import: %s%n  parser alone: %s%n  COPY alone: %s%n  where nothing else wants the processors: import : COPY alone %.2f%n", imported.processors().ofEach(articles),
+                parsed.processors().ofEach(articles), copied.processors().ofEach(articles), (double) copied.processors().database() * threads / imported.processors().total());
     }
 
     private Path writeDumps(Path folder, int first, int count) throws IOException {
