@@ -43,6 +43,9 @@ public interface ImportWords {
     @Message("{#when outcome}{#is IMPORTED}imported{#is UPDATED}updated{#is DUPLICATE}duplicate{#is SKIPPED}skipped{#is FAILED}failed{#is QUARANTINED}quarantined{/when}")
     String outcome(Outcome outcome);
 
+    @Message("{#when outcome}{#is IMPORTED}imported{#is UPDATED}updated{#is DUPLICATE}{#if count == 1}duplicate{#else}duplicates{/if}{#is SKIPPED}skipped{#is FAILED}failed{#is QUARANTINED}quarantined{/when}")
+    String outcomes(Outcome outcome, long count);
+
     @Message("Article or reason")
     String result();
 

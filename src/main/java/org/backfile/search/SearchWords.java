@@ -236,10 +236,10 @@ public interface SearchWords {
     @Message("State")
     String stateHead();
 
-    @Message("articles in it")
-    String inIndex();
+    @Message("{#if count == 1}article in it{#else}articles in it{/if}")
+    String inIndex(long count);
 
-    @Message("megabytes on the disk")
+    @Message("MB on the disk")
     String megabytes();
 
     @Message("all that was saved until then is in it")
@@ -272,7 +272,7 @@ public interface SearchWords {
     @Message("""
             {#if !job.finished}{#if job.startedAt}{job.progress} %{#else}waits{/if}\
             {#else if job.failed}failed: {job.report}\
-            {#else}{#when job.kind}{#is REBUILD}done: {job.articles.number} articles\
+            {#else}{#when job.kind}{#is REBUILD}done: {#if job.articles == 1}1 article{#else}{job.articles.number} articles{/if}\
             {#is VERIFY}{#if job.differing == 0}{job.articles.number} compared: all of them as in the database\
             {#else}{job.articles.number} compared: {job.differing.number} not as in the database; put right{/if}{/when}{/if}""")
     String came(IndexJob job);
@@ -301,11 +301,11 @@ public interface SearchWords {
     @Message("What readers are shown is kept as it was made, and shown again until something in the archive changes. Nothing is lost with it.")
     String keptPagesText();
 
-    @Message("pages kept")
-    String keptNow();
+    @Message("{#if count == 1}page kept{#else}pages kept{/if}")
+    String keptNow(int count);
 
-    @Message("readers answered with them since the start")
-    String keptAnswered();
+    @Message("{#if count == 1}reader answered with them since the start{#else}readers answered with them since the start{/if}")
+    String keptAnswered(long count);
 
     @Message("of the readers so far")
     String keptPercent();

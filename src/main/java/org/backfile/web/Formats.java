@@ -77,7 +77,7 @@ public final class Formats {
 
     /** "26 November". */
     static String words(MonthDay day) {
-        return forms().monthAndDay().format(day);
+        return forms().monthAndDay().words(day);
     }
 
     /** The year, or as much of it as is known: "1998", "1990s". */
@@ -104,7 +104,7 @@ public final class Formats {
 
     /** The moment in the archive's time zone. */
     static String dateTime(Instant moment) {
-        return forms().moment().format(inArchive(moment));
+        return forms().moment().words(inArchive(moment));
     }
 
     /** The day of the moment in the archive's time zone. */

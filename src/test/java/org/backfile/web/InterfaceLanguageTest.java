@@ -2,6 +2,9 @@ package org.backfile.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.MonthDay;
+import java.time.ZonedDateTime;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +41,15 @@ class InterfaceLanguageTest {
         "ARABIC | 19XX | ١٩٠٠–١٩٩٩"})
     void aDateIsWrittenAsTheLanguageWritesIt(InterfaceLanguage language, String form, String words) {
         assertEquals(words, Formats.words(Edtf.parse(form).orElseThrow(), language));
+    }
+
+    @Test
+    void theFirstOfAMonthIsCountedWhereTheLanguageDoes() {
+        DateForms french = DateForms.of(InterfaceLanguage.FRENCH);
+        assertEquals("1er janvier", french.monthAndDay().words(MonthDay.of(1, 1)));
+        assertEquals("11 janvier", french.monthAndDay().words(MonthDay.of(1, 11)));
+        assertEquals("1er janvier 2013 à 09:30 UTC", french.moment().words(ZonedDateTime.parse("2013-01-01T09:30:00Z[UTC]")));
+        assertEquals("1 de enero", DateForms.of(InterfaceLanguage.SPANISH).monthAndDay().words(MonthDay.of(1, 1)));
     }
 
     @Test
