@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class Edtf {
 
+    private static final Pattern STRETCH = Pattern.compile("([^/]*)/([^/]*)|(\\d{4})\\s*[-–]\\s*(\\d{4})");
     private static final Pattern FORM = Pattern.compile("((?!0)\\d{4}|(?!0)\\d{3}X|(?!0)\\d{2}XX)(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?([?~%])?");
 
     private final String form;
@@ -41,6 +42,16 @@ public final class Edtf {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** True for an interval, of which this format has none here: {@code 1998/2001}, {@code 1998/..}, or as people write it, 1998–2001. */
+    public static boolean isStretch(String form) {
+        Matcher ends = STRETCH.matcher(form.strip());
+        return ends.matches() && (ends.group(3) != null || isEnd(ends.group(1)) && isEnd(ends.group(2)));
+    }
+
+    private static boolean isEnd(String form) {
+        return form.isEmpty() || form.equals("..") || parse(form).isPresent();
     }
 
     /** A certain day. */

@@ -39,6 +39,11 @@ public enum FieldName {
     /** The shape of a field's value. */
     public enum Kind { TEXT, LINES, NAMES, DATE, FLAG, PICTURE, BLOCKS, PROMOS }
 
+    /** Of a name that somebody writes, in characters. */
+    public static final int LONGEST_NAME = 200;
+    /** Of any other line that somebody writes: no printed one is longer. */
+    public static final int LONGEST_LINE = 2000;
+
     private final String word;
     private final Kind kind;
 
@@ -59,6 +64,16 @@ public enum FieldName {
     /** True for what is read from an original, false for what editors decide about the article as a whole. */
     public boolean isRead() {
         return this != REVIEW_STATE && this != PUBLICATION_STATUS;
+    }
+
+    /** True if its value is one name or several. */
+    public boolean isOfNames() {
+        return this == PUBLICATION || kind == Kind.NAMES;
+    }
+
+    /** How many characters a line of it has at most, when somebody writes it; what is read from an original may be longer. */
+    public int longestLine() {
+        return isOfNames() ? LONGEST_NAME : LONGEST_LINE;
     }
 
     /** Finds a field by its word; empty if there is none of that name. */

@@ -1,5 +1,8 @@
 package org.backfile.importing;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +15,15 @@ import org.backfile.parsing.DateWords;
 @ApplicationScoped
 class ParserDates implements DateReader {
 
+    /** Where the day begins first. */
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
+
+    private final Clock clock;
+
+    ParserDates(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Optional<Edtf> read(String words) {
         return DateWords.read(words);
@@ -20,5 +32,10 @@ class ParserDates implements DateReader {
     @Override
     public Optional<Edtf> written(String words) {
         return DateWords.written(words);
+    }
+
+    @Override
+    public boolean isToCome(Edtf date) {
+        return !date.isDoubtful() && date.from().isAfter(LocalDate.ofInstant(clock.instant(), EASTERNMOST));
     }
 }

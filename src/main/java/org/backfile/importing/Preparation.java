@@ -1,6 +1,7 @@
 package org.backfile.importing;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Preparation implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Preparation.class);
     /** In bytes: what a page grows to when it is taken apart is many times as much, so that of these only one is read at a time. */
     private static final int LARGE = 1 << 20;
+    private static final ParserDates DATES = new ParserDates(Clock.systemUTC());
 
     private final ArticleWriter writer;
     private final ExecutorService pool;
@@ -74,7 +76,7 @@ final class Preparation implements AutoCloseable {
         try {
             DocumentReading read = DocumentReading.of(document.bytes(), document.contentType());
             return Prepared.ready(item.spot(), NewOriginal.of(sha256, document.bytes(), read.type(), read.completed(document.targetUri(), publication), document.place(),
-                    document.contentType(), document.targetUri(), document.capturedAt()).weighed(read.text(), new ParserDates()));
+                    document.contentType(), document.targetUri(), document.capturedAt()).weighed(read.text(), DATES));
         } catch (UnreadablePage e) {
             return Prepared.refused(item.spot(), sha256, Outcome.QUARANTINED, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {

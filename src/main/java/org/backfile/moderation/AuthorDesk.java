@@ -23,14 +23,13 @@ import org.backfile.accounts.Role;
 import org.backfile.accounts.Visitor;
 import org.backfile.article.Authorities;
 import org.backfile.article.AuthorityChange;
+import org.backfile.content.FieldName;
 import org.backfile.text.WhiteSpace;
 
 /** Under which name authors stand who are printed by several, for senior editors. What is printed never changes. */
 @Path("/admin/authors")
 @RolesAllowed(Role.SENIOR_EDITOR)
 public class AuthorDesk {
-
-    private static final int LONGEST_NAME = 200;
 
     @CheckedTemplate
     static class Templates {
@@ -80,7 +79,7 @@ public class AuthorDesk {
     }
 
     private static boolean isNoName(String name) {
-        return name.isEmpty() || name.length() > LONGEST_NAME;
+        return name.isEmpty() || name.length() > FieldName.LONGEST_NAME;
     }
 
     private TemplateInstance page(String printed, String preferred, List<String> wrong, String told) {

@@ -39,7 +39,7 @@ public class BulkForm {
     }
 
     /** What may be wrong with an input. */
-    public enum Fault { MISSING, NO_OPERATION, NO_CHOICE, TOO_LONG, NO_LANGUAGE, NOTHING_CHANGES, NO_REASON, REASON_TOO_LONG }
+    public enum Fault { MISSING, NO_OPERATION, NO_CHOICE, TOO_LONG, NAME_LONG, NO_LANGUAGE, NOTHING_CHANGES, NO_REASON, REASON_TOO_LONG }
 
     @RestForm
     String operation;
@@ -105,8 +105,8 @@ public class BulkForm {
         String old = given(Input.SOUGHT);
         String now = given(Input.REPLACEMENT);
         check(Input.SOUGHT, old.isBlank(), Fault.MISSING);
-        check(Input.SOUGHT, old.length() > BulkOperation.LONGEST, Fault.TOO_LONG);
-        check(Input.REPLACEMENT, now.length() > BulkOperation.LONGEST, Fault.TOO_LONG);
+        check(Input.SOUGHT, old.length() > FieldName.LONGEST_LINE, Fault.TOO_LONG);
+        check(Input.REPLACEMENT, now.length() > FieldName.LONGEST_LINE, Fault.TOO_LONG);
         check(Input.REPLACEMENT, !old.isBlank() && old.equals(now), Fault.NOTHING_CHANGES);
         return new BulkOperation(Kind.REPLACE, field(Input.FIELD, REPLACEABLE), now, old, sameCase, wholeWords);
     }
@@ -114,7 +114,7 @@ public class BulkForm {
     private String line(Input input) {
         String line = WhiteSpace.normalised(given(input));
         check(input, line.isEmpty(), Fault.MISSING);
-        check(input, line.length() > BulkOperation.LONGEST, Fault.TOO_LONG);
+        check(input, line.length() > longest(input), input == Input.PUBLICATION ? Fault.NAME_LONG : Fault.TOO_LONG);
         return line;
     }
 
@@ -152,6 +152,19 @@ public class BulkForm {
             case REASON -> reason;
         };
         return given == null ? "" : given;
+    }
+
+    private static int longest(Input input) {
+        return switch (input) {
+            case PUBLICATION -> FieldName.PUBLICATION.longestLine();
+            case REASON -> LONGEST_REASON;
+            default -> FieldName.LONGEST_LINE;
+        };
+    }
+
+    /** How many characters may be typed there. */
+    public int longest(String input) {
+        return longest(Input.valueOf(input.toUpperCase(Locale.ROOT)));
     }
 
     public boolean isSameCase() {

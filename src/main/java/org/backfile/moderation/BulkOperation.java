@@ -43,9 +43,6 @@ public record BulkOperation(Kind kind, FieldName field, String value, String sou
         }
     }
 
-    /** No printed line is longer; in characters. */
-    static final int LONGEST = 2000;
-
     /** What an article becomes; the value is null unless it is changed. */
     record Decision(BulkOutcome outcome, FieldValue after) {
 
@@ -107,7 +104,7 @@ public record BulkOperation(Kind kind, FieldName field, String value, String sou
             return Decision.not(BulkOutcome.WITHOUT);
         }
         String after = WhiteSpace.normalised(matcher.replaceAll(Matcher.quoteReplacement(value)));
-        return after.length() > LONGEST ? Decision.not(BulkOutcome.TOO_LONG) : changed(article, FieldValue.text(after));
+        return after.length() > field.longestLine() ? Decision.not(BulkOutcome.TOO_LONG) : changed(article, FieldValue.text(after));
     }
 
     private Pattern pattern() {

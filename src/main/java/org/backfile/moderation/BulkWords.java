@@ -103,7 +103,7 @@ public interface BulkWords {
 
     @Message("""
             {#when fault}{#is MISSING}Write something here.{#is NO_OPERATION}Choose what shall be done.{#is NO_CHOICE}Choose one of these.\
-            {#is TOO_LONG}This is longer than 2,000 characters.{#is NO_LANGUAGE}This is no language tag. Write en, de, fr, ar, pt-BR …\
+            {#is TOO_LONG}This is longer than 2,000 characters.{#is NAME_LONG}A name has 200 characters at most.{#is NO_LANGUAGE}This is no language tag. Write en, de, fr, ar, pt-BR …\
             {#is NOTHING_CHANGES}These are the same words: nothing would change.{#is NO_REASON}Say why: readers see it in the history.\
             {#is REASON_TOO_LONG}This is longer than 500 characters.{/when}""")
     String fault(Fault fault);

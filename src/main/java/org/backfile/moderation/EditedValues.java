@@ -16,6 +16,7 @@ import org.backfile.content.Edtf;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
 import org.backfile.content.MarkCarrier;
+import org.backfile.content.Part;
 import org.backfile.content.Promo;
 import org.backfile.moderation.EditForm.BlockRow;
 import org.backfile.text.Languages;
@@ -29,10 +30,7 @@ import org.backfile.text.WhiteSpace;
 record EditedValues(Map<FieldName, FieldValue> values, Map<FieldName, Problem> errors) {
 
     /** What may be wrong with an input. */
-    public enum Problem { DATE, LANGUAGE, URL, TOO_LONG, NAME_LONG, HEADLINE_REQUIRED, PARAGRAPH_REQUIRED, PICK_ONE, NOTE_REQUIRED, REASON_TOO_LONG }
-
-    /** No printed line is longer; in characters. */
-    private static final int LONGEST_LINE = 2000;
+    public enum Problem { DATE, STRETCH, TO_COME, LANGUAGE, URL, TOO_LONG, NAME_LONG, HEADLINE_REQUIRED, PARAGRAPH_REQUIRED, PICK_ONE, NOTE_REQUIRED, REASON_TOO_LONG }
 
     /**
      * @param article whose links and emphasis stay on the words that stay: a form has plain words alone
@@ -46,22 +44,34 @@ record EditedValues(Map<FieldName, FieldValue> values, Map<FieldName, Problem> e
             }
         }
         edited.values.replaceAll((field, value) -> MarkCarrier.carry(article.value(field), value));
-        FieldValue publication = edited.values.get(FieldName.PUBLICATION);
-        if (publication instanceof FieldValue.Text name && name.text().length() > PublicationDesk.LONGEST_NAME && !name.equals(article.value(FieldName.PUBLICATION))) {
-            edited.errors.put(FieldName.PUBLICATION, Problem.NAME_LONG);
-        }
+        edited.values.forEach((field, value) -> edited.check(field, value, article.value(field), dates));
         return edited;
+    }
+
+    /** What the article says already was read, or written when it was allowed: it bars nobody from putting something else right. */
+    private void check(FieldName field, FieldValue value, FieldValue now, DateReader dates) {
+        List<String> standing = lines(now);
+        if (field.kind() != FieldName.Kind.BLOCKS && field.kind() != FieldName.Kind.PROMOS
+                && lines(value).stream().anyMatch(line -> line.length() > field.longestLine() && !standing.contains(line))) {
+            errors.put(field, field.isOfNames() ? Problem.NAME_LONG : Problem.TOO_LONG);
+        } else if (value instanceof FieldValue.Date date && !date.equals(now) && dates.isToCome(date.date())) {
+            errors.put(field, Problem.TO_COME);
+        }
+    }
+
+    private static List<String> lines(FieldValue value) {
+        return Part.of(value).stream().flatMap(part -> part.words().lines()).toList();
     }
 
     private void read(FieldName field, EditForm form, DateReader dates) {
         String input = form.input(field.word());
         FieldValue value = switch (field.kind()) {
-            case TEXT -> FieldValue.text(line(field, input));
-            case LINES -> FieldValue.text(WhiteSpace.normalisedLines(line(field, input)));
+            case TEXT -> FieldValue.text(WhiteSpace.normalised(input));
+            case LINES -> FieldValue.text(WhiteSpace.normalisedLines(input));
             case FLAG -> FieldValue.flag(!input.isBlank());
-            case NAMES -> FieldValue.names(WhiteSpace.normalisedLines(line(field, input)).lines().toList());
+            case NAMES -> FieldValue.names(WhiteSpace.normalisedLines(input).lines().toList());
             case DATE -> date(field, input.strip(), dates);
-            case PICTURE -> FieldValue.picture(line(field, form.input("caption")), line(field, form.input("credit")));
+            case PICTURE -> FieldValue.picture(WhiteSpace.normalised(form.input("caption")), WhiteSpace.normalised(form.input("credit")));
             case BLOCKS -> FieldValue.blocks(blocks(field == FieldName.BODY ? form.blocks() : form.furniture()));
             case PROMOS -> FieldValue.promos(form.promos().stream()
                     .map(promo -> new Promo(promo.id(), WhiteSpace.normalised(promo.title()), WhiteSpace.normalisedLines(promo.teaser()), webAddress(promo.url())))
@@ -75,17 +85,10 @@ record EditedValues(Map<FieldName, FieldValue> values, Map<FieldName, Problem> e
         }
     }
 
-    private String line(FieldName field, String input) {
-        if (input.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
-            errors.put(field, Problem.TOO_LONG);
-        }
-        return field.kind() == FieldName.Kind.NAMES || field.kind() == FieldName.Kind.LINES ? input : WhiteSpace.normalised(input);
-    }
-
     private FieldValue date(FieldName field, String input, DateReader dates) {
         Optional<Edtf> date = dates.written(input);
         if (!input.isEmpty() && date.isEmpty()) {
-            errors.put(field, Problem.DATE);
+            errors.put(field, Edtf.isStretch(input) ? Problem.STRETCH : Problem.DATE);
         }
         return FieldValue.date(date.orElse(null));
     }

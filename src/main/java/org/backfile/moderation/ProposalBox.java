@@ -99,6 +99,9 @@ class ProposalBox {
             case URL -> Problem.NO_ADDRESS;
             default -> Problem.TOO_LONG; // the others are of a whole form
         };
+            case STRETCH -> Problem.STRETCH;
+            case TO_COME -> Problem.TO_COME;
+            case NAME_LONG -> Problem.NAME_LONG;
     }
 
     /** The marked words, if they are these; else the one place where these stand; none if they do not stand in the original. */

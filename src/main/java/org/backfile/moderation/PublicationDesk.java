@@ -29,6 +29,7 @@ import org.backfile.accounts.Visitor;
 import org.backfile.article.Authorities;
 import org.backfile.article.AuthorityChange;
 import org.backfile.article.Publication;
+import org.backfile.content.FieldName;
 import org.backfile.text.WhiteSpace;
 
 /** The publications, for senior editors: their names, and which of them are the same. */
@@ -36,7 +37,6 @@ import org.backfile.text.WhiteSpace;
 @RolesAllowed(Role.SENIOR_EDITOR)
 public class PublicationDesk {
 
-    static final int LONGEST_NAME = 200;
     private static final int MOST_ALIASES = 50;
     private static final int LONGEST_REASON = 500;
     private static final int PATIENCE_MILLIS = 1500;
@@ -125,7 +125,7 @@ public class PublicationDesk {
     }
 
     private Response rename(long id, String name) {
-        Fault fault = name.isEmpty() ? Fault.NAME_MISSING : name.length() > LONGEST_NAME ? Fault.NAME_LONG
+        Fault fault = name.isEmpty() ? Fault.NAME_MISSING : name.length() > FieldName.LONGEST_NAME ? Fault.NAME_LONG
                 : QuarkusTransaction.requiringNew().call(() -> authorities.rename(find(id), name, visitor.accountId()))
                 .map(obstacle -> obstacle == Authorities.Obstacle.MERGED ? Fault.NAME_MERGED : Fault.NAME_TAKEN).orElse(null);
         Publication publication = find(id);
@@ -134,7 +134,7 @@ public class PublicationDesk {
 
     private Response call(long id, String typed) {
         List<String> aliases = WhiteSpace.normalisedLines(typed).lines().filter(line -> !line.isBlank()).distinct().toList();
-        boolean many = aliases.size() > MOST_ALIASES || aliases.stream().anyMatch(alias -> alias.length() > LONGEST_NAME);
+        boolean many = aliases.size() > MOST_ALIASES || aliases.stream().anyMatch(alias -> alias.length() > FieldName.LONGEST_NAME);
         Optional<String> taken = many ? Optional.empty() : QuarkusTransaction.requiringNew().call(() -> authorities.call(find(id), aliases, visitor.accountId()));
         if (!many && taken.isEmpty()) {
             return to(id, "aliases");

@@ -16,7 +16,7 @@ public record SentProposal(String what, String words, String mark, String reason
     static final int LONGEST_REASON = 1000;
 
     /** Why it cannot be taken. */
-    public enum Problem { SAME, NO_REASON, TOO_LONG, NO_DATE, NO_LANGUAGE, NO_ADDRESS, TRAPPED, TOO_FAST, TOO_OLD, TOO_MANY, TOO_MANY_HERE, LAST }
+    public enum Problem { SAME, NO_REASON, TOO_LONG, NO_DATE, STRETCH, TO_COME, NAME_LONG, NO_LANGUAGE, NO_ADDRESS, TRAPPED, TOO_FAST, TOO_OLD, TOO_MANY, TOO_MANY_HERE, LAST }
 
     static SentProposal of(String what, String words, String mark, String reason, String trap, String stamp) {
         return new SentProposal(or(what), or(words).replace("\r\n", "\n"), or(mark), or(reason).strip(), or(trap), or(stamp));

@@ -199,3 +199,5 @@ class BulkEditsTest {
         assertEquals(2, choose.select("form.bulk").attr("action").split("article=").length - 1);
     }
 }
+        String named = senior.submit(ticked(ids), "operation", "publication", "publication", "N".repeat(201), "reason", "A long name").then().statusCode(422).extract().asString();
+        assertEquals("A name has 200 characters at most.", Jsoup.parse(named).select("#error-publication").text());

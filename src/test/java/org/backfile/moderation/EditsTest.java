@@ -53,8 +53,32 @@ class EditsTest {
         long id = dumps.bring(Dumps.dump("Of a paper with a long name"));
         Response refused = FilledForm.load(Browser.editor(), id).type("publication", "N".repeat(201)).save();
         refused.then().statusCode(422);
-        assertEquals("The name of a publication has 200 characters at most.", Jsoup.parse(refused.asString()).select("#error-publication").text());
+        assertEquals("A name has 200 characters at most.", Jsoup.parse(refused.asString()).select("#error-publication").text());
         FilledForm.load(Browser.editor(), id).type("publication", "N".repeat(200)).save().then().statusCode(303);
+        Response among = FilledForm.load(Browser.editor(), id).type("authors", "Ada Example\n" + "A".repeat(201)).save();
+        assertEquals("A name has 200 characters at most.", Jsoup.parse(among.then().statusCode(422).extract().asString()).select("#error-authors").text());
+        Response section = FilledForm.load(Browser.editor(), id).type("section", "S".repeat(2001)).save();
+        assertTrue(Jsoup.parse(section.then().statusCode(422).extract().asString()).select("#error-section").text().startsWith("This is longer than 2,000 characters."));
+    }
+
+    @Test
+    void aDayToComeIsTakenAsADoubtfulOneAloneAndAStretchOfTimeIsNot() {
+        long id = dumps.bring(Dumps.dump("Dated ahead of its time"));
+        Browser editor = Browser.editor();
+        assertTrue(problemOf(editor, id, "publishedAt", "2099").contains("yet to come. If the source prints it all the same, write it as a doubtful one"));
+        assertTrue(problemOf(editor, id, "modifiedAt", "2 March 2099").contains("yet to come"));
+        for (String stretch : List.of("1998/2001", "1998/..", "1998–2001")) {
+            assertTrue(problemOf(editor, id, "publishedAt", stretch).startsWith("A stretch of time is not taken. Write the year that is likely, with a question mark (1998?)"), stretch);
+        }
+        assertTrue(problemOf(editor, id, "publishedAt", "3/4/2009").startsWith("This is no date, or it may mean two days."));
+        long other = dumps.bring(Dumps.dump("Dated ahead, and said to be in doubt"));
+        FilledForm.load(editor, other).type("publishedAt", "2099-01-01?").save().then().statusCode(303);
+        get("/articles/" + other).then().body(containsString("perhaps 1 January 2099"));
+        FilledForm.load(editor, other).type("headline", "Dated ahead, it is said").save().then().statusCode(303);
+    }
+
+    private static String problemOf(Browser editor, long id, String field, String typed) {
+        return Jsoup.parse(FilledForm.load(editor, id).type(field, typed).save().then().statusCode(422).extract().asString()).select("#error-" + field).text();
     }
 
     @Test

@@ -151,6 +151,9 @@ class ProposalsTest {
         String first = receipt(propose(id, "section", "words", "Harbour", "reason", "It stood on the harbour page."));
         String second = receipt(propose(id, "section", "words", "Harbour", "reason", "Page four."));
         Person person = Person.who(Role.EDITOR);
+        propose(id, "publishedAt", "words", "1998/2001", "reason", "it was").then().statusCode(422).body(containsString("A stretch of time is not taken."));
+        propose(id, "publishedAt", "words", "2099-01-01", "reason", "it will be").then().statusCode(422).body(containsString("This day is yet to come."));
+        propose(id, "publication", "words", "N".repeat(201), "reason", "it is").then().statusCode(422).body(containsString("A name has 200 characters at most."));
         Browser editor = Browser.of(person);
         Document page = editor.page("/admin/articles/" + id + "/fix");
         assertEquals(1, page.select(".proposal").size());
