@@ -11,6 +11,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.backfile.accounts.Account;
 import org.backfile.accounts.Accounts;
 import org.backfile.accounts.Visitor;
 import org.backfile.article.Article;
@@ -97,10 +98,14 @@ class EditPages {
         return Templates.edit(page, rows, Choices.ALL, Labels.of(page.markedFrom() > 0), Preview.of(EditedValues.of(page.form(), article, dates).values()), around(article, filter, justSaved));
     }
 
+    private ProposalRow.Sender sender(long accountId) {
+        return new ProposalRow.Sender(accounts.shownNames().get(accountId), Account.<Account>findById(accountId).role());
+    }
+
     private Map<FieldName, List<ProposalRow>> proposals(Article article, EditPage page) {
         return Proposal.waiting(article.id()).stream().map(one -> new ProposalRow(one,
                 WordDiff.of(Proposable.of(article, one.field(), one.part()).map(Proposable::words).orElse(one.before()), one.words()),
-                box.senders(one.id()), box.reasons(one.id()), one.spans().stream().findFirst().map(page.text()::line).orElse(0), page.form().input("declineWords." + one.id())))
+                box.readers(one.id()), box.accounts(one.id()).stream().map(this::sender).toList(), box.reasons(one.id()), one.spans().stream().findFirst().map(page.text()::line).orElse(0), page.form().input("declineWords." + one.id())))
                 .collect(Collectors.groupingBy(row -> row.proposal().field()));
     }
 

@@ -47,6 +47,10 @@ class ProposalBox {
         this.clock = clock;
     }
 
+    /** Who sends it. @param accountId null of readers, who have none @param trusted true for a trusted corrector */
+    record Sender(Long accountId, boolean trusted) {
+    }
+
     /** Either the token of the receipt, or what stands against it. */
     record Outcome(String receipt, Problem problem) {
     }
@@ -59,14 +63,14 @@ class ProposalBox {
         }
     }
 
-    Outcome send(Article article, Proposable about, SentProposal sent, String address, boolean trusted) {
-        byte[] sender = guard.sender(address);
-        Optional<Problem> held = guard.check(article.id(), sent, sender, trusted);
+    Outcome send(Article article, Proposable about, SentProposal sent, String address, Sender sender) {
+        byte[] from = guard.sender(address);
+        Optional<Problem> held = guard.check(article.id(), sent, from, sender.trusted());
         if (held.isPresent()) {
             return new Outcome(null, held.get());
         }
         Understood understood = understood(article, about, sent);
-        return understood.problem() != null ? new Outcome(null, understood.problem()) : new Outcome(file(article.id(), about, understood.words(), understood.spans(), sent.reason(), sender), null);
+        return understood.problem() != null ? new Outcome(null, understood.problem()) : new Outcome(file(article.id(), about, understood.words(), understood.spans(), sent.reason(), from, sender), null);
     }
 
     private Understood understood(Article article, Proposable about, SentProposal sent) {
@@ -95,13 +99,13 @@ class ProposalBox {
     private static Problem meaningless(EditedValues.Problem problem) {
         return switch (problem) {
             case DATE -> Problem.NO_DATE;
+            case STRETCH -> Problem.STRETCH;
+            case TO_COME -> Problem.TO_COME;
+            case NAME_LONG -> Problem.NAME_LONG;
             case LANGUAGE -> Problem.NO_LANGUAGE;
             case URL -> Problem.NO_ADDRESS;
             default -> Problem.TOO_LONG; // the others are of a whole form
         };
-            case STRETCH -> Problem.STRETCH;
-            case TO_COME -> Problem.TO_COME;
-            case NAME_LONG -> Problem.NAME_LONG;
     }
 
     /** The marked words, if they are these; else the one place where these stand; none if they do not stand in the original. */
@@ -121,7 +125,7 @@ class ProposalBox {
 
     /** @return the token of the receipt */
     @Transactional
-    String file(long articleId, Proposable about, String words, List<Span> spans, String reason, byte[] sender) {
+    String file(long articleId, Proposable about, String words, List<Span> spans, String reason, byte[] from, Sender sender) {
         Proposal proposal = same(articleId, about, words).orElseGet(() -> {
             Proposal fresh = new Proposal(articleId, about, words, spans, clock.instant());
             fresh.persistAndFlush();
@@ -130,8 +134,8 @@ class ProposalBox {
         byte[] token = new byte[18];
         RANDOM.nextBytes(token);
         String receipt = Base64.getUrlEncoder().encodeToString(token);
-        entities.createNativeQuery("insert into proposal_sending (proposal_id, receipt_hash, sender_hash, reason, sent_at) values (:proposal, :receipt, :sender, :reason, :now)")
-                .setParameter("proposal", proposal.id()).setParameter("receipt", hash(receipt)).setParameter("sender", sender)
+        entities.createNativeQuery("insert into proposal_sending (proposal_id, receipt_hash, sender_hash, reason, sent_at, account_id) values (:proposal, :receipt, :sender, :reason, :now, :account)")
+                .setParameter("proposal", proposal.id()).setParameter("receipt", hash(receipt)).setParameter("sender", from).setParameter("account", sender.accountId())
                 .setParameter("reason", reason.isEmpty() ? null : reason).setParameter("now", clock.instant()).executeUpdate();
         queue.weigh(articleId);
         return receipt;
@@ -159,9 +163,16 @@ class ProposalBox {
                 .setParameter("proposal", proposalId).getResultList();
     }
 
-    /** How many sent it from addresses of their own. */
-    long senders(long proposalId) {
-        return (Long) entities.createNativeQuery("select count(distinct sender_hash) from proposal_sending where proposal_id = :proposal")
+    /** How many readers sent it, each from an address of their own. */
+    long readers(long proposalId) {
+        return (Long) entities.createNativeQuery("select count(distinct sender_hash) from proposal_sending where proposal_id = :proposal and account_id is null")
                 .setParameter("proposal", proposalId).getSingleResult();
+    }
+
+    /** Who sent it while signed in. */
+    @SuppressWarnings("unchecked")
+    List<Long> accounts(long proposalId) {
+        return entities.createNativeQuery("select distinct account_id from proposal_sending where proposal_id = :proposal and account_id is not null order by account_id")
+                .setParameter("proposal", proposalId).getResultList();
     }
 }

@@ -93,6 +93,15 @@ public interface ProposalWords {
     @Message("{#if count == 1}A reader proposes{#else}{count} readers propose{/if}")
     String proposed(long count);
 
+    @Message("Proposed by")
+    String proposedBy();
+
+    @Message("{#when role}{#is 'corrector'}a trusted corrector{#else}somebody of the desk{/when}")
+    String sender(String role);
+
+    @Message("{#if count == 1}a reader{#else}{count} readers{/if}")
+    String readers(long count);
+
     @Message("there is none")
     String thereIsNone();
 

@@ -70,7 +70,8 @@ public class Proposals {
         Article article = article(id);
         SentProposal sent = SentProposal.of(what, words, mark, reason, website, stamp);
         Proposable about = about(article, sent.what());
-        ProposalBox.Outcome outcome = box.send(article, about, sent, context.request().remoteAddress().hostAddress(), visitor.isCorrector());
+        ProposalBox.Outcome outcome = box.send(article, about, sent, context.request().remoteAddress().hostAddress(),
+                new ProposalBox.Sender(visitor.isSignedIn() ? visitor.accountId() : null, visitor.isCorrector()));
         if (outcome.problem() != null) {
             boolean many = outcome.problem() == Problem.TOO_MANY || outcome.problem() == Problem.TOO_MANY_HERE;
             return Response.status(many ? 429 : 422).entity(write(article, about, sent, outcome.problem())).build();

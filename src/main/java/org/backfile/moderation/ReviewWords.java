@@ -135,9 +135,9 @@ public interface ReviewWords {
     String kind(Doubt.Kind kind);
 
     @Message("""
-            {#when doubt.kind}{#is PROPOSED}{#if doubt.amount > 1}Readers propose{#else}A reader proposes{/if} another value{#is SAMPLE}Put right by a trusted corrector: accept it if it is right{#is DIFFERS}A newer reading has another value than an editor settled\
+            {#when doubt.kind}{#is PROPOSED}Another value is proposed{#if doubt.amount > 1}, by {doubt.amount.number} people{/if}{#is SAMPLE}Put right by a trusted corrector: accept it if it is right{#is DIFFERS}A newer reading has another value than an editor settled\
             {#is PROBLEM}An editor noted a problem{#is WITHHELD}Withheld at its import or when its embargo ended; nobody has decided yet{#is MISSING}Not found{#is UNSURE}Read with doubt, {doubt.amount.percent} sure\
-            {#is CONFLICT}Another place of the original says something else{#is UNCLAIMED}{doubt.amount.number} characters of the original belong to no field{/when}""")
+            {#is CONFLICT}Another place of the original says something else{#is UNCLAIMED}{#if doubt.amount == 1}1 character of the original belongs{#else}{doubt.amount.number} characters of the original belong{/if} to no field{/when}""")
     String doubt(Doubt doubt);
 
     @Message("{#if position.beyond}behind the first 2,000{#else}{position.number.number} of {#if position.of > 2000}more than 2,000{#else}{position.of.number}{/if}{/if}")

@@ -79,7 +79,7 @@ class ProposalsTest {
 
         Browser editor = Browser.editor();
         Document page = editor.page("/admin/articles/" + id + "/fix");
-        assertTrue(page.select(".doubts-here").text().contains("Headline: A reader proposes another value"), page.select(".doubts-here").text());
+        assertTrue(page.select(".doubts-here").text().contains("Headline: Another value is proposed"), page.select(".doubts-here").text());
         assertTrue(page.select("#field-headline .proposal").text().contains("I have the paper"));
         String proposal = page.select("#field-headline .proposal button").first().val();
         FilledForm.of(editor, page).press(proposal).then().statusCode(303).header("Location", containsString("saved=proposal"));
@@ -117,12 +117,17 @@ class ProposalsTest {
     @Test
     void whatATrustedCorrectorFindsInTheOriginalIsPublishedAtOnceAndLookedAtAsASample() {
         long id = dumps.bring(Dumps.dump("Corrected at once").replace("The Harrowgate Lantern", "The Corrector Courier"));
-        Browser corrector = Browser.of(Person.who(Role.CORRECTOR));
+        Person trusted = Person.who(Role.CORRECTOR);
+        Browser corrector = Browser.of(trusted);
         get(receipt(propose(corrector, id, "kicker", "words", "The mayor said"))).then().body(containsString("It was accepted"));
         get("/articles/" + id + "/history").then().body(containsString("A trusted corrector"), containsString("put right what the original says"));
         get(receipt(propose(corrector, id, "section", "words", "Not in print", "reason", "I remember"))).then().body(containsString("It waits for an editor"));
 
         Browser editor = Browser.editor();
+        assertEquals("Proposed by a trusted corrector: not in the original", proposedFor(editor, id, "section"));
+        receipt(propose(id, "section", "words", "Not in print", "reason", "So do I"));
+        corrector.submit("/account/name", "named", "true").then().statusCode(303);
+        assertEquals("Proposed by " + trusted.name() + ", a reader: not in the original", proposedFor(editor, id, "section"));
         assertEquals(1, editor.page("/admin/queue?publication=the-corrector-courier&reason=sample").select(".queue tbody tr").size());
         FilledForm.load(editor, id).type("accept.kicker", "on").save().then().statusCode(303);
         assertEquals(0, editor.page("/admin/queue?publication=the-corrector-courier&reason=sample").select(".queue tbody tr").size());
@@ -134,6 +139,10 @@ class ProposalsTest {
         assertTrue(Sampling.takes(9, 5) && Sampling.takes(500, 0) && !Sampling.takes(10, 5));
     }
 
+    private static String proposedFor(Browser editor, long id, String field) {
+        return editor.page("/admin/articles/" + id + "/fix").select("#field-" + field + " .proposal .hint").text();
+    }
+
     @Test
     void wordsThatAreNotInTheOriginalNeedAReason() {
         long id = dumps.bring(Dumps.dump("Say how you know"));
@@ -142,6 +151,9 @@ class ProposalsTest {
         assertEquals("From my own memory", Jsoup.parse(asked.asString()).select("#words").val());
         propose(id, "kicker", "words", "").then().statusCode(422).body(containsString("what stands there already"));
         propose(id, "publishedAt", "words", "yesterday", "reason", "it was").then().statusCode(422).body(containsString("This is no date"));
+        propose(id, "publishedAt", "words", "1998/2001", "reason", "it was").then().statusCode(422).body(containsString("A stretch of time is not taken."));
+        propose(id, "publishedAt", "words", "2099-01-01", "reason", "it will be").then().statusCode(422).body(containsString("This day is yet to come."));
+        propose(id, "publication", "words", "N".repeat(201), "reason", "it is").then().statusCode(422).body(containsString("A name has 200 characters at most."));
         propose(id, "headline", "words", "", "reason", "none").then().statusCode(422).body(containsString("needs a headline and a paragraph"));
     }
 
@@ -151,9 +163,6 @@ class ProposalsTest {
         String first = receipt(propose(id, "section", "words", "Harbour", "reason", "It stood on the harbour page."));
         String second = receipt(propose(id, "section", "words", "Harbour", "reason", "Page four."));
         Person person = Person.who(Role.EDITOR);
-        propose(id, "publishedAt", "words", "1998/2001", "reason", "it was").then().statusCode(422).body(containsString("A stretch of time is not taken."));
-        propose(id, "publishedAt", "words", "2099-01-01", "reason", "it will be").then().statusCode(422).body(containsString("This day is yet to come."));
-        propose(id, "publication", "words", "N".repeat(201), "reason", "it is").then().statusCode(422).body(containsString("A name has 200 characters at most."));
         Browser editor = Browser.of(person);
         Document page = editor.page("/admin/articles/" + id + "/fix");
         assertEquals(1, page.select(".proposal").size());
