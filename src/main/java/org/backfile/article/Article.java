@@ -236,6 +236,11 @@ public class Article extends PanacheEntityBase {
         return Reading.isComplete(value(FieldName.HEADLINE), value(FieldName.BODY));
     }
 
+    /** True if it is complete, and says nothing that is hidden: then it may be shown to readers. */
+    public boolean isPublishable() {
+        return isComplete() && SaidWords.hidden(this).isEmpty();
+    }
+
     /** The value of a field now. */
     public FieldValue value(FieldName field) {
         return switch (field) {

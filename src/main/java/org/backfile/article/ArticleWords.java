@@ -136,8 +136,11 @@ public interface ArticleWords {
     @Message("took back a change of a name")
     String namingUndone();
 
-    @Message("{#when what}{#is ONE_SPLIT_OFF}split an article of its own off this one{#is SPLIT_OFF}split this off another article{#is ONE_JOINED}joined this with the article that was split off it{#is JOINED}joined this with the article that it was split off{/when}")
+    @Message("{#when what}{#is ONE_SPLIT_OFF}split an article of its own off this one{#is SPLIT_OFF}split this off another article{#is ONE_JOINED}joined this with the article that was split off it{#is JOINED}joined this with the article that it was split off{#is KEPT}kept this for another article, which is the same and was removed{#is KEPT_NO_MORE}put back the article for which this was kept{#is SAME}removed this for another article, which is the same and is kept{#is SAME_NO_MORE}put this back: it stands by itself again{/when}")
     String parting(Parting.What what);
+
+    @Message("{#if deed.ofTwins}{#if deed.takenBack}put back an article that had been removed as the same as another{#else}removed an article that is the same as another, which is kept{/if}{#else if deed.takenBack}joined an article again with the one that it was split off{#else}made an article of its own of what stood in another{/if}")
+    String stories(Deed deed);
 
     @Message("hidden from readers")
     String hiddenFromReaders();

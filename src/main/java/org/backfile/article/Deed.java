@@ -16,9 +16,10 @@ import org.backfile.content.FieldName;
  * @param review    how far their review has come since, if that was changed
  * @param tombstone of what was erased; null if nothing was
  * @param naming    what was done to a name; null if nothing was
+ * @param other     the article that is kept in the place of this one, or that this one came out of; null if there is none
  */
 public record Deed(Changeset changeset, long articles, List<Long> some, List<FieldName> changed, List<FieldName> confirmed, PublicationStatus status, ReviewState review, Erasure tombstone,
-        Naming naming) {
+        Naming naming, Long other) {
 
     /**
      * What was done to a name.
@@ -38,16 +39,31 @@ public record Deed(Changeset changeset, long articles, List<Long> some, List<Fie
 
     /** What changed no value of the articles. */
     static Deed beside(Changeset changeset, List<Long> articles, Erasure tombstone) {
-        return new Deed(changeset, articles.size(), articles, List.of(), List.of(), null, null, tombstone, null);
+        return new Deed(changeset, articles.size(), articles, List.of(), List.of(), null, null, tombstone, null, null);
     }
 
     static Deed ofName(Changeset changeset, Naming naming) {
-        return new Deed(changeset, 0, List.of(), List.of(), List.of(), null, null, null, naming);
+        return new Deed(changeset, 0, List.of(), List.of(), List.of(), null, null, null, naming, null);
     }
 
     /** Of what was changed, the fields that an original may have. */
     public List<FieldName> fields() {
         return changed.stream().filter(FieldName::isRead).toList();
+    }
+
+    /** True if two articles were one story. */
+    public boolean isOfTwins() {
+        return changeset.kind() == Changeset.Kind.TWIN;
+    }
+
+    /** True if an article was made of what stood in another one. */
+    public boolean isOfSplit() {
+        return changeset.kind() == Changeset.Kind.SPLIT;
+    }
+
+    /** True if it takes back what was decided. */
+    public boolean isTakenBack() {
+        return changeset.undoes().isPresent();
     }
 
     /** True if it changed one article alone. */

@@ -32,6 +32,11 @@ public class Deeds {
             select changeset_id, article_id from hiding where changeset_id in (:ids) union all select lift_changeset_id, article_id from hiding where lift_changeset_id in (:ids)
             union all select changeset_id, article_id from erasure where changeset_id in (:ids) order by 1, 2""";
 
+    /** Of two that are one story, or one that is two, the article that the other one comes to or came out of. */
+    private static final String OTHERS = """
+            select changeset_id, kept_id from twin_deed where changeset_id in (:ids) union all select changeset_id, article_id from article_split where changeset_id in (:ids)
+            union all select undone_by, article_id from article_split where undone_by in (:ids)""";
+
     private final EntityManager entities;
 
     Deeds(EntityManager entities) {
@@ -60,6 +65,7 @@ public class Deeds {
         Map<Long, List<Long>> beside = beside(changesets);
         Map<Long, Erasure> tombstones = tombstones(changesets);
         Map<Long, Deed.Naming> namings = namings(changesets);
+        Map<Long, Long> others = others(changesets);
         List<Deed> deeds = new ArrayList<>();
         for (Changeset changeset : changesets) {
             if (beside.containsKey(changeset.id())) {
@@ -67,7 +73,7 @@ public class Deeds {
             } else if (namings.containsKey(changeset.id())) {
                 deeds.add(Deed.ofName(changeset, namings.get(changeset.id())));
             } else {
-                Optional.ofNullable(sums.get(changeset.id())).map(row -> deed(changeset, row)).ifPresent(deeds::add);
+                Optional.ofNullable(sums.get(changeset.id())).map(row -> deed(changeset, row, others.get(changeset.id()))).ifPresent(deeds::add);
             }
         }
         return deeds;
@@ -101,8 +107,19 @@ public class Deeds {
         return namings;
     }
 
-    private static List<Long> ids(List<Changeset> changesets, Changeset.Kind kind) {
-        return changesets.stream().filter(one -> one.kind() == kind).map(Changeset::id).toList();
+    @SuppressWarnings("unchecked")
+    private Map<Long, Long> others(List<Changeset> changesets) {
+        List<Long> ids = ids(changesets, Changeset.Kind.TWIN, Changeset.Kind.SPLIT);
+        Map<Long, Long> others = new HashMap<>();
+        if (!ids.isEmpty()) {
+            List<Object[]> rows = entities.createNativeQuery(OTHERS, Object[].class).setParameter("ids", ids).getResultList();
+            rows.forEach(row -> others.put((Long) row[0], (Long) row[1]));
+        }
+        return others;
+    }
+
+    private static List<Long> ids(List<Changeset> changesets, Changeset.Kind... kinds) {
+        return changesets.stream().filter(one -> Arrays.asList(kinds).contains(one.kind())).map(Changeset::id).toList();
     }
 
     /** The headlines of articles, whoever may see them: for the desk. */
@@ -115,11 +132,11 @@ public class Deeds {
         return headlines;
     }
 
-    private Deed deed(Changeset changeset, Object[] row) {
+    private Deed deed(Changeset changeset, Object[] row, Long other) {
         List<FieldName> changed = fields((String) row[3]);
         long articles = (Long) row[1];
         return new Deed(changeset, articles, articles == 1 ? List.of((Long) row[2]) : some(changeset.id()), changed, fields((String) row[4]),
-                after(changeset, changed, FieldName.PUBLICATION_STATUS).map(word -> Standing.of(FieldValue.text(word)).status()).orElse(null), after(changeset, changed, FieldName.REVIEW_STATE).map(ReviewState::of).orElse(null), null, null);
+                after(changeset, changed, FieldName.PUBLICATION_STATUS).map(word -> Standing.of(FieldValue.text(word)).status()).orElse(null), after(changeset, changed, FieldName.REVIEW_STATE).map(ReviewState::of).orElse(null), null, null, other);
     }
 
     private static List<FieldName> fields(String words) {

@@ -43,10 +43,12 @@ public class Erasures {
             update changeset c set reason = null where reason is not null and (
                 exists (select from revision r where r.changeset_id = c.id and r.article_id in (:articles))
                 or exists (select from hiding h where (h.changeset_id = c.id or h.lift_changeset_id = c.id) and h.article_id in (:articles))
+                or exists (select from twin_deed t where t.changeset_id = c.id and t.kept_id in (:articles))
                 or kind = 'naming' and exists (select from changeset b join revision r on r.changeset_id = b.id
                     where b.kind = 'bulk' and b.account_id = c.account_id and b.reason = c.reason and r.article_id in (:articles)))""";
     /** In the order in which one refers to the other. */
-    private static final List<String> OF_ARTICLES = List.of("delete from field_state where article_id in (:articles)", "delete from revision where article_id in (:articles)",
+    private static final List<String> OF_ARTICLES = List.of("delete from field_state where article_id in (:articles)",
+            "delete from twin_deed d where kept_id in (:articles) or exists (select from revision r where r.changeset_id = d.changeset_id and r.article_id in (:articles))", "delete from revision where article_id in (:articles)",
             "delete from article_twin where article_id in (:articles) or kept_id in (:articles)", "delete from article_split where article_id in (:articles) or split_id in (:articles)",
             "delete from review_item where article_id in (:articles)", "delete from earlier_reading where article_id in (:articles)", "delete from article where id in (:articles)");
     private static final List<String> OF_ORIGINALS = List.of("delete from earlier_reading e using reading r where r.id = e.reading_id and r.original_id in (:originals)",

@@ -143,7 +143,8 @@ public final class Hidden {
                 || words.stream().anyMatch(hidden -> betrays(normalised, hidden));
     }
 
-    private static boolean betrays(String text, String hidden) {
+    /** True if a text, normalised, tells some of those words. */
+    static boolean betrays(String text, String hidden) {
         String[] sought = hidden.split(" ");
         for (int at = 0; at + Math.min(BETRAYING, sought.length) <= sought.length; at++) {
             if (text.contains(String.join(" ", Arrays.asList(sought).subList(at, at + Math.min(BETRAYING, sought.length))))) {

@@ -14,7 +14,7 @@ import org.backfile.content.ValueDiff;
  *
  * @param changes      none if it was no value of a field that changed
  * @param reasonHidden true if readers may not see why
- * @param parting      that it was split or joined; null if it was neither
+ * @param parting      that it was split or joined, or taken for the same as another; null if it was nothing of the kind
  */
 public record HistoryEntry(Changeset changeset, int articleVersion, List<FieldChange> changes, boolean reasonHidden, Parting parting) {
 
@@ -89,13 +89,13 @@ public record HistoryEntry(Changeset changeset, int articleVersion, List<FieldCh
             at++;
         }
         int version = at < entries.size() ? entries.get(at).articleVersion : 1;
-        entries.add(at, new HistoryEntry(parting.changeset(), version, List.of(), parting.changeset().reason().filter(hidden::betrays).isPresent(), parting));
+        entries.add(at, new HistoryEntry(parting.changeset(), version, List.of(), parting.changeset().reason().filter(reason -> hidden.betrays(reason) || Hidden.of(Article.findById(parting.otherId())).betrays(reason)).isPresent(), parting));
     }
 
     /** @param visible the articles that it was split off or joined with, as far as readers see them; the reason tells of these, too */
     HistoryEntry forReaders(Map<Long, ArticleLine> visible) {
         ArticleLine other = parting == null ? null : visible.get(parting.otherId());
-        return new HistoryEntry(changeset, articleVersion, changes.stream().map(FieldChange::forReaders).toList(), reasonHidden || changes.isEmpty() && other == null,
+        return new HistoryEntry(changeset, articleVersion, changes.stream().map(FieldChange::forReaders).toList(), reasonHidden || changes.isEmpty() && other == null && !parting.isOfBoth(),
                 parting == null ? null : parting.seenAs(other));
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -37,8 +38,9 @@ public class PublicLog {
      * @param told     false if the reason is not told either, because it is about what is hidden
      * @param erased   numbers of those that are no more
      * @param namesIt  true if readers may know of which name it is
+     * @param lead     of an article that they may not see, the one that is kept in its place, or that it came out of; null if they do not see that either
      */
-    public record Entry(Deed deed, List<ArticleLine> named, boolean told, List<Long> erased, boolean namesIt) {
+    public record Entry(Deed deed, List<ArticleLine> named, boolean told, List<Long> erased, boolean namesIt, ArticleLine lead) {
 
         public boolean isNamed() {
             return !named.isEmpty();
@@ -46,7 +48,7 @@ public class PublicLog {
 
         /** True if readers see why. Of what was erased they do: the reason is all that is left, and was written for them. */
         public boolean tellsReason() {
-            return deed.changeset().reason().isPresent() && (deed.isErasure() || namesIt || isNamed() && told);
+            return deed.changeset().reason().isPresent() && (deed.isErasure() || namesIt || (isNamed() || deed.isOfTwins() && lead != null) && told);
         }
 
         /** How many of its articles are not named. */
@@ -74,7 +76,7 @@ public class PublicLog {
                     return new Stretch(entries, from);
                 }
                 Entry entry = told.apply(deed);
-                if (entry.isNamed() || deed.decidesWhoSees() || deed.isErasure() || deed.naming() != null) {
+                if (entry.isNamed() || entry.lead() != null || deed.decidesWhoSees() || deed.isErasure() || deed.naming() != null) {
                     entries.add(entry);
                 }
                 from = deed.changeset().id();
@@ -87,14 +89,19 @@ public class PublicLog {
     }
 
     private Function<Deed, Entry> told(List<Deed> some) {
-        List<Long> articles = some.stream().flatMap(deed -> deed.some().stream()).distinct().toList();
+        List<Long> articles = some.stream().flatMap(PublicLog::concerned).distinct().toList();
         Map<Long, Hidden> hidden = shelf.hidden(articles);
         Map<Long, ArticleLine> visible = shelf.lines(articles).stream().collect(Collectors.toMap(ArticleLine::id, line -> line));
         Set<Long> erased = Erasure.ofArticles(some.stream().filter(Deed::isErasure).flatMap(deed -> deed.some().stream()).toList());
         Set<AuthorityChange> known = known(some.stream().map(Deed::naming).filter(Objects::nonNull).map(Deed.Naming::change).distinct().toList());
         return deed -> new Entry(deed, deed.some().stream().filter(visible::containsKey).map(visible::get).limit(NAMED).toList(),
-                deed.some().stream().filter(hidden::containsKey).noneMatch(id -> hidden.get(id).hidesReason(deed.changeset())),
-                deed.some().stream().filter(erased::contains).toList(), deed.naming() != null && known.contains(deed.naming().change()));
+                concerned(deed).filter(hidden::containsKey).noneMatch(id -> hidden.get(id).hidesReason(deed.changeset())),
+                deed.some().stream().filter(erased::contains).toList(), deed.naming() != null && known.contains(deed.naming().change()),
+                deed.other() == null ? null : visible.get(deed.other()));
+    }
+
+    private static Stream<Long> concerned(Deed deed) {
+        return deed.other() == null ? deed.some().stream() : Stream.concat(deed.some().stream(), Stream.of(deed.other()));
     }
 
     private Set<AuthorityChange> known(List<AuthorityChange> changes) {

@@ -49,19 +49,31 @@ public class Twins {
                 insert into article_twin (article_id, kept_id, changeset_id) values (:article, :kept, :changeset)
                 on conflict (article_id) do update set kept_id = excluded.kept_id, changeset_id = excluded.changeset_id""")
                 .setParameter("article", articleId).setParameter("kept", keptId).setParameter("changeset", saved.revisions().get(0).changeset().id()).executeUpdate();
+        tell(saved, keptId);
         return Optional.empty();
     }
 
-    /** The article stands by itself again, as it did before; if somebody has decided about it since, that holds. */
+    /** The article stands by itself again, as it did before, or withheld if it cannot be published; if somebody has decided about it since, that holds. */
     @Transactional
     public void part(long articleId, long accountId) {
         Article.findById(articleId, LockModeType.PESSIMISTIC_WRITE);
-        Optional<Long> changeset = entities.createNativeQuery("delete from article_twin where article_id = :article returning changeset_id")
-                .setParameter("article", articleId).getResultStream().map(Long.class::cast).findFirst();
-        changeset.map(Revision::ofChangeset).stream().flatMap(List::stream)
-                .filter(revision -> Settlement.seen(articleId, FieldName.PUBLICATION_STATUS) == revision.id())
-                .filter(revision -> Standing.of(revision.before()).status() != PublicationStatus.USABLE || Article.<Article>findById(articleId).isComplete())
-                .forEach(revision -> saved(new Signature(Kind.TWIN, accountId, null, null, changeset.get()), Change.undoing(revision)));
+        Optional<Object[]> twin = entities.createNativeQuery("delete from article_twin where article_id = :article returning changeset_id, kept_id", Object[].class)
+                .setParameter("article", articleId).getResultStream().map(Object[].class::cast).findFirst();
+        twin.ifPresent(row -> Revision.ofChangeset((Long) row[0]).stream().filter(revision -> Settlement.seen(articleId, FieldName.PUBLICATION_STATUS) == revision.id())
+                .forEach(revision -> tell(saved(Signature.undoing(Kind.TWIN, accountId, (Long) row[0]), standingAlone(revision)), (Long) row[1])));
+    }
+
+    /** So that the history of the one that is kept tells it, too. */
+    private void tell(Verdict.Saved saved, long keptId) {
+        entities.createNativeQuery("insert into twin_deed (changeset_id, kept_id) values (:changeset, :kept)").setParameter("changeset", saved.revisions().get(0).changeset().id())
+                .setParameter("kept", keptId).executeUpdate();
+    }
+
+    /** What readers must not see by now is withheld. */
+    private static Change standingAlone(Revision marked) {
+        boolean shown = Standing.of(marked.before()).status() == PublicationStatus.USABLE;
+        return !shown || Article.<Article>findById(marked.articleId()).isPublishable() ? Change.undoing(marked)
+                : new Change(marked.articleId(), FieldName.PUBLICATION_STATUS, marked.id(), Standing.of(PublicationStatus.WITHHELD).value());
     }
 
     private Verdict.Saved saved(Signature signature, Change change) {

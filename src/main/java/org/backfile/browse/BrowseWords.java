@@ -3,6 +3,7 @@ package org.backfile.browse;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import org.backfile.article.Deed;
 import org.backfile.article.DeedGroup;
 
 /** The words of the pages that readers see. */
@@ -44,6 +45,9 @@ public interface BrowseWords {
 
     @Message("{#if count == 1}an article{#else}{count.number} articles{/if}")
     String logArticles(long count);
+
+    @Message("{#if deed.ofTwins}an article; kept is{#else if deed.takenBack}an article, joined again with{#else}an article, split off{/if}")
+    String logLead(Deed deed);
 
     @Message("{#if count == 1}and another article{#else}and {count.number} other articles{/if}")
     String logOthers(long count);

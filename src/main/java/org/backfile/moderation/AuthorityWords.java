@@ -116,7 +116,7 @@ public interface AuthorityWords {
     @Message("Pages of one address are taken for one article. If an earlier page was another story, it becomes an article of its own again: with a number of its own, as it was read then. What editors did stays with this one. It can be taken back.")
     String splitNote();
 
-    @Message("Why (stands in the history of the one that is removed)")
+    @Message("Why (stands in the history of both, and in the log)")
     String twinReason();
 
     @Message("read {moment}")
