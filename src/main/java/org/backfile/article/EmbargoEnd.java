@@ -15,7 +15,7 @@ import org.backfile.article.Changeset.Kind;
 import org.backfile.article.Changeset.Signature;
 import org.backfile.content.FieldName;
 
-/** Ends embargoes whose time has come, through the gate. An article that lacks what publishing needs is withheld instead, and queued. */
+/** Ends embargoes whose time has come, through the gate. An article that lacks what publishing needs, or says what is hidden, is withheld instead, and queued. */
 @ApplicationScoped
 class EmbargoEnd {
 
@@ -50,7 +50,7 @@ class EmbargoEnd {
 
     private static Change over(Article article) {
         long seen = Settlement.seen(article.id(), FieldName.PUBLICATION_STATUS);
-        return article.isComplete() ? new Change(article.id(), FieldName.PUBLICATION_STATUS, seen, Standing.of(PublicationStatus.USABLE).value())
+        return article.isPublishable() ? new Change(article.id(), FieldName.PUBLICATION_STATUS, seen, Standing.of(PublicationStatus.USABLE).value())
                 // Nobody has decided that it be withheld: so it waits in the queue.
                 : new Change(article.id(), FieldName.PUBLICATION_STATUS, seen, Standing.of(PublicationStatus.WITHHELD).value(), List.of(), Aim.UNSETTLE);
     }

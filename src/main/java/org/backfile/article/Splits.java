@@ -39,6 +39,17 @@ public class Splits {
     public record Split(long articleId, long splitId, boolean undone) {
     }
 
+    /** Why an article is not shown to readers when it is split off. */
+    public enum Closed { ORIGIN_CLOSED, INCOMPLETE,
+        /** Something of the past is hidden, and that may be what it says. */
+        HIDDEN }
+
+    /** @param origin what it is split off; empty if readers may see it at once */
+    public static Optional<Closed> closed(Article origin, Article split) {
+        return origin.publicationStatus() != PublicationStatus.USABLE ? Optional.of(Closed.ORIGIN_CLOSED) : !split.isComplete() ? Optional.of(Closed.INCOMPLETE)
+                : Hidden.of(origin).isNothing() && SaidWords.hidden(split).isEmpty() ? Optional.empty() : Optional.of(Closed.HIDDEN);
+    }
+
     /** Those that were split off an article, and that which it was split off itself. */
     @SuppressWarnings("unchecked")
     public List<Split> of(long articleId) {
@@ -74,8 +85,8 @@ public class Splits {
         return reading.map(one -> {
             long id = before(articleId, one.id()).orElseGet(() -> writer.publish(one, article.runId()));
             Article split = locked(id);
-            boolean open = article.publicationStatus() == PublicationStatus.USABLE && split.isComplete() && Hidden.of(article).isNothing();
-            long changeset = decided(Signature.of(Kind.SPLIT, accountId, reason), split, open ? PublicationStatus.USABLE : PublicationStatus.WITHHELD);
+            PublicationStatus status = closed(article, split).isEmpty() ? PublicationStatus.USABLE : PublicationStatus.WITHHELD;
+            long changeset = decided(Signature.of(Kind.SPLIT, accountId, reason), split, status);
             entities.createNativeQuery("delete from article_twin where article_id = :id").setParameter("id", id).executeUpdate();
             entities.createNativeQuery("update earlier_reading e set article_id = :split from reading r where r.id = e.reading_id and e.article_id = :article and r.original_id = :original")
                     .setParameter("split", id).setParameter("article", articleId).setParameter("original", originalId).executeUpdate();

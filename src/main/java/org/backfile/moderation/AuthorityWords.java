@@ -3,6 +3,8 @@ package org.backfile.moderation;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import org.backfile.article.Splits;
+
 /** The words of the pages about the names of publications and authors. */
 @MessageBundle("authorities")
 public interface AuthorityWords {
@@ -127,6 +129,17 @@ public interface AuthorityWords {
 
     @Message("Make it an article of its own")
     String split();
+
+    @Message("""
+            Readers do not see it: {#when why}{#is ORIGIN_CLOSED}they do not see the article that it comes from either.{#is INCOMPLETE}it lacks a headline or a paragraph.\
+            {#is HIDDEN}something is hidden of the article that it comes from, and it may say just that. Look through it before you publish it.{/when}""")
+    String closed(Splits.Closed why);
+
+    @Message("It says words that are hidden, and cannot be published as long as it does:")
+    String saysHidden();
+
+    @Message("To the fixing screen")
+    String toFixing();
 
     @Message("This article was split off from")
     String splitFrom();

@@ -136,13 +136,20 @@ class BulkBatches {
         List<Revision> written = written(bulk, bulk.undoChangesetId(), Signature.undoingBulk(bulk.undoneBy().orElseThrow(), bulk.reason(), bulk.changesetId().orElseThrow()), changes);
         written.stream().findFirst().ifPresent(revision -> bulk.undoneIn(revision.changeset().id()));
         Set<Long> undone = written.stream().map(Revision::articleId).collect(Collectors.toSet());
-        note(bulk, batch, batch.stream().collect(Collectors.toMap(Item::articleId, item -> undone.contains(item.articleId()) ? BulkOutcome.UNDONE : BulkOutcome.KEPT)));
+        Map<Long, BulkOutcome> outcomes = batch.stream().collect(Collectors.toMap(Item::articleId, item -> undone.contains(item.articleId()) ? BulkOutcome.UNDONE : BulkOutcome.KEPT));
+        revisions.stream().filter(revision -> isUntouched(revision, articles.get(revision.articleId())))
+                .forEach(revision -> BulkOperation.against(articles.get(revision.articleId()), revision.field(), revision.before()).ifPresent(why -> outcomes.put(revision.articleId(), why)));
+        note(bulk, batch, outcomes);
     }
 
-    /** Not if somebody has changed the field since; nor if that would show readers half an article, or call validated what somebody has changed since. */
+    /** Not if somebody has changed the field since; nor if that would show readers half an article or hidden words. */
     private static boolean canUndo(Revision revision, Article article) {
-        return Settlement.seen(article.id(), revision.field()) == revision.id() && BulkOperation.keepsComplete(article, revision.field(), revision.before())
-                && !revision.revivesOldValidation(article);
+        return isUntouched(revision, article) && BulkOperation.against(article, revision.field(), revision.before()).isEmpty();
+    }
+
+    /** False, too, if that would call validated what somebody has changed since. */
+    private static boolean isUntouched(Revision revision, Article article) {
+        return Settlement.seen(article.id(), revision.field()) == revision.id() && !revision.revivesOldValidation(article);
     }
 
     /** The index follows by itself, but for the last articles: whoever sees that it is done finds them. */

@@ -92,8 +92,6 @@ public record BulkOperation(Kind kind, FieldName field, String value, String sou
             return Decision.not(BulkOutcome.REMOVED);
         } else if (article.publicationStatus() == PublicationStatus.EMBARGOED) {
             return Decision.not(BulkOutcome.EMBARGOED);
-        } else if (PublicationStatus.USABLE.word().equals(value) && !article.isComplete()) {
-            return Decision.not(BulkOutcome.INCOMPLETE);
         }
         return changed(article, FieldValue.text(value));
     }
@@ -117,13 +115,22 @@ public record BulkOperation(Kind kind, FieldName field, String value, String sou
         if (after.equals(article.value(field))) {
             return Decision.not(BulkOutcome.SAME);
         }
-        return keepsComplete(article, field, after) ? new Decision(BulkOutcome.CHANGE, after) : Decision.not(BulkOutcome.INCOMPLETE);
+        return against(article, field, after).map(Decision::not).orElseGet(() -> new Decision(BulkOutcome.CHANGE, after));
+    }
+
+    /** Why it must not be given that value: readers would see what they must not; empty if nothing is against it. */
+    static Optional<BulkOutcome> against(Article article, FieldName field, FieldValue after) {
+        return !keepsComplete(article, field, after) ? Optional.of(BulkOutcome.INCOMPLETE)
+                : isShowing(field, after) && article.publicationStatus() != PublicationStatus.USABLE && !article.isPublishable() ? Optional.of(BulkOutcome.HIDDEN_WORDS) : Optional.empty();
+    }
+
+    private static boolean isShowing(FieldName field, FieldValue after) {
+        return field == FieldName.PUBLICATION_STATUS && after.equals(FieldValue.text(PublicationStatus.USABLE.word()));
     }
 
     /** What readers see keeps a headline and a paragraph. */
-    static boolean keepsComplete(Article article, FieldName field, FieldValue after) {
-        boolean seen = field == FieldName.PUBLICATION_STATUS ? after.equals(FieldValue.text(PublicationStatus.USABLE.word()))
-                : article.publicationStatus() == PublicationStatus.USABLE;
+    private static boolean keepsComplete(Article article, FieldName field, FieldValue after) {
+        boolean seen = field == FieldName.PUBLICATION_STATUS ? isShowing(field, after) : article.publicationStatus() == PublicationStatus.USABLE;
         return !seen || Reading.isComplete(field == FieldName.HEADLINE ? after : article.value(FieldName.HEADLINE),
                 field == FieldName.BODY ? after : article.value(FieldName.BODY));
     }

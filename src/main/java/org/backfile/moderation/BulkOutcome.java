@@ -27,6 +27,8 @@ public enum BulkOutcome {
     UNREAD,
     /** Readers see it: it keeps a headline and a paragraph. */
     INCOMPLETE,
+    /** It says words that are hidden of its originals. */
+    HIDDEN_WORDS,
     /** It was removed from the archive. */
     REMOVED,
     /** It is embargoed. */

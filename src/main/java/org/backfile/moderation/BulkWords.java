@@ -124,10 +124,10 @@ public interface BulkWords {
 
     @Message("""
             {#when outcome}{#is UNSEEN}not looked at yet{#is CHANGE}will change{#is CHANGED}changed{#is SKIPPED}skipped: changed by somebody after the preview{#is UNDONE}taken back\
-            {#is KEPT}not taken back: changed by somebody since{#is SAME}have it already{#is WITHOUT}do not have these words{#is UNREAD}nothing else was read\
-            {#is INCOMPLETE}would be seen without a headline or a paragraph{#is REMOVED}are removed from the archive{#is EMBARGOED}are embargoed\
-            {#is UNCHECKED}are not checked yet{#is OWN}were checked or changed last by you{#is TOO_LONG}would be too long{#is FAILED}failed; the log says how{/when}""")
-    String outcome(BulkOutcome outcome);
+            {#is KEPT}not taken back: changed by somebody since{#is SAME}{#if count == 1}has it already{#else}have it already{/if}{#is WITHOUT}{#if count == 1}does not have these words{#else}do not have these words{/if}{#is UNREAD}nothing else was read\
+            {#is INCOMPLETE}would be seen without a headline or a paragraph{#is HIDDEN_WORDS}{#if count == 1}says words that are hidden{#else}say words that are hidden{/if}{#is REMOVED}{#if count == 1}is removed from the archive{#else}are removed from the archive{/if}{#is EMBARGOED}{#if count == 1}is embargoed{#else}are embargoed{/if}\
+            {#is UNCHECKED}{#if count == 1}is not checked yet{#else}are not checked yet{/if}{#is OWN}{#if count == 1}was checked or changed last by you{#else}were checked or changed last by you{/if}{#is TOO_LONG}would be too long{#is FAILED}failed; the log says how{/when}""")
+    String outcome(BulkOutcome outcome, long count);
 
     @Message("will change")
     String willChange();

@@ -135,6 +135,12 @@ public interface DeskWords {
     @Message("Not published: an article needs a headline and a paragraph first.")
     String incomplete();
 
+    @Message("Not published: it says words that are hidden from readers. Fix it there first; or an administrator shows the words again.")
+    String saysHidden();
+
+    @Message("Not taken back: readers would see the article again, and it lacks a headline or a paragraph, or says words that are hidden. Choosing “Published” tells which.")
+    String unpublishable();
+
     @Message("Nothing was decided: you cannot validate this article now. Beside its review stands why.")
     String unvalidated();
 

@@ -14,6 +14,7 @@ import org.backfile.article.DateReader;
 import org.backfile.article.OriginalView;
 import org.backfile.article.PublicationStatus;
 import org.backfile.article.ReviewState;
+import org.backfile.article.SaidWords;
 import org.backfile.article.Settlement;
 import org.backfile.content.FieldName;
 import org.backfile.content.FieldValue;
@@ -32,6 +33,9 @@ import org.backfile.text.WhiteSpace;
  */
 public record EditPage(Article article, EditForm form, FormText text, OriginalView source, Map<FieldName, Problem> errors,
         Map<FieldName, Collision> collisions, Told told, String goal, boolean fresh, List<FormAction.Found> places) {
+
+    /** What is told if somebody would publish an article that says hidden words. */
+    static final String HIDDEN_WORDS = "hiddenWords";
 
     static EditPage of(Article article, EditForm form, DateReader dates) {
         FormText text = FormText.of(article, form, dates);
@@ -164,7 +168,12 @@ public record EditPage(Article article, EditForm form, FormText text, OriginalVi
 
     /** True if a decision about the article as a whole was just refused: then it stands as it was sent. */
     public boolean isDecisionRefused() {
-        return reasonProblem() != null || embargoProblem() != null;
+        return reasonProblem() != null || embargoProblem() != null || told.note().equals(HIDDEN_WORDS);
+    }
+
+    /** The hidden words that the article says: as long as it does, nobody publishes it. */
+    public List<SaidWords> hiddenWords() {
+        return SaidWords.hidden(article);
     }
 
     /** What the problem is, as whoever noted it said; empty if there is none. */

@@ -11,6 +11,7 @@ import org.backfile.article.Hiding;
 import org.backfile.article.HistoryEntry;
 import org.backfile.article.HistoryEntry.FieldChange;
 import org.backfile.article.Revision;
+import org.backfile.article.SaidWords;
 import org.backfile.content.Part;
 import org.backfile.content.WordFinder;
 import org.backfile.text.Rendering;
@@ -74,7 +75,7 @@ public record HidingPage(Article article, List<Row> rows, FieldChange change, Pr
     }
 
     /** What the article says all the same: of what somebody thinks to hide, or, if that is nothing yet, of all that is hidden. */
-    public List<StillPublished> published() {
+    public List<SaidWords> published() {
         if (change != null) {
             return StillPublished.of(article, change);
         } else if (proposal != null) {
@@ -83,7 +84,7 @@ public record HidingPage(Article article, List<Row> rows, FieldChange change, Pr
         return Stream.concat(StillPublished.of(article, words).stream(), rows.stream().filter(row -> row.hiding.isStanding()).flatMap(this::published)).distinct().toList();
     }
 
-    private Stream<StillPublished> published(Row row) {
+    private Stream<SaidWords> published(Row row) {
         return (row.change != null ? StillPublished.of(article, row.change) : row.proposal != null ? StillPublished.of(article, row.proposal)
                 : StillPublished.of(article, row.hiding.words().orElse(""))).stream();
     }

@@ -136,19 +136,19 @@ class Leaving {
     }
 
     private Response undone(Article article, long saved, QueueFilter filter) {
-        return taken(article, undoing.undoSaved(visitor.accountId(), saved), "undone", "nothingToUndo", filter);
+        return taken(article, undoing.undoSaved(visitor.accountId(), saved), "nothingToUndo", filter);
     }
 
     private Response undone(Article article, QueueFilter filter) {
-        return taken(article, undoing.undo(visitor.accountId(), article.id()), "undone", "nothingToUndo", filter);
+        return taken(article, undoing.undo(visitor.accountId(), article.id()), "nothingToUndo", filter);
     }
 
     private Response redone(Article article, QueueFilter filter) {
-        return taken(article, undoing.redo(visitor.accountId(), article.id()), "redone", "nothingToRedo", filter);
+        return taken(article, undoing.redo(visitor.accountId(), article.id()), "nothingToRedo", filter);
     }
 
-    private static Response taken(Article article, Optional<Undoing.Outcome> outcome, String done, String nothing, QueueFilter filter) {
-        return outcome.map(what -> to(what.articleId(), filter, what.done() ? done : "stuck")).orElseGet(() -> to(article.id(), filter, nothing));
+    private static Response taken(Article article, Optional<Undoing.Outcome> outcome, String nothing, QueueFilter filter) {
+        return outcome.map(what -> to(what.articleId(), filter, what.told())).orElseGet(() -> to(article.id(), filter, nothing));
     }
 
     private static Response to(long articleId, QueueFilter filter, String told) {

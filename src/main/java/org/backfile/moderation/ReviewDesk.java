@@ -122,7 +122,7 @@ public class ReviewDesk {
     @Path("undo")
     public Response undo(@RestForm long done) {
         return Response.seeOther(URI.create(undoing.undoSaved(visitor.accountId(), done)
-                .map(what -> "/admin/articles/" + what.articleId() + "/fix?saved=" + (what.done() ? "undone" : "stuck")).orElse("/admin/queue"))).build();
+                .map(what -> "/admin/articles/" + what.articleId() + "/fix?saved=" + what.told()).orElse("/admin/queue"))).build();
     }
 
     static Response toNext(QueueFilter filter, Optional<Long> next) {

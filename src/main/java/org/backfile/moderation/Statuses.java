@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.LockModeType;
@@ -30,6 +31,7 @@ import org.backfile.article.Changeset.Signature;
 import org.backfile.article.Gate;
 import org.backfile.article.PublicationStatus;
 import org.backfile.article.ReviewState;
+import org.backfile.article.SaidWords;
 import org.backfile.article.Standing;
 import org.backfile.article.Verdict;
 import org.backfile.content.FieldName;
@@ -88,6 +90,9 @@ public class Statuses {
         if (PublicationStatus.USABLE.word().equals(publicationStatus) && !article.isComplete()) {
             return Response.seeOther(URI.create("/admin/articles/" + id + "/fix?saved=incomplete")).build();
         }
+        if (opens(article, status) && !SaidWords.hidden(article).isEmpty()) {
+            return Response.status(422).entity(pages.render(asSent(article, form, reason).tell(Told.note(EditPage.HIDDEN_WORDS)), new QueueFilter(), null)).build();
+        }
         // Locked, so that nobody changes what is validated between the look at who did it and the decision.
         if (ReviewState.VALIDATED.word().equals(reviewState) && validation.against(Article.findById(id, LockModeType.PESSIMISTIC_WRITE)).isPresent()) {
             return Response.seeOther(URI.create("/admin/articles/" + id + "/fix?saved=unvalidated")).build();
@@ -110,6 +115,12 @@ public class Statuses {
         }
         boolean noted = ReviewState.PROBLEM.word().equals(reviewState) && article.reviewState() != ReviewState.PROBLEM;
         return noted && (reason == null || reason.isBlank()) ? Optional.of(EditedValues.Problem.NOTE_REQUIRED) : Optional.empty();
+    }
+
+    /** True if readers will see an article, now or when an embargo ends, that they do not see yet. */
+    private static boolean opens(Article article, FieldValue status) {
+        return article.publicationStatus() != PublicationStatus.USABLE && !status.equals(article.value(FieldName.PUBLICATION_STATUS))
+                && Stream.of(PublicationStatus.WITHHELD, PublicationStatus.CANCELED).noneMatch(closed -> status.equals(Standing.of(closed).value()));
     }
 
     /** What is wrong with the end of an embargo; nothing if it is the one that there is. */

@@ -23,6 +23,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.backfile.accounts.Role;
 import org.backfile.accounts.Visitor;
 import org.backfile.article.Article;
+import org.backfile.article.PublicationStatus;
+import org.backfile.article.SaidWords;
 import org.backfile.article.Splits;
 import org.backfile.article.StoredReading;
 import org.backfile.article.Twins;
@@ -50,8 +52,10 @@ public class TwinDesk {
      * @param earlier from which it was read before, and could be an article of its own
      * @param off     what was split off it
      * @param from    what it was split off; null if nothing
+     * @param closed  why readers do not see it as an article of its own; null if they do, or it is none
+     * @param said    hidden words that it says, for which it cannot be published
      */
-    public record Sheet(List<StoredReading> earlier, List<Article> off, Article from) {
+    public record Sheet(List<StoredReading> earlier, List<Article> off, Article from, Splits.Closed closed, List<SaidWords> said) {
     }
 
     private final Twins twins;
@@ -122,8 +126,10 @@ public class TwinDesk {
         Article kept = twins.keptFor(id).map(DeskArticle::find).orElse(null);
         Article article = DeskArticle.find(id);
         List<Splits.Split> standing = splits.of(id).stream().filter(one -> !one.undone()).toList();
-        Sheet sheet = new Sheet(splits.earlier(article), standing.stream().filter(one -> one.articleId() == id).map(one -> DeskArticle.find(one.splitId())).toList(),
-                standing.stream().filter(one -> one.splitId() == id).map(one -> DeskArticle.find(one.articleId())).findFirst().orElse(null));
+        Optional<Article> from = standing.stream().filter(one -> one.splitId() == id).map(one -> DeskArticle.find(one.articleId())).findFirst();
+        boolean withheld = article.publicationStatus() == PublicationStatus.WITHHELD;
+        Sheet sheet = new Sheet(splits.earlier(article), standing.stream().filter(one -> one.articleId() == id).map(one -> DeskArticle.find(one.splitId())).toList(), from.orElse(null),
+                from.filter(any -> withheld).flatMap(origin -> Splits.closed(origin, article)).orElse(null), withheld ? SaidWords.hidden(article) : List.of());
         return Templates.show(sheet, article, kept, twins.keptIn(id).stream().map(DeskArticle::find).toList(), other, reason, wrong, unreasoned, told);
     }
 

@@ -13,8 +13,11 @@ import org.backfile.article.Changeset;
 import org.backfile.article.Changeset.Kind;
 import org.backfile.article.Changeset.Signature;
 import org.backfile.article.Gate;
+import org.backfile.article.PublicationStatus;
 import org.backfile.article.Revision;
+import org.backfile.article.Standing;
 import org.backfile.article.Verdict;
+import org.backfile.content.FieldName;
 
 /** Takes back what a person did last, and brings it back: each a changeset of its own, so that the history has both. */
 @ApplicationScoped
@@ -32,9 +35,14 @@ class Undoing {
      * What came of it.
      *
      * @param articleId where
-     * @param done      false if somebody else has changed the same words since: then nothing was written
+     * @param told      as the note of {@link Told} names it
      */
-    record Outcome(long articleId, boolean done) {
+    record Outcome(long articleId, String told) {
+
+        /** Somebody else has changed the same words since. */
+        private static Outcome stuck(long articleId) {
+            return new Outcome(articleId, "stuck");
+        }
     }
 
     /** Takes back what the person did as this changeset, whatever its article. Empty if that is not theirs, or is taken back already. */
@@ -59,12 +67,19 @@ class Undoing {
         Article article = Article.findById(revisions.get(0).articleId(), LockModeType.PESSIMISTIC_WRITE);
         List<Change> changes = revisions.stream().filter(revision -> !revision.revivesOldValidation(article)).map(Change::undoing).toList();
         if (changes.isEmpty()) {
-            return new Outcome(article.id(), false);
+            return Outcome.stuck(article.id());
+        } else if (changes.stream().anyMatch(change -> shows(change, article)) && !article.isPublishable()) {
+            return new Outcome(article.id(), "unpublishable");
         }
         Verdict verdict = gate.apply(Signature.undoing(kind, accountId, changeset.id()), changes);
-        if (verdict instanceof Verdict.Saved) {
-            decisions.follow(changeset.undoes().orElse(changeset.id()), kind == Kind.UNDO);
+        if (!(verdict instanceof Verdict.Saved)) {
+            return Outcome.stuck(article.id());
         }
-        return new Outcome(article.id(), verdict instanceof Verdict.Saved);
+        decisions.follow(changeset.undoes().orElse(changeset.id()), kind == Kind.UNDO);
+        return new Outcome(article.id(), kind == Kind.UNDO ? "undone" : "redone");
+    }
+
+    private static boolean shows(Change change, Article article) {
+        return change.field() == FieldName.PUBLICATION_STATUS && change.after().equals(Standing.of(PublicationStatus.USABLE).value()) && article.publicationStatus() != PublicationStatus.USABLE;
     }
 }

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -183,24 +184,40 @@ class AuthoritiesTest {
         go("/articles/" + twin + "/cite").then().statusCode(301);
         get("/publications/the-twin-tribune").then().body(containsString("1 article"));
         go("/search?q=headline:twinned").then().body(containsString("1 article<"));
+        assertEquals("kept this for another article, which is the same and was removed", history(kept).select(".what").first().text());
+        assertEquals("Printed twice", history(kept).select(".why").text());
+        Document desk = senior.page("/admin/articles/" + twin + "/history");
+        assertEquals("removed this for another article, which is the same and is kept", desk.select(".what").first().text());
+        assertEquals("/admin/articles/" + kept + "/history", desk.select(".deed-of a").attr("href"));
+        Element logged = entryOf(kept);
+        assertEquals("removed an article that is the same as another, which is kept", logged.select(".what").text());
+        assertEquals("an article; kept is Twinned and kept History", logged.select(".deed-of").text());
+        assertEquals("Printed twice", logged.select(".why").text());
         senior.submit(same, "do", "part").then().statusCode(303);
+        assertEquals("put back the article for which this was kept", history(kept).select(".what").first().text());
+        assertEquals("put back an article that had been removed as the same as another", entryOf(twin).select(".what").text());
         go("/articles/" + twin).then().statusCode(302);
         go("/search?q=headline:twinned").then().body(containsString("2 articles<"));
     }
 
-    private static byte[] page(String headline, String said) {
+    /** The newest in the log that leads to an article. */
+    private static Element entryOf(Object id) {
+        return Jsoup.parse(get("/log?what=stories").asString()).select(".entry:has(.deed-of a[href^=/articles/" + id + "/])").first();
+    }
+
+    private static byte[] page(String address, String headline, String said) {
         return """
-                <html lang="en"><head><link rel="canonical" href="https://splitting.example/news"><meta property="og:site_name" content="The Splitting Image"></head><body><article>
+                <html lang="en"><head><link rel="canonical" href="https://splitting.example/%s"><meta property="og:site_name" content="The Splitting Image"></head><body><article>
                 <h1>%s</h1><p>%s</p><p>The caretaker locked the hall, hung the key behind the door, and walked home along the canal as ever.</p>
                 <p>Nobody in the square had seen the lamps go out, or would say so, and the band played on until the morning.</p></article></body></html>"""
-                .formatted(headline, said).getBytes(StandardCharsets.UTF_8);
+                .formatted(address, headline, said).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
     void twoStoriesThatCameTogetherUnderOneAddressArePartedAndThatIsTakenBackAndDoneAgain() {
-        dumps.bring("split-first.html", page("The ferry sinks", "The ferry sank in the harbour with eleven umbrellas on board, which were never found."));
+        dumps.bring("split-first.html", page("news", "The ferry sinks", "The ferry sank in the harbour with eleven umbrellas on board, which were never found."));
         long id = dumps.articleOf("split-first.html");
-        dumps.bring("split-second.html", page("The ferry is raised", "Divers raised a crate of umbrellas, of all things, and were paid for it in the evening."));
+        dumps.bring("split-second.html", page("news", "The ferry is raised", "Divers raised a crate of umbrellas, of all things, and were paid for it in the evening."));
         assertEquals(id, dumps.articleOf("split-second.html"), "both are taken for one, as their address is");
         Browser senior = senior();
         String sheet = "/admin/articles/" + id + "/same";
@@ -225,7 +242,7 @@ class AuthoritiesTest {
         assertEquals("Two stories of one address", from.select(".why").text());
         get("/log?what=split").then().body(containsString("Two stories of one address"));
         get("/search?q=eleven+umbrellas").then().body(containsString("/articles/" + own + "/"), not(containsString("/articles/" + id + "/")));
-        dumps.bring("split-third.html", page("The ferry sinks", "The ferry sank in the harbour with twelve umbrellas on board, which were never found."));
+        dumps.bring("split-third.html", page("news", "The ferry sinks", "The ferry sank in the harbour with twelve umbrellas on board, which were never found."));
         assertEquals(Long.parseLong(own), dumps.articleOf("split-third.html"), "what comes later goes to the story that it is");
 
         String sheetOfOwn = "/admin/articles/" + own + "/same";
@@ -233,6 +250,7 @@ class AuthoritiesTest {
         senior.submit(sheetOfOwn, "do", "join").then().statusCode(303).header("Location", endsWith("told=joined"));
         go("/articles/" + own).then().statusCode(301).header("Location", endsWith("/articles/" + id + "/the-ferry-is-raised"));
         get("/search?q=umbrellas+caretaker").then().body(not(containsString("/articles/" + own + "/")));
+        assertEquals("an article, joined again with The ferry is raised History", entryOf(id).select(".deed-of").text());
         assertEquals(2, senior.page(sheet).select("[name=original]").size(), "both of its pages are earlier ones again");
         senior.submit(sheetOfOwn, "do", "part").then().statusCode(303);
         get("/articles/" + own + "/the-ferry-sinks").then().statusCode(200).body(containsString("twelve umbrellas"));
@@ -240,5 +258,40 @@ class AuthoritiesTest {
         assertEquals(List.of("split this off another article", "joined this with the article that it was split off", "split this off another article"),
                 history(own).select(".what:contains(another article), .what:contains(the article)").eachText());
         assertEquals(3, senior.page("/admin/articles/" + id + "/history").select(".deed-of a[href$=/" + own + "/history]").size());
+    }
+
+    @Test
+    void whatIsSplitOffAnArticleOfWhichWordsAreHiddenIsWithheldAndSaysSoAndIsNotPublishedAsLongAsItSaysThem() {
+        dumps.bring("slander-first.html", page("treasurer", "The treasurer resigns", "Everybody knew that Wilfrid Underwood had pocketed the raffle money."));
+        long id = dumps.articleOf("slander-first.html");
+        dumps.bring("slander-second.html", page("treasurer", "The treasurer is thanked", "A crate of lemons was presented to the widow of the harbour pilot by the choir."));
+        Browser administrator = Browser.administrator();
+        administrator.submit("/admin/articles/" + id + "/hidings", "words", "Wilfrid Underwood had pocketed the raffle money", "reason", "A judgment").then().statusCode(303);
+        String sheet = "/admin/articles/" + id + "/same";
+        String own = administrator.submit(sheet, "do", "split", "original", administrator.page(sheet).select("[name=original]").val(), "reason", "Two stories")
+                .header("Location").replaceFirst(".*/articles/(\\d+)/.*", "$1");
+        Document told = administrator.page("/admin/articles/" + own + "/same?told=split");
+        String closed = told.select(".closed").text();
+        assertTrue(closed.startsWith("Readers do not see it: something is hidden of the article that it comes from, and it may say just that."), closed);
+        assertTrue(closed.contains("cannot be published as long as it does: Body: Wilfrid Underwood had pocketed the raffle money"), closed);
+        assertEquals("/admin/articles/" + own + "/fix#field-body", told.select(".closed li a").attr("href"));
+        assertEquals(404, get("/articles/" + own + "/the-treasurer-resigns").statusCode());
+        assertEquals("an article, split off The treasurer is thanked History", entryOf(id).select(".deed-of").text());
+
+        Browser editor = Browser.editor();
+        FilledForm form = FilledForm.load(editor, Long.parseLong(own));
+        Response refused = form.type("publicationStatus", "usable").pressAt("/admin/articles/" + own + "/status", "decide");
+        refused.then().statusCode(422);
+        assertEquals("Not published: it says words that are hidden from readers. Fix it there first; or an administrator shows the words again. Body: Wilfrid Underwood had pocketed the raffle money",
+                Jsoup.parse(refused.asString()).select(".says-hidden").text());
+        assertEquals("usable", Jsoup.parse(refused.asString()).select("#publicationStatus option[selected]").val(), "the decision stands as it was sent");
+        assertEquals(404, get("/articles/" + own + "/the-treasurer-resigns").statusCode());
+        editor.submit("/admin/articles/" + own + "/status", "publicationStatus", "embargoed", "embargoUntil", "2099-01-01T00:00", "reviewState", "unreviewed", "seenStatus",
+                form.input("seenStatus"), "seenReview", form.input("seenReview")).then().statusCode(422).body(containsString("says-hidden"));
+
+        FilledForm fix = FilledForm.load(editor, Long.parseLong(own));
+        fix.type("text." + fix.block("Underwood"), "Everybody knew something.").save().then().statusCode(303);
+        FilledForm.load(editor, Long.parseLong(own)).type("publicationStatus", "usable").pressAt("/admin/articles/" + own + "/status", "decide").then().statusCode(303).header("Location", containsString("saved=status"));
+        get("/articles/" + own + "/the-treasurer-resigns").then().statusCode(200).body(containsString("Everybody knew something."), not(containsString("Underwood")));
     }
 }

@@ -172,6 +172,25 @@ class BulkEditsTest {
     }
 
     @Test
+    void whatSaysHiddenWordsIsPublishedByNoBulkEditNorByTakingOneBack() {
+        List<Long> ids = bring("The Barred Bulletin", "Ottilie Grimwade sold the town pump", "Nothing was sold in the town");
+        Browser administrator = Browser.administrator();
+        String withheld = look(administrator, ticked(ids), "operation", "status", "status", "withheld", "reason", "It may be slander");
+        press(administrator, withheld, "run");
+        assertEquals("2 changed", totals(administrator, withheld));
+        assertEquals("2 changés", totals(administrator, "/fr" + withheld));
+        assertEquals("2 cambiados", totals(administrator, "/es" + withheld));
+        administrator.submit("/admin/articles/" + ids.get(0) + "/hidings", "words", "Ottilie Grimwade sold the town pump", "reason", "A judgment").then().statusCode(303);
+        assertEquals("1 will change 1 says words that are hidden", totals(administrator, look(administrator, ticked(ids), "operation", "status", "status", "usable", "reason", "All is well")));
+        press(administrator, withheld, "undo");
+        assertEquals("1 taken back 1 says words that are hidden", totals(administrator, withheld));
+        assertEquals(List.of("Ottilie Grimwade sold the town pump"), listed(administrator, withheld, "hidden_words"));
+        assertEquals(404, get("/articles/" + ids.get(0) + "/ottilie-grimwade-sold-the-town-pump").statusCode());
+        get("/articles/" + ids.get(1) + "/nothing-was-sold-in-the-town").then().statusCode(200);
+        assertEquals("1 annulé 1 dit des mots cachés", totals(administrator, "/fr" + withheld));
+    }
+
+    @Test
     void whatIsFilledInWronglyIsToldAtItsFieldAndNothingIsLookedAt() {
         List<Long> ids = bring("The Faulty Form", "Filled in wrongly");
         Browser senior = senior();
@@ -183,6 +202,8 @@ class BulkEditsTest {
         assertEquals("Say why: readers see it in the history.", page.getElementById("error-reason").text());
         assertEquals("This is no language tag. Write en, de, fr, ar, pt-BR …",
                 Jsoup.parse(senior.submit(ticked(ids), "operation", "language", "language", "klingonese", "reason", "x").asString()).getElementById("error-language").text());
+        String named = senior.submit(ticked(ids), "operation", "publication", "publication", "N".repeat(201), "reason", "A long name").then().statusCode(422).extract().asString();
+        assertEquals("A name has 200 characters at most.", Jsoup.parse(named).select("#error-publication").text());
         senior.submit("/admin/bulk/new", "operation", "section", "section", "News", "reason", "x").then().statusCode(422).body(containsString("No article is chosen"));
         assertEquals(0, Browser.editor().page("/admin/articles?publication=the-faulty-form").select(".bulk-bar, input[type=checkbox]").size());
     }
@@ -199,5 +220,3 @@ class BulkEditsTest {
         assertEquals(2, choose.select("form.bulk").attr("action").split("article=").length - 1);
     }
 }
-        String named = senior.submit(ticked(ids), "operation", "publication", "publication", "N".repeat(201), "reason", "A long name").then().statusCode(422).extract().asString();
-        assertEquals("A name has 200 characters at most.", Jsoup.parse(named).select("#error-publication").text());

@@ -209,6 +209,18 @@ class HidingTest {
     }
 
     @Test
+    void whoTakesBackAWithholdingShowsNobodyHiddenWordsByIt() {
+        long id = page("hidden-undone.html", "Wombat is withheld for slander");
+        Browser editor = Browser.editor();
+        FilledForm.load(editor, id).type("publicationStatus", "withheld").pressAt("/admin/articles/" + id + "/status", "decide").then().statusCode(303);
+        hide(Browser.administrator(), id, "words", SLANDER);
+        FilledForm.load(editor, id).press("undo").then().header("Location", containsString("saved=unpublishable"));
+        String told = editor.page("/admin/articles/" + id + "/fix?saved=unpublishable").select(".flash-wrong").text();
+        assertTrue(told.startsWith("Not taken back: readers would see the article again"), told);
+        assertEquals(404, get("/articles/" + id + "/wombat-is-withheld-for-slander").statusCode());
+    }
+
+    @Test
     void nothingIsHiddenWithoutAReasonNorWhatTheOriginalDoesNotSay() {
         long id = page("hidden-never.html", "Wombat hides nothing");
         Browser administrator = Browser.administrator();
