@@ -21,7 +21,7 @@ public class DeskFront {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance show(QueueAges waiting, List<Draft.Begun> drafts);
+        static native TemplateInstance show(QueueAges waiting, long off, List<Draft.Begun> drafts);
     }
 
     private final Queue queue;
@@ -39,6 +39,6 @@ public class DeskFront {
         if (!visitor.isEditor()) { // a trusted corrector's work is on the articles' pages
             return Response.seeOther(URI.create("/account")).build();
         }
-        return Response.ok(Templates.show(queue.ages(new QueueFilter()), drafts.begunBy(visitor.accountId()))).build();
+        return Response.ok(Templates.show(queue.ages(new QueueFilter()), queue.count(new QueueFilter().snoozed(true)), drafts.begunBy(visitor.accountId()))).build();
     }
 }

@@ -230,6 +230,7 @@ class ReviewQueueTest {
         assertTrue(page.select(".desk-head .folio").text().contains("1 article waits 1 article is put off"), page.select(".desk-head .folio").text());
         assertEquals("1 of 1", editor.page("/admin/articles/" + waits + "/fix?publication=the-later-ledger").select(".position").text());
 
+        assertEquals("/admin/queue?snoozed=yes", editor.page("/admin").select(".desk-head .folio a").attr("href"));
         Document list = editor.page(page.select(".desk-head .folio a").attr("href"));
         assertEquals(List.of("Put off for a week"), list.select(".queue tbody th > a").eachText());
         assertEquals("yes", list.select("#snoozed option[selected]").val());

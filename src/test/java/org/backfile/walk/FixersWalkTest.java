@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -69,9 +71,7 @@ class FixersWalkTest {
 
     @Test
     void aCreditThatStayedInTheCaptionIsOneSelectionAndTwoKeys() {
-        String printed = "The old bridge at night. Ines Calloway for the Lantern";
-        long id = dumps.bring(Dumps.dump("The caption of the credit").replaceFirst("\n\n", "\n\n" + printed + "\n\n"));
-        FilledForm.load(Browser.editor(), id).type("caption", printed).save().then().statusCode(303);
+        long id = captioned("The caption of the credit");
         try (BrowserContext window = browser.window(new NewContextOptions().setViewportSize(1600, 900))) {
             Page page = fixing(window, Person.who(Role.EDITOR), id);
             Hand hand = new Hand(page);
@@ -89,8 +89,7 @@ class FixersWalkTest {
 
     @Test
     void aMissingDateIsOneSelectionAndTwoKeys() {
-        long id = dumps.bring(Dumps.dump("The date at the foot").replace("SOURCE:", "Printed at Elsine in the night to the 14th of March 1907 by the old press.\n\nSOURCE:"));
-        FilledForm.load(Browser.editor(), id).type("publishedAt", "").save();
+        long id = dated("The date at the foot");
         try (BrowserContext window = browser.window(new NewContextOptions().setViewportSize(1600, 900))) {
             Page page = fixing(window, Person.who(Role.EDITOR), id);
             Hand hand = new Hand(page);
@@ -124,6 +123,66 @@ class FixersWalkTest {
             assertEquals("/admin/articles/" + id + "/fix", URI.create(page.url()).getPath());
             assertThat(page.locator("#field-promos input[name^='title.']")).hasCount(0);
         }
+    }
+
+    private long captioned(String headline) {
+        String printed = "The old bridge at night. Ines Calloway for the Lantern";
+        long id = dumps.bring(Dumps.dump(headline).replaceFirst("\n\n", "\n\n" + printed + "\n\n"));
+        FilledForm.load(Browser.editor(), id).type("caption", printed).save().then().statusCode(303);
+        return id;
+    }
+
+    private long dated(String headline) {
+        long id = dumps.bring(Dumps.dump(headline).replace("SOURCE:", "Printed at Elsine in the night to the 14th of March 1907 by the old press.\n\nSOURCE:"));
+        FilledForm.load(Browser.editor(), id).type("publishedAt", "").save();
+        return id;
+    }
+
+    @Test
+    void onAPhoneEachOfTheThreeFixesIsSixTouches() {
+        try (BrowserContext window = browser.window(Thumb.phone(true))) {
+            Page page = desk(window, Person.who(Role.EDITOR));
+            String credit = byThumb(page, captioned("Captioned, by thumb"), thumb -> thumb.select("Ines Calloway for the Lantern"), "credit", "#input-credit", "Ines Calloway for the Lantern");
+            String date = byThumb(page, dated("Dated, by thumb"), thumb -> thumb.select("14th of March 1907"), "publishedAt", "#input-publishedAt", "1907-03-14");
+            String promo = byThumb(page, dumps.bring(Dumps.dump("Promoted, by thumb")), thumb -> thumb.select("A vote was taken after midnight"), "promos", "#field-promos input[name^='title.']",
+                    "A vote was taken after midnight");
+            assertEquals(List.of("6 touches, 1 search", "6 touches, 1 search", "6 touches, 1 search"), List.of(credit, date, promo));
+        }
+    }
+
+    @Test
+    void onAPhoneWithoutScriptEachOfTheThreeFixesIsAFewTouches() {
+        try (BrowserContext window = browser.window(Thumb.phone(false))) {
+            Page page = desk(window, Person.who(Role.EDITOR));
+            String credit = byThumb(page, captioned("Captioned, by touch"), thumb -> thumb.find("Ines Calloway for the Lantern"), "credit", "#input-credit", "Ines Calloway for the Lantern");
+            String date = byThumb(page, dated("Dated, by touch"), thumb -> thumb.find("14th of March 1907"), "publishedAt", "#input-publishedAt", "1907-03-14");
+            assertEquals(List.of("5 touches, 0 searches", "5 touches, 0 searches"), List.of(credit, date));
+
+            Thumb thumb = at(page, dumps.bring(Dumps.dump("Promoted, by touch")));
+            thumb.seek(".block:has-text('A vote was taken') [value^='promo:']");
+            assertThat(page.getByText("Not saved yet: the blocks below")).isInViewport();
+            thumb.tap("[value='save']");
+            assertThat(page.getByText("Saved: ")).isInViewport();
+            assertEquals("2 touches, 1 search", thumb.done());
+        }
+    }
+
+    private static Thumb at(Page page, long id) {
+        page.navigate(Browser.origin() + "/admin/articles/" + id + "/fix");
+        return new Thumb(page);
+    }
+
+    /** Gives words of the original to a field, and saves; what is told of both is in sight. Answers what it took. */
+    private static String byThumb(Page page, long id, Consumer<Thumb> mark, String target, String input, String value) {
+        Thumb thumb = at(page, id);
+        thumb.tap("#tab-original");
+        mark.accept(thumb);
+        thumb.tap(".palette > .targets [value='take:" + target + "']");
+        assertThat(page.getByText("Given to: ")).isInViewport();
+        assertThat(page.locator(input)).hasValue(value);
+        thumb.tap("[value='save']");
+        assertThat(page.getByText("Saved: ")).isInViewport();
+        return thumb.done();
     }
 
     @Test
