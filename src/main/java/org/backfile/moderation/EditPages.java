@@ -30,7 +30,7 @@ class EditPages {
     @CheckedTemplate(basePath = "Edits")
     static class Templates {
 
-        static native TemplateInstance edit(EditPage page, List<FieldRow> fields, Choices choices, Labels labels, Preview preview, Surroundings around);
+        static native TemplateInstance edit(EditPage page, List<FieldRow> fields, Choices choices, StoryRows story, Preview preview, Surroundings around);
     }
 
     /** What can be chosen among on the screen. */
@@ -95,7 +95,7 @@ class EditPages {
         List<FieldRow> rows = page.source().fields().stream()
                 .map(report -> FieldRow.of(report, page, names, visitor.accountId(), Witness.of(report.field(), article, page.text()), history.getOrDefault(report.field(), List.of()),
                         proposals.getOrDefault(report.field(), List.of()))).toList();
-        return Templates.edit(page, rows, Choices.ALL, Labels.of(page.markedFrom() > 0), Preview.of(EditedValues.of(page.form(), article, dates).values()), around(article, filter, justSaved));
+        return Templates.edit(page, rows, Choices.ALL, StoryRows.of(page), Preview.of(EditedValues.of(page.form(), article, dates).values()), around(article, filter, justSaved));
     }
 
     private ProposalRow.Sender sender(long accountId) {

@@ -151,7 +151,7 @@ public final class Formats {
     }
 
     /** Without: a year, a day, the number of a version. */
-    static String plain(Integer number) {
+    public static String plain(Integer number) {
         NumberFormat format = grouped(InterfaceLanguage.current());
         format.setGroupingUsed(false);
         return format.format(number);
