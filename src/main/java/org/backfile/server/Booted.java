@@ -8,6 +8,8 @@ import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
+import org.backfile.importing.Outage;
+
 /** Boots Quarkus, runs an application in it and answers, when all of it has stopped, with the exit code. */
 final class Booted {
 
@@ -24,7 +26,7 @@ final class Booted {
         return exitCode.get();
     }
 
-    private static int explain(Throwable error, HttpAddress address) {
+    static int explain(Throwable error, HttpAddress address) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartFailure failure) {
                 return say(failure);
@@ -38,6 +40,9 @@ final class Booted {
             if (cause instanceof ConfigurationException) {
                 return say(new StartFailure(ExitCodes.SETTINGS, cause.getMessage()));
             }
+        }
+        if (Outage.isAway(error)) {
+            return say(new StartFailure(ExitCodes.DATABASE, "The database went away, as when the archive that it belongs to ends at the same moment; try again when it is back.", error));
         }
         error.printStackTrace(); // a fault of ours, not of whoever runs the archive
         return ExitCodes.FAULT;
