@@ -24,7 +24,7 @@ import org.backfile.web.InterfaceLanguage;
  */
 public final class StoryRows {
 
-    /** Stand for what differs between blocks or lines of a kind. No template has these signs, which Unicode leaves to everybody. */
+    /** Stand for what differs between blocks or lines of a kind, all of it letters and digits but the words. No template has these signs, which Unicode leaves to everybody. */
     private static final String ID = "\uE000";
     private static final String NUMBER = "\uE001";
     private static final String SIZE = "\uE002";
