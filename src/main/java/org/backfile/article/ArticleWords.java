@@ -43,6 +43,9 @@ public interface ArticleWords {
             {#is HIDING}hid something of its past{#is SHOWING}showed again what was hidden{#is ERASURE}erased this for good{#is SPLIT}decided whether it is an article of its own{#is NAMING}changed a name{/when}""")
     String kind(Changeset.Kind kind);
 
+    @Message("{#if changeset.ofColleague}took up a colleague’s proposal{#else}{article:kind(changeset.kind)}{/if}")
+    String done(Changeset changeset);
+
     @Message("""
             {#when status}{#is USABLE}Published{#is EMBARGOED}Embargoed{#is WITHHELD}Withheld{#is CANCELED}Removed{/when}""")
     String status(PublicationStatus status);

@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** Revisions that were made together, by one person, for one reason. Never changed. */
@@ -38,7 +39,7 @@ public class Changeset extends PanacheEntityBase {
         UNDO,
         /** And did it after all. */
         REDO,
-        /** A reader's proposal was accepted. */
+        /** A proposal was accepted: a reader's, or ({@link #isOfColleague}) a colleague's. */
         PROPOSAL,
         /** The time of an embargo had come. */
         EMBARGO_ENDED,
@@ -100,6 +101,10 @@ public class Changeset extends PanacheEntityBase {
     private Long runId;
     private Instant at;
     private Long undoes;
+    @Formula("""
+            (kind = 'proposal' and exists (select 1 from proposal p where p.changeset_id = id)
+                and not exists (select 1 from proposal p join proposal_sending s on s.proposal_id = p.id where p.changeset_id = id and s.account_id is null))""")
+    private boolean ofColleague;
 
     protected Changeset() {
     }
@@ -119,6 +124,11 @@ public class Changeset extends PanacheEntityBase {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** True if a proposal was accepted that nobody but people with an account had sent. */
+    public boolean isOfColleague() {
+        return ofColleague;
     }
 
     /** Who did it; empty for what the archive does by itself. */

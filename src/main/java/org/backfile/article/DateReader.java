@@ -13,6 +13,6 @@ public interface DateReader {
     /** The date that somebody has written, in words or in figures; empty if the words say anything else besides, or may mean two days. */
     Optional<Edtf> written(String words);
 
-    /** True for a date without a doubt that has not begun anywhere on earth: nothing can have been published then. */
+    /** True for a date that has not begun anywhere on earth: nothing can have been published then. One in doubt may be a year ahead, as what is printed on a cover is. */
     boolean isToCome(Edtf date);
 }

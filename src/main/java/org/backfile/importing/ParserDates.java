@@ -36,6 +36,7 @@ class ParserDates implements DateReader {
 
     @Override
     public boolean isToCome(Edtf date) {
-        return !date.isDoubtful() && date.from().isAfter(LocalDate.ofInstant(clock.instant(), EASTERNMOST));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), EASTERNMOST);
+        return date.from().isAfter(date.isDoubtful() ? today.plusYears(1) : today);
     }
 }

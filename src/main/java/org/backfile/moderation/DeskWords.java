@@ -165,13 +165,16 @@ public interface DeskWords {
     @Message("Not saved yet: the blocks below are as you arranged them. Save when they are right.")
     String arranged();
 
+    @Message("Not saved yet: the source has none of this, as you say. Save when the rest is right.")
+    String absentNow();
+
     @Message("Nothing to do: a block is split at its empty lines. Put one where the new block begins, and split again.")
     String unsplit();
 
     @Message("Not saved: this article was decided about while you worked. The form shows what stands now; what you wrote is still there.")
     String overtaken();
 
-    @Message("{#when problem}{#is DATE}This is no date, or it may mean two days. Write 2 March 2013, March 2013 or 2013; 2013-XX for an unknown month, 2013-03-02? for a doubtful day.{#is STRETCH}A stretch of time is not taken. Write the year that is likely, with a question mark (1998?), or what is known of it: 1998-XX, 199X.{#is TO_COME}This day is yet to come. If the source prints it all the same, write it as a doubtful one, with a question mark: 2099-01-01?{#is LANGUAGE}This is no language tag. Write en, de, fr, ar, pt-BR …{#is URL}This is no web address. It begins with http:// or https://.{#is TOO_LONG}This is longer than 2,000 characters. Text of that length belongs into the body.{#is NAME_LONG}A name has 200 characters at most.{#is HEADLINE_REQUIRED}A published article needs a headline. Write one, or withhold the article first.{#is PARAGRAPH_REQUIRED}A published article needs a paragraph. Write one, or withhold the article first.{#is PICK_ONE}Choose which of the two shall stand.{#is NOTE_REQUIRED}Say in “Why” what the problem is: whoever comes next has to know.{#is REASON_TOO_LONG}The reason is longer than 500 characters. Nothing was saved.{/when}")
+    @Message("{#when problem}{#is DATE}This is no date, or it may mean two days. Write 2 March 2013, March 2013 or 2013; 2013-XX for an unknown month, 2013-03-02? for a doubtful day.{#is STRETCH}A stretch of time is not taken. Write the year that is likely, with a question mark (1998?), or what is known of it: 1998-XX, 199X.{#is TO_COME}This day is yet to come. If the source prints it all the same and it is within a year, write it as a doubtful one, with a question mark at its end.{#is LANGUAGE}This is no language tag. Write en, de, fr, ar, pt-BR …{#is URL}This is no web address. It begins with http:// or https://.{#is TOO_LONG}This is longer than 2,000 characters. Text of that length belongs into the body.{#is NAME_LONG}A name has 200 characters at most.{#is HEADLINE_REQUIRED}A published article needs a headline. Write one, or withhold the article first.{#is PARAGRAPH_REQUIRED}A published article needs a paragraph. Write one, or withhold the article first.{#is PICK_ONE}Choose which of the two shall stand.{#is NOTE_REQUIRED}Say in “Why” what the problem is: whoever comes next has to know.{#is REASON_TOO_LONG}The reason is longer than 500 characters. Nothing was saved.{/when}")
     String problem(Problem problem);
 
     @Message("{#if own}You changed this meanwhile, in another window{#else if name}{name} changed this meanwhile{#else}This was changed meanwhile{/if}")

@@ -122,7 +122,7 @@ class EditPages {
             List<FieldRow.Step> ofField = steps.computeIfAbsent(revision.field(), any -> new ArrayList<>());
             if (ofField.size() < FieldRow.MOST_STEPS) {
                 Changeset changeset = revision.changeset();
-                ofField.add(new FieldRow.Step(changeset.accountId().map(names::get).orElse(null), changeset.kind(), changeset.at()));
+                ofField.add(new FieldRow.Step(changeset.accountId().map(names::get).orElse(null), changeset));
             }
         }
         return steps;

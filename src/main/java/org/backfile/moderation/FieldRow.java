@@ -1,6 +1,5 @@
 package org.backfile.moderation;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public record FieldRow(FieldName field, FieldReport report, EditForm form, Probl
     static final int MOST_STEPS = 3;
 
     /** @param who null for the archive */
-    public record Step(String who, Changeset.Kind kind, Instant at) {
+    public record Step(String who, Changeset changeset) {
     }
 
     static FieldRow of(FieldReport report, EditPage page, Map<Long, String> names, long me, List<Witness> witnesses, List<Step> history,

@@ -49,7 +49,7 @@ record FormAction(Verb verb, String with) {
     /** What is told of it. */
     Told told(EditForm before, Outcome outcome) {
         return !outcome.told().isEmpty() ? Told.note(outcome.told())
-                : verb == Verb.TAKE && !outcome.form().equals(before) ? Target.of(with).map(Told::given).orElse(Told.NOTHING) : verb == Verb.ABSENT ? Told.note("arranged") : Told.NOTHING;
+                : verb == Verb.TAKE && !outcome.form().equals(before) ? Target.of(with).map(Told::given).orElse(Told.NOTHING) : verb == Verb.ABSENT ? Told.note("absent") : Told.NOTHING;
     }
 
     /**

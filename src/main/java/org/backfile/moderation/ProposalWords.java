@@ -56,7 +56,7 @@ public interface ProposalWords {
             {#when problem}{#is SAME}This is what stands there already. Write what is right.{#is NO_REASON}These words do not stand in the original like that. Copy them from it, or say below how you know.\
             {#is TOO_LONG}This is too long: a line has 2,000 characters at most, all of it 10,000, the reason 1,000.\
             {#is NO_DATE}This is no date, or it may mean two days. Write it as 2 March 2013, March 2013 or 2013.{#is STRETCH}A stretch of time is not taken. Write the year that is likely, with a question mark (1998?), or what is known of it: 1998-XX, 199X.\
-            {#is TO_COME}This day is yet to come. If the original prints it all the same, write it as a doubtful one, with a question mark: 2099-01-01?{#is NAME_LONG}A name has 200 characters at most.{#is NO_LANGUAGE}This is no language. Write its short name: en, de, fr, ar, pt-BR …\
+            {#is TO_COME}This day is yet to come. If the original prints it all the same and it is within a year, write it as a doubtful one, with a question mark at its end.{#is NAME_LONG}A name has 200 characters at most.{#is NO_LANGUAGE}This is no language. Write its short name: en, de, fr, ar, pt-BR …\
             {#is NO_ADDRESS}This is no web address. It begins with http:// or https://.{#is TRAPPED}The box that says to be left empty was filled. Please empty it, then send again.\
             {#is TOO_FAST}That was very fast. Please look once more, then send again.{#is TOO_OLD}The page was open for too long. Please send again; nothing you wrote is lost.\
             {#is TOO_MANY}Many proposals came from your address within the hour. Please send this one later; what you wrote is still here.\

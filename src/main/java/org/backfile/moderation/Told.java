@@ -19,7 +19,7 @@ public record Told(List<FieldName> saved, List<FieldName> merged, List<FieldName
     /** What an address may ask to be told. */
     private static final List<String> NOTES = List.of("nothing", "status", "incomplete", "unvalidated", "unpublishable", "kept", "discarded", "broughtBack", "undone", "redone", "stepBack", "stepForth", "wholeDraft", "stuck", "nothingToUndo", "nothingToRedo", "begun", "proposal", "declined", "noreason", "gone");
 
-    /** Besides those that an address may name: {@code arranged}, {@code unsplit}, {@code overtaken}, {@code nodate}, {@code nomark}, {@code unfound}, {@code hiddenWords}, and what is wrong with an embargo. */
+    /** Besides those that an address may name: {@code arranged}, {@code absent}, {@code unsplit}, {@code overtaken}, {@code nodate}, {@code nomark}, {@code unfound}, {@code hiddenWords}, and what is wrong with an embargo. */
     static Told note(String note) {
         return new Told(List.of(), List.of(), List.of(), note);
     }

@@ -18,7 +18,8 @@ const show = (page, address, scrolled) => {
   const form = main.querySelector('#edit');
   const row = form && main.querySelector(`[data-row="${CSS.escape(form.elements.at.value)}"]`);
   const goal = main.querySelector('[autofocus], [role="alert"]');
-  (goal ?? row)?.focus();
+  main.tabIndex = -1; // whoever has no place on the new page yet goes on from its head, and not from the menu
+  (goal ?? row ?? main).focus({ preventScroll: !(goal ?? row) });
   (goal ?? main.querySelector('.fix > .flash'))?.scrollIntoView({ block: 'nearest' }); // on a phone, what was done is said above all that is in sight
   document.dispatchEvent(new CustomEvent('fix:shown'));
 };

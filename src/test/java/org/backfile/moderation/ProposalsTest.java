@@ -128,6 +128,12 @@ class ProposalsTest {
         receipt(propose(id, "section", "words", "Not in print", "reason", "So do I"));
         corrector.submit("/account/name", "named", "true").then().statusCode(303);
         assertEquals("Proposed by " + trusted.name() + ", a reader: not in the original", proposedFor(editor, id, "section"));
+        receipt(propose(corrector, id, "dateline", "words", "Harrowgate", "reason", "I was there"));
+        Document page = editor.page("/admin/articles/" + id + "/fix");
+        FilledForm.of(editor, page).press(page.select("#field-dateline .proposal button").first().val()).then().statusCode(303);
+        page = editor.page("/admin/articles/" + id + "/fix");
+        FilledForm.of(editor, page).press(page.select("#field-section .proposal button").first().val()).then().statusCode(303);
+        get("/articles/" + id + "/history").then().body(containsString("took up a colleague’s proposal"), containsString("took up a reader’s proposal"));
         assertEquals(1, editor.page("/admin/queue?publication=the-corrector-courier&reason=sample").select(".queue tbody tr").size());
         FilledForm.load(editor, id).type("accept.kicker", "on").save().then().statusCode(303);
         assertEquals(0, editor.page("/admin/queue?publication=the-corrector-courier&reason=sample").select(".queue tbody tr").size());
