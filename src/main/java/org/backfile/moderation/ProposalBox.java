@@ -65,7 +65,7 @@ class ProposalBox {
 
     Outcome send(Article article, Proposable about, SentProposal sent, String address, Sender sender) {
         byte[] from = guard.sender(address);
-        Optional<Problem> held = guard.check(article.id(), sent, from, sender.trusted());
+        Optional<Problem> held = guard.check(article.id(), sent, from, sender);
         if (held.isPresent()) {
             return new Outcome(null, held.get());
         }

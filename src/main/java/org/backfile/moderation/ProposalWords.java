@@ -58,6 +58,7 @@ public interface ProposalWords {
             {#is NO_DATE}This is no date, or it may mean two days. Write it as 2 March 2013, March 2013 or 2013.{#is STRETCH}A stretch of time is not taken. Write the year that is likely, with a question mark (1998?), or what is known of it: 1998-XX, 199X.\
             {#is TO_COME}This day is yet to come. If the original prints it all the same and it is within a year, write it as a doubtful one, with a question mark at its end.{#is NAME_LONG}A name has 200 characters at most.{#is NO_LANGUAGE}This is no language. Write its short name: en, de, fr, ar, pt-BR …\
             {#is NO_ADDRESS}This is no web address. It begins with http:// or https://.{#is TRAPPED}The box that says to be left empty was filled. Please empty it, then send again.\
+            {#is WRONG_ANSWER}That does not answer the question below.\
             {#is TOO_FAST}That was very fast. Please look once more, then send again.{#is TOO_OLD}The page was open for too long. Please send again; nothing you wrote is lost.\
             {#is TOO_MANY}Many proposals came from your address within the hour. Please send this one later; what you wrote is still here.\
             {#is TOO_MANY_HERE}Many proposals wait for this article already. Please come back when editors have looked at them.{#is LAST}An article needs a headline and a paragraph: these words cannot be left out.{/when}""")

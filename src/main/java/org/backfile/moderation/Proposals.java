@@ -26,6 +26,7 @@ import org.backfile.article.OpenShelf;
 import org.backfile.article.OriginalView;
 import org.backfile.moderation.SentProposal.Problem;
 import org.backfile.web.ArchiveSettings;
+import org.backfile.web.Question;
 
 /** What readers propose, without an account: they choose the field and give the right words. What a trusted corrector proposes may be published at once. */
 @PermitAll
@@ -38,7 +39,7 @@ public class Proposals {
 
         static native TemplateInstance choose(Article article, List<Proposable> all);
 
-        static native TemplateInstance write(Article article, Proposable about, SentProposal sent, String stamp, OriginalView source, Problem problem);
+        static native TemplateInstance write(Article article, Proposable about, SentProposal sent, String stamp, String question, OriginalView source, Problem problem);
     }
 
     private final OpenShelf shelf;
@@ -66,9 +67,9 @@ public class Proposals {
 
     @POST
     public Response send(@RestPath long id, @RestForm String what, @RestForm String words, @RestForm String mark, @RestForm String reason, @RestForm String website,
-            @RestForm String stamp, RoutingContext context) {
+            @RestForm String stamp, @RestForm String answer, RoutingContext context) {
         Article article = article(id);
-        SentProposal sent = SentProposal.of(what, words, mark, reason, website, stamp);
+        SentProposal sent = SentProposal.of(what, words, mark, reason, website, stamp, answer);
         Proposable about = about(article, sent.what());
         ProposalBox.Outcome outcome = box.send(article, about, sent, context.request().remoteAddress().hostAddress(),
                 new ProposalBox.Sender(visitor.isSignedIn() ? visitor.accountId() : null, visitor.isCorrector()));
@@ -84,7 +85,8 @@ public class Proposals {
 
     private TemplateInstance write(Article article, Proposable about, SentProposal sent, Problem problem) {
         boolean seesOriginal = settings.originals() == ArchiveSettings.Readers.EVERYONE || visitor.isSignedIn();
-        return Templates.write(article, about, sent == null ? SentProposal.fresh(about, "") : sent, guard.stamp(article.id()), seesOriginal ? shelf.original(article) : null, problem);
+        return Templates.write(article, about, sent == null ? SentProposal.fresh(about, "") : sent, guard.stamp(article.id()),
+                guard.question(visitor.isSignedIn()).map(Question::words).orElse(null), seesOriginal ? shelf.original(article) : null, problem);
     }
 
     /** What readers may see of it. */

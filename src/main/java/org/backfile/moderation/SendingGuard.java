@@ -13,6 +13,8 @@ import jakarta.persistence.EntityManager;
 import org.backfile.accounts.ServerKeys;
 import org.backfile.moderation.SentProposal.Problem;
 import org.backfile.text.Digests;
+import org.backfile.web.ArchiveSettings;
+import org.backfile.web.Question;
 
 /** Holds off what no person sends: forms filled by machines, and more from one address than a person has to say. */
 @ApplicationScoped
@@ -27,11 +29,13 @@ class SendingGuard {
 
     private final ServerKeys keys;
     private final EntityManager entities;
+    private final ArchiveSettings settings;
     private final Clock clock;
 
-    SendingGuard(ServerKeys keys, EntityManager entities, Clock clock) {
+    SendingGuard(ServerKeys keys, EntityManager entities, ArchiveSettings settings, Clock clock) {
         this.keys = keys;
         this.entities = entities;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -52,8 +56,13 @@ class SendingGuard {
         return groups.length > 4 ? String.join(":", groups[0], groups[1], groups[2], groups[3]) : address;
     }
 
-    /** @param trusted true for an account that may send as many as it likes */
-    Optional<Problem> check(long articleId, SentProposal sent, byte[] sender, boolean trusted) {
+    /** What has to be answered beside a proposal. @param hasAccount nobody who has one is asked */
+    Optional<Question> question(boolean hasAccount) {
+        return settings.proposalQuestion().filter(question -> !hasAccount);
+    }
+
+    /** @param address the hash of the one that it came from; a trusted sender may send as many as they like */
+    Optional<Problem> check(long articleId, SentProposal sent, byte[] address, ProposalBox.Sender sender) {
         if (!sent.trap().isEmpty()) {
             return Optional.of(Problem.TRAPPED);
         }
@@ -61,10 +70,12 @@ class SendingGuard {
         if (time.isPresent()) {
             return time;
         }
-        if (trusted) {
+        if (question(sender.accountId() != null).filter(question -> !question.isAnsweredBy(sent.answer())).isPresent()) {
+            return Optional.of(Problem.WRONG_ANSWER);
+        } else if (sender.trusted()) {
             return Optional.empty();
         }
-        long lately = count("select count(*) from proposal_sending where sender_hash = ?1 and sent_at > ?2", sender, clock.instant().minus(Duration.ofHours(1)));
+        long lately = count("select count(*) from proposal_sending where sender_hash = ?1 and sent_at > ?2", address, clock.instant().minus(Duration.ofHours(1)));
         if (lately >= MOST_AN_HOUR) {
             return Optional.of(Problem.TOO_MANY);
         }

@@ -59,6 +59,9 @@ public interface ArchiveSettings {
     /** An e-mail or web address for reports and questions, shown on the about and error pages. */
     Optional<String> contact();
 
+    /** What whoever proposes a fix without an account is asked; without it nobody is. */
+    Optional<@WithConverter(Question.Reader.class) Question> proposalQuestion();
+
     /** Who may read articles. */
     @WithDefault("everyone")
     Readers readers();
