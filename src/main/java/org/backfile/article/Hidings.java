@@ -35,15 +35,10 @@ public class Hidings {
         hide(articleId, Hiding.ofProposal(articleId, proposalId, reason, accountId, clock.instant()));
     }
 
-    /** @return false if they stand in none of its originals */
+    /** @param words of one of its originals, as {@link #stand} says */
     @Transactional
-    public boolean hideWords(long articleId, String words, String reason, long accountId) {
-        Article article = Article.findById(articleId);
-        if (!stand(article, words)) {
-            return false;
-        }
-        hide(article.id(), Hiding.ofWords(article.id(), WhiteSpace.normalised(words), reason, accountId, clock.instant()));
-        return true;
+    public void hideWords(long articleId, String words, String reason, long accountId) {
+        hide(articleId, Hiding.ofWords(articleId, WhiteSpace.normalised(words), reason, accountId, clock.instant()));
     }
 
     /** True if the words stand in any original of the article. */
