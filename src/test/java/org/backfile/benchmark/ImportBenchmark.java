@@ -40,7 +40,7 @@ class ImportBenchmark {
     private static final int TURNS = 5;
 
     private final int articles = Integer.getInteger("benchmark.articles", 10_000);
-    private final int pages = Integer.getInteger("benchmark.pages", articles / 5);
+    private final int pages = Integer.getInteger("benchmark.pages", articles / 2);
     private final int threads = Runtime.getRuntime().availableProcessors();
     private final ParserAlone parser = new ParserAlone(threads);
     private final Path root = Path.of("target/benchmark");
