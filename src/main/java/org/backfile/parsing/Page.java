@@ -40,7 +40,10 @@ final class Page {
     private final BitSet taken = new BitSet();
     /** Taken for the byline or the date, before all else. */
     private final BitSet bylines = new BitSet();
-    private final Map<String, Integer> printings = new HashMap<>();
+    /** For each passage the first that prints the same words. */
+    private final int[] firstPrintings;
+    /** By the first of them. */
+    private final int[] printings;
 
     /** A page dump as it stands. */
     static Page of(DecodedText decoded) {
@@ -63,10 +66,31 @@ final class Page {
         this.datesRead = new boolean[passages.size()];
         this.metaLines = new Boolean[passages.size()];
         this.ledger = new Ledger(rendering);
-        this.isSpaced = passages.stream().filter(passage -> passage.blanksBefore > 0).count() * 3 >= passages.size() - 1;
-        long runs = passages.stream().filter(passage -> passage.wordCount >= 12).count();
-        this.isPunctuated = passages.stream().filter(passage -> passage.wordCount >= 12 && passage.isStopped()).count() * 2 >= runs;
-        passages.forEach(passage -> printings.merge(passage.folded, 1, Integer::sum));
+        int spaced = 0;
+        int runs = 0;
+        int stopped = 0;
+        for (Passage passage : passages) {
+            spaced += passage.blanksBefore > 0 ? 1 : 0;
+            runs += passage.wordCount >= 12 ? 1 : 0;
+            stopped += passage.wordCount >= 12 && passage.isStopped() ? 1 : 0;
+        }
+        this.isSpaced = spaced * 3 >= passages.size() - 1;
+        this.isPunctuated = stopped * 2 >= runs;
+        this.firstPrintings = firstPrintings(passages);
+        this.printings = new int[passages.size()];
+        for (int first : firstPrintings) {
+            printings[first]++;
+        }
+    }
+
+    private static int[] firstPrintings(List<Passage> passages) {
+        int[] printings = new int[passages.size()];
+        Map<String, Integer> firsts = new HashMap<>(passages.size() * 2);
+        for (Passage passage : passages) {
+            Integer first = firsts.putIfAbsent(passage.folded, passage.index);
+            printings[passage.index] = first == null ? passage.index : first;
+        }
+        return printings;
     }
 
     int size() {
@@ -107,7 +131,12 @@ final class Page {
 
     /** How often the page prints the passage's words. */
     int printings(Passage passage) {
-        return printings.get(passage.folded);
+        return printings[firstPrintings[passage.index]];
+    }
+
+    /** True if no passage above prints the same words. */
+    boolean isFirstPrinting(Passage passage) {
+        return firstPrintings[passage.index] == passage.index;
     }
 
     /** True if both passages print the same words. */

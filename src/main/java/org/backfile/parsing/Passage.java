@@ -27,6 +27,9 @@ final class Passage {
     private final boolean stopped;
     /** The cues that may open it. */
     final List<Cue> cues;
+    /** What {@link Chars} says of its chars, of any of them. */
+    private final int traits;
+    private Shape shape;
 
     Passage(int index, String text, int from, int to, int indent, int blanksBefore) {
         this.index = index;
@@ -37,9 +40,33 @@ final class Passage {
         this.words = WhiteSpace.normalised(text.substring(from, to));
         this.folded = words.toLowerCase(Locale.ROOT);
         this.cues = Cues.opening(text, from, to);
-        this.wordCount = countWords(words);
+        int met = 0;
+        int spaces = 0;
+        int unspaced = 0;
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            int one = Chars.traits(c);
+            met |= one;
+            spaces += c == ' ' ? 1 : 0;
+            unspaced += (one & Chars.UNSPACED) == 0 ? 0 : 1;
+        }
+        this.traits = met;
+        this.wordCount = countWords(spaces, unspaced);
         this.last = lastBeforeClosers();
         this.stopped = STOPS.indexOf(last) >= 0;
+    }
+
+    /** True if one of its chars has one of these traits of {@link Chars}: most rules look for signs that most passages do not have. */
+    boolean has(int oneOf) {
+        return (traits & oneOf) != 0;
+    }
+
+    /** What can be counted in it, counted when it is first asked for. */
+    Shape shape() {
+        if (shape == null) {
+            shape = new Shape(this);
+        }
+        return shape;
     }
 
     /** Where in the page's text the char of the words stands; the passage's start if they are too unlike. */
@@ -53,17 +80,21 @@ final class Passage {
 
     /** Words between spaces; two characters of a script that is written without spaces count as one. */
     static int countWords(String words) {
-        int count = 1;
+        int spaces = 0;
         int unspaced = 0;
         for (int at = 0; at < words.length(); at++) {
             char c = words.charAt(at);
             if (c == ' ') {
-                count++;
+                spaces++;
             } else if (isUnspaced(c)) {
                 unspaced++;
             }
         }
-        return count + unspaced / 2;
+        return countWords(spaces, unspaced);
+    }
+
+    private static int countWords(int spaces, int unspaced) {
+        return 1 + spaces + unspaced / 2;
     }
 
     /** Thai, Han, kana: scripts written without spaces. */
@@ -91,6 +122,9 @@ final class Passage {
 
     /** True if it stands as a whole in quotation marks. */
     boolean isQuoted() {
+        if (!has(Chars.QUOTE)) {
+            return false;
+        }
         char first = words.charAt(0);
         char last = words.charAt(words.length() - 1);
         return words.length() > 2 && OPENERS.indexOf(first) >= 0 && CLOSERS.indexOf(last) >= 0 && last != ')' && last != ']'
@@ -110,7 +144,7 @@ final class Passage {
 
     /** True if it has letters with case, and all of them are capitals. */
     boolean isAllCaps() {
-        return isAllCaps(words);
+        return has(Chars.UPPER) && !has(Chars.LOWER);
     }
 
     static boolean isAllCaps(String words) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -65,20 +66,27 @@ final class RoleWeights {
         return row == null ? 0 : row[first.ordinal()];
     }
 
-    /** The sum of weights for each role of a passage. */
-    static double[] sums(int[][] traits, int at) {
-        double[] sums = new double[ROLES];
-        for (int place = 0; place < PLACES; place++) {
-            int neighbour = at + place - REACH;
-            if (neighbour >= 0 && neighbour < traits.length) {
-                for (int trait : traits[neighbour]) {
-                    double[] weights = TRAITS[trait];
-                    for (int role = 0; role < ROLES; role++) {
-                        sums[role] += weights[place * ROLES + role];
-                    }
-                }
+    /** For each passage the sum of weights for each role. */
+    static double[][] sums(int[][] traits) {
+        // from the last passage to the first: a line of the table then falls, as it stands, on the passage two below, one below, itself and the two above
+        double[] sums = new double[(traits.length + 2 * REACH) * ROLES];
+        for (int at = 0; at < traits.length; at++) {
+            int from = (traits.length - 1 - at) * ROLES;
+            for (int trait : traits[at]) {
+                add(TRAITS[trait], sums, from);
             }
         }
-        return sums;
+        double[][] byPassage = new double[traits.length][];
+        for (int at = 0; at < traits.length; at++) {
+            int from = (traits.length - 1 - at + REACH) * ROLES;
+            byPassage[at] = Arrays.copyOfRange(sums, from, from + ROLES);
+        }
+        return byPassage;
+    }
+
+    private static void add(double[] weights, double[] sums, int from) {
+        for (int at = 0; at < PLACES * ROLES; at++) {
+            sums[from + at] += weights[at];
+        }
     }
 }

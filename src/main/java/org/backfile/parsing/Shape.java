@@ -3,8 +3,6 @@ package org.backfile.parsing;
 /** What can be counted in a passage at one walk through its words. */
 final class Shape {
 
-    private static final String QUOTES = "\"“”„«»‹›「」『』";
-
     final Passage passage;
     int tokens;
     int capitalised;
@@ -25,22 +23,25 @@ final class Shape {
         String words = passage.words;
         boolean folds = passage.folded.length() == words.length(); // lower case may take more chars, as of a dotted capital i
         for (int at = 0; at < words.length();) {
-            char c = words.charAt(at);
-            if (Chars.isLetter(c)) {
+            int traits = Chars.traits(words.charAt(at));
+            if ((traits & Chars.LETTER) != 0) {
                 at = word(words, at, folds);
                 continue;
-            } else if (c == ' ') {
-                at++;
-                continue;
             }
-            digits += Chars.isDigit(c) ? 1 : 0;
-            commas += c == ',' || c == '،' || c == '、' || c == '，' ? 1 : 0;
-            quotes |= QUOTES.indexOf(c) >= 0;
-            hints |= c == '©' ? GiveAways.of("©", 0, 1) : 0;
-            boolean spaced = at + 2 < words.length() && words.charAt(at + 1) == ' ' && !Character.isLowerCase(words.charAt(at + 2));
-            innerStops += ".!?…".indexOf(c) >= 0 && spaced && at > 2 && Character.isLetter(words.charAt(at - 2)) || "。！？".indexOf(c) >= 0 && at + 1 < words.length() ? 1 : 0;
+            digits += (traits & Chars.DIGIT) != 0 ? 1 : 0;
+            commas += (traits & Chars.COMMA) != 0 ? 1 : 0;
+            quotes |= (traits & Chars.QUOTE) != 0;
+            hints |= (traits & Chars.RIGHTS) != 0 ? GiveAways.of("©", 0, 1) : 0;
+            innerStops += (traits & Chars.STOP) != 0 && isInnerStop(words, at) ? 1 : 0;
             at++;
         }
+    }
+
+    private static boolean isInnerStop(String words, int at) {
+        if ("。！？".indexOf(words.charAt(at)) >= 0) {
+            return at + 1 < words.length();
+        }
+        return at > 2 && at + 2 < words.length() && words.charAt(at + 1) == ' ' && !Chars.isLowerCase(words.charAt(at + 2)) && Chars.isLetter(words.charAt(at - 2));
     }
 
     private int word(String words, int from, boolean folds) {
@@ -48,11 +49,12 @@ final class Shape {
         boolean lower = false;
         for (; at < words.length(); at++) {
             char c = words.charAt(at);
-            if (!Chars.isLetterOrMark(c) && !(c == '-' && at + 1 < words.length() && Chars.isLetter(words.charAt(at + 1)))) {
+            int traits = Chars.traits(c);
+            if ((traits & Chars.LETTER_OR_MARK) == 0 && !(c == '-' && at + 1 < words.length() && Chars.isLetter(words.charAt(at + 1)))) {
                 break;
             }
-            glued |= lower && Chars.isUpperCase(c);
-            lower = Chars.isLowerCase(c);
+            glued |= lower && (traits & Chars.UPPER) != 0;
+            lower = (traits & Chars.LOWER) != 0;
         }
         tokens++;
         letters += at - from;

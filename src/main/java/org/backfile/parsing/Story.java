@@ -90,9 +90,9 @@ final class Story {
 
     private Story(Page page, int[][] traits) {
         this.size = page.size();
-        double[][] weights = new double[traits.length][];
-        for (int at = 0; at < traits.length; at++) {
-            weights[at] = weights(RoleWeights.sums(traits, at));
+        double[][] weights = RoleWeights.sums(traits);
+        for (int at = 0; at < weights.length; at++) {
+            weights[at] = weights(weights[at]);
         }
         this.likely = Arrays.copyOf(forward(weights), size);
         backward(weights);
