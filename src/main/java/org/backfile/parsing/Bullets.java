@@ -17,6 +17,9 @@ final class Bullets {
             return 0;
         }
         char first = text.charAt(from);
+        if (Chars.isLetter(first)) {
+            return 0; // as most
+        }
         int after = from + 1;
         if (Character.isDigit(first)) {
             while (after < to && after < from + 2 && Character.isDigit(text.charAt(after))) {

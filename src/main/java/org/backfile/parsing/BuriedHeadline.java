@@ -39,7 +39,7 @@ final class BuriedHeadline {
             new Weighed(-2.8, (found, passage) -> found.shape(passage.index - 1) == TerminalShape.PICTURE_NAME ? 1 : 0),
             new Weighed(0.9, (found, passage) -> found.isPrintedAbove(passage) ? 1 : 0),
             new Weighed(0.45, (found, passage) -> passage.wordCount >= 4 && found.hasNames(passage.index + 1) ? 1 : 0),
-            new Weighed(-1.5, (found, passage) -> passage.wordCount > 12 && new Shape(passage).innerStops > 0 ? 1 : 0),
+            new Weighed(-1.5, (found, passage) -> passage.wordCount > 12 && passage.shape().innerStops > 0 ? 1 : 0),
             new Weighed(-0.5, (found, passage) -> Math.min(4, found.titlesAbove(passage))),
             new Weighed(0.35, (found, passage) -> found.isUnderLabel(passage) ? 1 : 0),
             new Weighed(0.7, (found, passage) -> found.isOverDeck(passage) ? 1 : 0),

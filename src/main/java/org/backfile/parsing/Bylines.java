@@ -120,7 +120,7 @@ final class Bylines {
         if (PersonNames.isPostLine(passage) || page.cue(passage, Sign.PUBLISHED, Sign.UPDATED) != null) {
             return true;
         }
-        Shape shape = new Shape(passage);
+        Shape shape = passage.shape();
         for (GiveAways hint : BUTTONS) {
             if (passage.wordCount <= 6 && shape.hints(hint)) {
                 return true;

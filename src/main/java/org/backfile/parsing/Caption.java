@@ -35,7 +35,7 @@ record Caption(String rule, double confidence, List<Span> caption, List<Span> cr
                 return labelled;
             }
         }
-        Caption inline = inline(page, passage.from, passage.to, List.of());
+        Caption inline = passage.has(Chars.COLON) ? inline(page, passage.from, passage.to, List.of()) : null;
         return inline != null ? inline : bracketed(page, passage);
     }
 

@@ -21,7 +21,7 @@ record Dateline(int from, int to, int open, int close, int story) {
 
     /** Finds the dateline of a paragraph; null if it has none. */
     static Dateline find(Page page, Passage passage) {
-        if (passage.wordCount < 6 || page.cue(passage) != null) {
+        if (passage.wordCount < 6 || !passage.has(Chars.DASH | Chars.COLON) || page.cue(passage) != null) {
             return null;
         }
         int limit = Math.min(passage.to - 1, passage.from + LONGEST);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.backfile.content.Block;
 import org.backfile.content.BlockType;
 
 /** Counts what tells the kind of a page dump, once it is read: its first lines and its sentences. */
@@ -30,7 +31,10 @@ final class DumpFacts {
         if (words < SHORT && words > 0 && !page.isTerminal) {
             titles.add(PageFacts.Title.of(page.passage(0).words, page.value(page.passage(0)), false));
         }
-        int story = page.ledger.body().stream().filter(block -> block.type() == BlockType.PARAGRAPH).mapToInt(block -> Passage.countWords(block.text())).sum();
+        int story = 0;
+        for (Block block : page.ledger.body()) {
+            story += block.type() == BlockType.PARAGRAPH ? Passage.countWords(block.text()) : 0;
+        }
         return new PageFacts(titles, Set.of(), null, words, story, column, below, 0, 0, 0, 0, false, null, null, words < PageFacts.MUCH ? opening(page) : "");
     }
 

@@ -76,13 +76,9 @@ final class Furniture {
     private static boolean isPlausible(Page page, Passage passage, Cue.Found cue) {
         return switch (cue.sign()) {
             case UPDATED -> PrintedDate.find(page.text, cue.rest(), passage.to) != null && passage.wordCount <= 14 && Line.find(page.text, '|', passage.from, passage.to) < 0;
-            case COPYRIGHT -> cue.rest() == passage.to || hasDigit(passage) || passage.words.startsWith("©") || passage.words.startsWith("(c)") || passage.wordCount <= 5;
+            case COPYRIGHT -> cue.rest() == passage.to || passage.has(Chars.DIGIT) || passage.words.startsWith("©") || passage.words.startsWith("(c)") || passage.wordCount <= 5;
             default -> true;
         };
-    }
-
-    private static boolean hasDigit(Passage passage) {
-        return passage.words.chars().anyMatch(Character::isDigit);
     }
 
     /** "5 min read", "Lesezeit: 4 Minuten". */

@@ -13,9 +13,7 @@ import static org.backfile.content.PageKind.SEARCH;
 import static org.backfile.content.PageKind.TOPIC;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -127,30 +125,31 @@ final class KindSigns {
 
     /** Weighs the signs; the kind that most speaks for, if that clearly outweighs what speaks for an article. */
     static Judgement judge(PageFacts facts) {
-        Map<PageKind, Double> sums = new EnumMap<>(PageKind.class);
-        Map<PageKind, KindSign> strongest = new EnumMap<>(PageKind.class);
-        Map<PageKind, List<Span>> places = new EnumMap<>(PageKind.class);
+        double[] sums = new double[PageKind.values().length];
         for (KindSign sign : TABLE) {
-            List<Span> found = sign.test.apply(facts);
-            if (found != null) {
-                sums.merge(sign.kind, sign.weight, Double::sum);
-                if (!strongest.containsKey(sign.kind) || strongest.get(sign.kind).weight < sign.weight) {
-                    strongest.put(sign.kind, sign);
-                    places.put(sign.kind, found);
-                }
-            }
+            sums[sign.kind.ordinal()] += sign.test.apply(facts) == null ? 0 : sign.weight;
         }
-        double story = sums.getOrDefault(ARTICLE, 0.0);
         PageKind best = ARTICLE;
         for (PageKind kind : PageKind.values()) {
-            if (kind != ARTICLE && sums.getOrDefault(kind, 0.0) > (best == ARTICLE ? 0 : sums.get(best))) {
+            if (kind != ARTICLE && sums[kind.ordinal()] > (best == ARTICLE ? 0 : sums[best.ordinal()])) {
                 best = kind;
             }
         }
-        double margin = best == ARTICLE ? 0 : sums.get(best) - story;
+        double margin = best == ARTICLE ? 0 : sums[best.ordinal()] - sums[ARTICLE.ordinal()];
         if (margin < CLEAR) {
             return Judgement.ARTICLE;
         }
-        return new Judgement(best, strongest.get(best).rule, Math.min(0.99, 0.8 + 0.19 * Math.min(1, (margin - CLEAR) / SURE)), places.get(best));
+        KindSign strongest = strongest(best, facts);
+        return new Judgement(best, strongest.rule, Math.min(0.99, 0.8 + 0.19 * Math.min(1, (margin - CLEAR) / SURE)), strongest.test.apply(facts));
+    }
+
+    /** The first of the heaviest signs that the page has of its kind. */
+    private static KindSign strongest(PageKind kind, PageFacts facts) {
+        KindSign strongest = null;
+        for (KindSign sign : TABLE) {
+            boolean stronger = sign.kind == kind && (strongest == null || strongest.weight < sign.weight);
+            strongest = stronger && sign.test.apply(facts) != null ? sign : strongest;
+        }
+        return strongest;
     }
 }

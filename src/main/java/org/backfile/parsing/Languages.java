@@ -68,19 +68,19 @@ final class Languages {
         int words = 0;
         for (int at = 0; at < end;) {
             int start = at;
-            int plain = 0;
+            int bits = 0;
             for (; at < end && Chars.isLetter(chars[at]); at++) {
-                if (chars[at] < 0x80) {
-                    plain++;
-                } else {
-                    scripts[Scripts.of(chars[at])]++;
-                }
+                bits |= chars[at];
             }
             if (at == start) {
                 at++;
                 continue;
             }
-            scripts[Scripts.LATIN] += plain;
+            if (bits < 0x80) {
+                scripts[Scripts.LATIN] += at - start; // plain letters, as most words have no others
+            } else {
+                count(scripts, chars, start, at);
+            }
             words++;
             if (at - start <= LONGEST_WORD) {
                 count(hits, WORDS.getAnyCase(text, start, at));
@@ -88,6 +88,12 @@ final class Languages {
         }
         int script = Scripts.leading(scripts);
         return script == Scripts.LATIN ? latin(hits, words) : Scripts.language(script, text, end);
+    }
+
+    private static void count(int[] scripts, char[] chars, int from, int to) {
+        for (int at = from; at < to; at++) {
+            scripts[Scripts.of(chars[at])]++;
+        }
     }
 
     private static void count(int[] hits, int bits) {

@@ -37,7 +37,7 @@ record Line(int from, int to, int indent, int blanksBefore) {
     }
 
     private static boolean ends(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+        return c <= '\r' ? c == '\n' || c == '\r' : c == '\u2028' || c == '\u2029';
     }
 
     /** The first char from here on that leaves ink; {@code to} if none does. */

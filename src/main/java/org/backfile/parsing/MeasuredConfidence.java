@@ -6,10 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.backfile.content.Evidence;
 import org.backfile.content.FieldName;
@@ -23,19 +24,24 @@ import org.backfile.content.Reading;
 final class MeasuredConfidence {
 
     private static final String TABLE = "confidences.tsv";
-    private static final Map<FieldName, Map<String, TreeMap<Double, Double>>> RULES = read();
+    /** By field and rule the lines, rising. */
+    private static final Map<FieldName, Map<String, List<Line>>> RULES = read();
+
+    /** What the rule thinks at least, and the share of such claims that was right. */
+    private record Line(double least, double share) {
+    }
 
     private MeasuredConfidence() {
     }
 
-    private static Map<FieldName, Map<String, TreeMap<Double, Double>>> read() {
-        Map<FieldName, Map<String, TreeMap<Double, Double>>> rules = new EnumMap<>(FieldName.class);
+    private static Map<FieldName, Map<String, List<Line>>> read() {
+        Map<FieldName, Map<String, List<Line>>> rules = new EnumMap<>(FieldName.class);
         try (InputStream in = MeasuredConfidence.class.getResourceAsStream(TABLE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] cells = line.split("\t");
-                rules.computeIfAbsent(FieldName.of(cells[0]).orElseThrow(), any -> new HashMap<>()).computeIfAbsent(cells[1], any -> new TreeMap<>())
-                        .put(Double.valueOf(cells[2]), Double.valueOf(cells[3]));
+                rules.computeIfAbsent(FieldName.of(cells[0]).orElseThrow(), any -> new HashMap<>()).computeIfAbsent(cells[1], any -> new ArrayList<>())
+                        .add(new Line(Double.parseDouble(cells[2]), Double.parseDouble(cells[3])));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,13 +50,19 @@ final class MeasuredConfidence {
     }
 
     static Reading of(Reading reading) {
-        return reading.withEvidence(reading.evidence().stream().map(MeasuredConfidence::of).toList());
+        List<Evidence> measured = new ArrayList<>(reading.evidence());
+        measured.replaceAll(MeasuredConfidence::of);
+        return reading.withEvidence(measured);
     }
 
     /** The claim as sure as such claims have been found to be right; one that lost stays as it is. */
     static Evidence of(Evidence one) {
-        TreeMap<Double, Double> rule = one.chosen() ? RULES.getOrDefault(one.field(), Map.of()).get(one.rule()) : null;
-        Map.Entry<Double, Double> line = rule == null ? null : rule.floorEntry(one.confidence());
-        return line == null ? one : one.withConfidence(line.getValue());
+        List<Line> rule = one.chosen() ? RULES.getOrDefault(one.field(), Map.of()).getOrDefault(one.rule(), List.of()) : List.of();
+        for (int at = rule.size() - 1; at >= 0; at--) {
+            if (rule.get(at).least() <= one.confidence()) {
+                return one.withConfidence(rule.get(at).share());
+            }
+        }
+        return one;
     }
 }

@@ -93,7 +93,7 @@ final class MetaLine {
 
     /** False for most passages at once: without a cue, a number or several parts there is nothing to be sure of. */
     private static boolean mayBe(Page page, Passage passage) {
-        if (passage.to - passage.from > LONGEST) {
+        if (passage.to - passage.from > LONGEST || passage.cues.isEmpty() && !passage.has(Chars.DIGIT | Chars.BAR | Chars.DASH | Chars.SLASH)) {
             return false;
         }
         boolean may = page.cue(passage, Sign.BYLINE, Sign.PUBLISHED, Sign.UPDATED, Sign.SHARE, Sign.COMMENTS, Sign.NEWSLETTER) != null;

@@ -23,7 +23,7 @@ record PrintedDate(int from, int to, Edtf date, String rule) {
     /** The first date in a passage, looked for once; null if there is none. */
     static PrintedDate of(Page page, Passage passage) {
         if (!page.datesRead[passage.index]) {
-            page.dates[passage.index] = find(page.text, passage.from, passage.to);
+            page.dates[passage.index] = passage.has(Chars.DIGIT | Chars.UNSPACED) ? find(page.text, passage.from, passage.to) : null; // an era may be in its first year
             page.datesRead[passage.index] = true;
         }
         return page.dates[passage.index];

@@ -30,7 +30,7 @@ enum PromoLine {
             return HEADING;
         }
         Sign sign = Furniture.sign(page, passage);
-        if (sign == Sign.NAVIGATION || sign == Sign.READING_TIME || sign == Sign.UPDATED || isWordless(passage) || isHeadline(page, passage)) {
+        if (sign == Sign.NAVIGATION || sign == Sign.READING_TIME || sign == Sign.UPDATED || !passage.has(Chars.LETTER) || isHeadline(page, passage)) {
             return FILLER;
         } else if (sign != null || page.cue(passage, Sign.SOURCE, Sign.TAGS, Sign.URL, Sign.REPORTING) != null || isLinks(passage) || isAboutRights(passage)
                 || page.isTerminal && TerminalShape.of(page, passage) == TerminalShape.FIELD) {
@@ -69,22 +69,18 @@ enum PromoLine {
         return "?!？！".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
-    private static boolean isWordless(Passage passage) {
-        return passage.words.chars().noneMatch(Character::isLetter);
-    }
-
     /** A list of what is read most may have this story too. */
     private static boolean isHeadline(Page page, Passage passage) {
         return page.ledger.value(FieldName.HEADLINE) instanceof FieldValue.Text headline && passage.folded.contains(headline.text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isAboutRights(Passage passage) {
-        return passage.folded.contains("copyright") || new Shape(passage).hints(GiveAways.RIGHTS);
+        return passage.folded.contains("copyright") || passage.shape().hints(GiveAways.RIGHTS);
     }
 
     /** Speaks to the reader of accounts, cookies and comments. */
     private static boolean isAboutReader(Passage passage) {
-        Shape shape = new Shape(passage);
+        Shape shape = passage.shape();
         return passage.wordCount <= 60 && (shape.hints(GiveAways.SIGN_UP) || shape.hints(GiveAways.PRIVACY)) && (shape.hints(GiveAways.YOU) || passage.wordCount <= 8)
                 || shape.hints(GiveAways.COMMENTS) && passage.wordCount <= 6;
     }
@@ -95,7 +91,7 @@ enum PromoLine {
         for (int at = 1; at < passage.words.length() - 1; at++) {
             separated |= SEPARATORS.indexOf(passage.words.charAt(at)) >= 0 && passage.wordCount < LONGEST_TITLE_WORDS && passage.words.charAt(at - 1) == ' ';
         }
-        return separated || passage.words.indexOf('@') >= 0 || passage.folded.contains("http") || passage.words.startsWith("#");
+        return separated || passage.has(Chars.AT) || passage.folded.contains("http") || passage.words.startsWith("#");
     }
 
     private static boolean isAside(Page page, Passage passage) {
@@ -103,7 +99,7 @@ enum PromoLine {
             return true;
         }
         Caption caption = Caption.of(page, passage);
-        return caption != null || new Shape(passage).hints(GiveAways.CREDIT) || page.cue(passage, Sign.CREDIT, Sign.BYLINE) != null && passage.wordCount <= 12 || PersonNames.isOneName(page.text, passage.from, passage.to);
+        return caption != null || passage.shape().hints(GiveAways.CREDIT) || page.cue(passage, Sign.CREDIT, Sign.BYLINE) != null && passage.wordCount <= 12 || PersonNames.isOneName(page.text, passage.from, passage.to);
     }
 
     /** "28.04.2023 | 17:38", "5 hours ago": more digits than a title has. */

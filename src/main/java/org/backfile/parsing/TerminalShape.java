@@ -34,7 +34,7 @@ enum TerminalShape {
             return ITEM;
         } else if (isField(text, passage)) {
             return FIELD;
-        } else if (isWordless(passage)) {
+        } else if (!passage.has(Chars.LETTER | Chars.DIGIT)) {
             return RULE;
         } else if (isPictureName(passage)) {
             return PICTURE_NAME;
@@ -70,10 +70,6 @@ enum TerminalShape {
             }
         }
         return false;
-    }
-
-    private static boolean isWordless(Passage passage) {
-        return passage.words.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isPictureName(Passage passage) {

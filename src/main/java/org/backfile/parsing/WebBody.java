@@ -209,7 +209,7 @@ final class WebBody {
     /** A few words that say that readers' comments follow, below most of the story. */
     private boolean headsComments(Passage passage) {
         return passage.wordCount <= 5 && (layout.isHeading(passage) || layout.strongShare(passage) > 0.95 || passage.words.endsWith(")")) && typical != null && passage.index > lastTypical
-                && !isLikeBody(passage) && new Shape(passage).hints(GiveAways.COMMENTS);
+                && !isLikeBody(passage) && passage.shape().hints(GiveAways.COMMENTS);
     }
 
     /** A list of other stories, before this one begins. */

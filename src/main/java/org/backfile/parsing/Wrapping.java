@@ -17,14 +17,14 @@ final class Wrapping {
 
     private final String text;
     private final List<Line> lines;
-    /** Of each line, its indent included. */
+    /** Of each line, its indent included, once they are asked for: lines with blank ones between them are broken nowhere. */
     private final int[] columns;
     private final int width;
 
     private Wrapping(String text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
-        this.columns = lines.stream().mapToInt(line -> line.indent() + Columns.of(text, line.from(), line.to())).toArray();
+        this.columns = new int[lines.size()];
         this.width = width();
     }
 
@@ -41,8 +41,8 @@ final class Wrapping {
     private int width() {
         long[] weights = new long[WIDEST + 2];
         for (int at = 1; at < lines.size(); at++) {
-            long before = columns[at - 1];
-            if (lines.get(at).blanksBefore() == 0 && before <= WIDEST && hasSpaceOrWide(lines.get(at - 1))) {
+            long before = lines.get(at).blanksBefore() == 0 ? columns(at - 1) : Long.MAX_VALUE;
+            if (before <= WIDEST && hasSpaceOrWide(lines.get(at - 1))) {
                 weights[(int) before] += before * before;
                 weights[(int) Math.min(WIDEST + 1, before + 1 + room(at))] -= before * before;
             }
@@ -66,8 +66,8 @@ final class Wrapping {
         int pairs = 0;
         int longer = 0;
         for (int at = 0; at < lines.size(); at++) {
-            longer += columns[at] > best + 1 ? 1 : 0;
-            if (at > 0 && lines.get(at).blanksBefore() == 0 && columns[at - 1] * 2 > best) {
+            longer += columns(at) > best + 1 ? 1 : 0;
+            if (at > 0 && lines.get(at).blanksBefore() == 0 && columns(at - 1) * 2 > best) {
                 pairs++;
                 full += isFull(at - 1, best) ? 1 : 0;
             }
@@ -75,6 +75,13 @@ final class Wrapping {
         boolean most = full >= FEWEST_PAIRS && full * 5 >= pairs * 3 && longer * 10 <= lines.size();
         boolean many = full >= MANY_PAIRS && full * 4 >= pairs && longer * 100 <= lines.size();
         return most || many;
+    }
+
+    private int columns(int at) {
+        if (columns[at] == 0) { // a line has ink
+            columns[at] = lines.get(at).indent() + Columns.of(text, lines.get(at).from(), lines.get(at).to());
+        }
+        return columns[at];
     }
 
     private boolean hasSpaceOrWide(Line line) {
@@ -93,7 +100,7 @@ final class Wrapping {
     }
 
     private boolean isFull(int at, int best) {
-        return columns[at] <= best && columns[at] + room(at + 1) > best - 2;
+        return columns(at) <= best && columns(at) + room(at + 1) > best - 2;
     }
 
     /**
@@ -134,6 +141,6 @@ final class Wrapping {
     /** A dash may open a line by chance; where the line before had room for it and did not take it, it opens an item. */
     private boolean isItem(Line line, int at) {
         int bullet = Bullets.length(text, line.from(), line.to());
-        return bullet > 0 && (Bullets.isCertain(text.charAt(line.from())) || columns[at - 1] + 2 <= width);
+        return bullet > 0 && (Bullets.isCertain(text.charAt(line.from())) || columns(at - 1) + 2 <= width);
     }
 }
