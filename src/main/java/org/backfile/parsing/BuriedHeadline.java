@@ -190,7 +190,7 @@ final class BuriedHeadline {
     private boolean hints(Passage passage, GiveAways... wanted) {
         int hints = 0;
         for (String word : passage.folded.split("[^\\p{L}\\p{N}©]+")) {
-            hints |= word.isEmpty() ? 0 : GiveAways.of(word, 0, word.length());
+            hints |= word.isEmpty() ? 0 : GiveAways.of(word);
         }
         for (GiveAways one : wanted) {
             if (one.isIn(hints)) {

@@ -255,7 +255,11 @@ final class Cues {
 
     /** The cues that begin with the first word of the stretch; most stretches have none. */
     static List<Cue> opening(String text, int from, int to) {
-        return from >= to ? List.of() : OPENING.get(FIRST_WORDS.getAnyCase(text, from, firstWordEnd(text, from, to)));
+        if (from >= to) {
+            return List.of();
+        }
+        char[] word = text.substring(from, firstWordEnd(text, from, to)).toCharArray();
+        return OPENING.get(FIRST_WORDS.getAnyCase(word, 0, word.length));
     }
 
     /** The first of these cues that stands in the stretch and is one of these signs (any, if none is given). */

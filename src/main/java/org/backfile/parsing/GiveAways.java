@@ -72,10 +72,15 @@ enum GiveAways {
         return (bits >> ordinal() & 1) != 0;
     }
 
-    /** The hints in a stretch of lower-case letters, as bits by ordinal. */
-    static int of(String folded, int from, int to) {
+    /** The hints in a word of lower-case letters, as bits by ordinal. */
+    static int of(String folded) {
+        return of(folded.toCharArray(), 0, folded.length());
+    }
+
+    /** The same of a word that stands in a text. */
+    static int of(char[] folded, int from, int to) {
         int bits = TABLE.get(folded, from, to);
-        if (Passage.isUnspaced(folded.charAt(from))) {
+        if (Passage.isUnspaced(folded[from])) {
             for (int at = from; at < to; at++) {
                 for (int end = at + 1; end <= Math.min(to, at + LONGEST_UNSPACED); end++) {
                     bits |= TABLE.get(folded, at, end);

@@ -25,7 +25,7 @@ final class KnownWords {
         WordNumbers.Collected collected = new WordNumbers.Collected(numbers);
         int[][] words = new int[page.size()][];
         for (int at = 0; at < words.length; at++) {
-            words[at] = longWords(page.passage(at).folded, collected);
+            words[at] = longWords(page.passage(at).letters(), collected);
         }
         int[] users = new int[numbers.size()];
         int[] start = new int[numbers.size()];
@@ -51,11 +51,11 @@ final class KnownWords {
         }
     }
 
-    private static int[] longWords(String folded, WordNumbers.Collected collected) {
+    private static int[] longWords(char[] folded, WordNumbers.Collected collected) {
         collected.begin();
-        for (int at = 0; at + LONG_WORD <= folded.length() && collected.count() < MOST_WORDS;) {
+        for (int at = 0; at + LONG_WORD <= folded.length && collected.count() < MOST_WORDS;) {
             int last = at + LONG_WORD - 1;
-            while (last >= at && Chars.isLetter(folded.charAt(last))) {
+            while (last >= at && Chars.isLetter(folded[last])) {
                 last--;
             }
             if (last >= at) {
@@ -64,7 +64,7 @@ final class KnownWords {
             }
             int start = at;
             at += LONG_WORD;
-            while (at < folded.length() && Chars.isLetter(folded.charAt(at))) {
+            while (at < folded.length && Chars.isLetter(folded[at])) {
                 at++;
             }
             collected.add(folded, start, Math.min(at, start + ENOUGH_OF_WORD));

@@ -83,7 +83,7 @@ final class Languages {
             }
             words++;
             if (at - start <= LONGEST_WORD) {
-                count(hits, WORDS.getAnyCase(text, start, at));
+                count(hits, WORDS.getAnyCase(chars, start, at));
             }
         }
         int script = Scripts.leading(scripts);

@@ -30,6 +30,7 @@ final class Passage {
     /** What {@link Chars} says of its chars, of any of them. */
     private final int traits;
     private Shape shape;
+    private char[] letters;
 
     Passage(int index, String text, int from, int to, int indent, int blanksBefore) {
         this.index = index;
@@ -43,8 +44,7 @@ final class Passage {
         int met = 0;
         int spaces = 0;
         int unspaced = 0;
-        for (int at = 0; at < words.length(); at++) {
-            char c = words.charAt(at);
+        for (char c : words.toCharArray()) {
             int one = Chars.traits(c);
             met |= one;
             spaces += c == ' ' ? 1 : 0;
@@ -59,6 +59,14 @@ final class Passage {
     /** True if one of its chars has one of these traits of {@link Chars}: most rules look for signs that most passages do not have. */
     boolean has(int oneOf) {
         return (traits & oneOf) != 0;
+    }
+
+    /** The signs of {@link #folded}, for those who walk through them one by one. */
+    char[] letters() {
+        if (letters == null) {
+            letters = folded.toCharArray();
+        }
+        return letters;
     }
 
     /** What can be counted in it, counted when it is first asked for. */

@@ -13,7 +13,7 @@ final class Patience {
 
     /** Hundreds of times what the largest of pages take. */
     static final Duration LONGEST = Duration.ofSeconds(20);
-    /** Looks at passages between two at the clock. */
+    /** Looks at passages between two at the clock, a power of two. */
     private static final int LOOKS = 4096;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final boolean TOLD = THREADS.isCurrentThreadCpuTimeSupported() && THREADS.isThreadCpuTimeEnabled();
@@ -52,7 +52,7 @@ final class Patience {
     }
 
     void look() {
-        if (++looks % LOOKS == 0 && nanos() > end) {
+        if ((++looks & LOOKS - 1) == 0 && nanos() > end) {
             throw new UnreadablePage("took too long to read: more than " + longest.toSeconds() + " seconds");
         }
     }

@@ -202,10 +202,13 @@ final class PersonNames {
 
     /** "dpa/jd", "Echo-Redaktion": how a story is signed by no person. */
     static boolean isSignature(String words) {
+        if (words.length() > 30 || words.indexOf(' ') >= 0) {
+            return false; // as most lines
+        }
         int slash = words.indexOf('/');
         int hyphen = words.lastIndexOf('-');
-        return words.length() <= 30 && words.indexOf(' ') < 0 && (slash > 0 && Agencies.named(words.substring(0, slash)) != null
-                || hyphen > 0 && Character.isUpperCase(words.charAt(0)) && isPost(words.substring(hyphen + 1)));
+        return slash > 0 && Agencies.named(words.substring(0, slash)) != null
+                || hyphen > 0 && Character.isUpperCase(words.charAt(0)) && isPost(words.substring(hyphen + 1));
     }
 
     /** Where "Jane Doe Parliamentary editor" has named the person; {@code to} if it goes on with no post. */

@@ -66,7 +66,7 @@ final class Published {
     private int hints(int from, int to) {
         int bits = 0;
         for (DateToken token : DateToken.of(page.text, from, to)) {
-            bits |= token.number() < 0 && !token.word().isEmpty() ? GiveAways.of(token.word(), 0, token.word().length()) : 0;
+            bits |= token.number() < 0 && !token.word().isEmpty() ? GiveAways.of(token.word()) : 0;
         }
         return bits;
     }

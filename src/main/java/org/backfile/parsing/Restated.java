@@ -97,10 +97,10 @@ final class Restated {
         int[] words = wordsOf[passage.index];
         if (words == null) {
             collected.begin();
-            String folded = passage.folded;
-            for (int at = 0; at < folded.length() && collected.count() < MOST_WORDS;) {
+            char[] folded = passage.letters();
+            for (int at = 0; at < folded.length && collected.count() < MOST_WORDS;) {
                 int start = at;
-                while (at < folded.length() && Chars.isLetterOrDigit(folded.charAt(at))) {
+                while (at < folded.length && Chars.isLetterOrDigit(folded[at])) {
                     at++;
                 }
                 if (at > start) {

@@ -70,7 +70,7 @@ final class TerminalDate {
     private static boolean isUpdate(Page page, int from, int to) {
         int hints = 0;
         for (DateToken token : DateToken.of(page.text, from, to)) {
-            hints |= token.number() < 0 && !token.word().isEmpty() ? GiveAways.of(token.word(), 0, token.word().length()) : 0;
+            hints |= token.number() < 0 && !token.word().isEmpty() ? GiveAways.of(token.word()) : 0;
         }
         return GiveAways.UPDATED.isIn(hints) && !GiveAways.PUBLISHED.isIn(hints);
     }

@@ -98,7 +98,7 @@ final class Traits {
         list.add("four-sentences", shape.innerStops >= 3);
         list.add("comma", shape.commas > 0);
         list.add("many-commas", shape.commas * 4 >= shape.tokens && shape.commas > 2);
-        list.add("quotation", shape.quotes);
+        list.add("quotation", passage.has(Chars.QUOTE));
         list.add("quoted-whole", passage.isQuoted());
     }
 

@@ -20,10 +20,10 @@ final class WordNumbers {
     }
 
     /** The number of the word that stands there, a new one if it is new. */
-    int of(String text, int from, int to) {
+    int of(char[] text, int from, int to) {
         long hash = to - from;
         for (int at = from; at < to; at++) {
-            hash = (hash + text.charAt(at)) * PRIME;
+            hash = (hash + text[at]) * PRIME;
         }
         hash ^= hash >>> 29;
         int slot = slot(hash);
@@ -84,7 +84,7 @@ final class WordNumbers {
             return count;
         }
 
-        void add(String text, int from, int to) {
+        void add(char[] text, int from, int to) {
             int word = words.of(text, from, to);
             if (word >= seenIn.length) {
                 seenIn = Arrays.copyOf(seenIn, Math.max(word + 1, seenIn.length * 2));

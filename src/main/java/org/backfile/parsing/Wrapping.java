@@ -64,17 +64,23 @@ final class Wrapping {
     private boolean isKept(int best) {
         int full = 0;
         int pairs = 0;
-        int longer = 0;
-        for (int at = 0; at < lines.size(); at++) {
-            longer += columns(at) > best + 1 ? 1 : 0;
-            if (at > 0 && lines.get(at).blanksBefore() == 0 && columns(at - 1) * 2 > best) {
+        for (int at = 1; at < lines.size(); at++) {
+            if (lines.get(at).blanksBefore() == 0 && columns(at - 1) * 2 > best) {
                 pairs++;
                 full += isFull(at - 1, best) ? 1 : 0;
             }
         }
-        boolean most = full >= FEWEST_PAIRS && full * 5 >= pairs * 3 && longer * 10 <= lines.size();
-        boolean many = full >= MANY_PAIRS && full * 4 >= pairs && longer * 100 <= lines.size();
-        return most || many;
+        boolean most = full >= FEWEST_PAIRS && full * 5 >= pairs * 3;
+        boolean many = full >= MANY_PAIRS && full * 4 >= pairs;
+        return most && longer(best) * 10 <= lines.size() || many && longer(best) * 100 <= lines.size();
+    }
+
+    private int longer(int best) {
+        int longer = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            longer += columns(at) > best + 1 ? 1 : 0;
+        }
+        return longer;
     }
 
     private int columns(int at) {
