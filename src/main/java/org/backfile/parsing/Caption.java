@@ -67,10 +67,8 @@ record Caption(String rule, double confidence, List<Span> caption, List<Span> cr
 
     /** "The harbour at dawn. Photo: Jane Doe" or "The harbour / Photo: Jane Doe". */
     private static Caption inline(Page page, int from, int to, List<Span> labels) {
-        if (Line.find(page.text, ':', Math.max(from, to - LONGEST_CREDIT - 20), to) < 0) {
-            return null; // as in most passages
-        }
-        for (int at = to - 1; at > from && to - at <= LONGEST_CREDIT + 20; at--) {
+        int colon = Line.findLast(page.text, ':', Math.max(from, to - LONGEST_CREDIT - 20), to); // in most passages there is none
+        for (int at = colon; at > from && to - at <= LONGEST_CREDIT + 20; at--) {
             char before = page.text.charAt(at - 1);
             if (Character.isLetter(page.text.charAt(at)) && (before == ' ' || before == '/')) {
                 Cue.Found cue = Cues.find(page.text, at, to, Sign.CREDIT);

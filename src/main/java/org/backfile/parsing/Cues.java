@@ -258,7 +258,8 @@ final class Cues {
         if (from >= to) {
             return List.of();
         }
-        char[] word = text.substring(from, firstWordEnd(text, from, to)).toCharArray();
+        char[] word = new char[firstWordEnd(text, from, to) - from];
+        text.getChars(from, from + word.length, word, 0);
         return OPENING.get(FIRST_WORDS.getAnyCase(word, 0, word.length));
     }
 

@@ -1,5 +1,6 @@
 package org.backfile.parsing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,16 +26,22 @@ final class Headlines {
             new Rule("headline-first-line", 0.85, Headlines::first));
 
     private final Page page;
-    private final List<Passage> candidates;
+    private final List<Passage> candidates = new ArrayList<>();
     private final int limit;
 
     private Headlines(Page page, int limit) {
         this.page = page;
         this.limit = limit;
-        this.candidates = page.passages.subList(0, Math.min(page.size(), REPEAT_WITHIN)).stream()
-                .filter(passage -> page.isFree(passage.index) && !MetaLine.is(page, passage) && !Kickers.isBreadcrumb(page, passage)
-                        && !Kickers.isMasthead(page, passage) && Caption.of(page, passage) == null && page.cue(passage, Sign.SECTION, Sign.SUMMARY, Sign.PUBLICATION) == null)
-                .limit(CANDIDATES).toList();
+        for (int at = 0; at < Math.min(page.size(), REPEAT_WITHIN) && candidates.size() < CANDIDATES; at++) {
+            if (page.isFree(at) && mayBe(page, page.passage(at))) {
+                candidates.add(page.passage(at));
+            }
+        }
+    }
+
+    private static boolean mayBe(Page page, Passage passage) {
+        return !MetaLine.is(page, passage) && !Kickers.isBreadcrumb(page, passage) && !Kickers.isMasthead(page, passage) && Caption.of(page, passage) == null
+                && page.cue(passage, Sign.SECTION, Sign.SUMMARY, Sign.PUBLICATION) == null;
     }
 
     /** Claims the headline; null if there is none. */

@@ -35,7 +35,8 @@ final class Ledger {
     private static final Function<Span, List<Mark>> NO_MARKS = span -> List.of();
 
     private final Rendering rendering;
-    private final DecodedText text;
+    /** Gives the words of a stretch of what is read, white space normalised. */
+    private final Function<Span, String> words;
     private final List<Evidence> evidence = new ArrayList<>();
     private final Map<FieldName, FieldValue> fields = new EnumMap<>(FieldName.class);
     /** By their start: blocks and promos are found in any order and shown in the printed one. */
@@ -52,8 +53,16 @@ final class Ledger {
     private IntFunction<String> targets = start -> null;
 
     Ledger(Rendering rendering) {
+        this(rendering, span -> words(rendering.text(), span));
+    }
+
+    Ledger(Rendering rendering, Function<Span, String> words) {
         this.rendering = rendering;
-        this.text = rendering.text();
+        this.words = words;
+    }
+
+    static String words(DecodedText text, Span span) {
+        return WhiteSpace.normalised(text.cut(span.from(), span.to()));
     }
 
     void markWith(Function<Span, List<Mark>> giver) {
@@ -197,8 +206,8 @@ final class Ledger {
         int shift = 0;
         for (Span span : spans) {
             if (span.role() == Span.Role.VALUE) {
-                String words = line(span);
-                int length = words.codePointCount(0, words.length());
+                String line = words.apply(span);
+                int length = line.codePointCount(0, line.length());
                 for (Mark mark : length == span.length() ? marks.apply(span) : List.<Mark>of()) {
                     if (type != BlockType.CROSSHEAD || mark.kind() == Mark.Kind.LINK) {
                         all.add(mark.moved(shift));
@@ -266,19 +275,15 @@ final class Ledger {
         if (spans.isEmpty()) {
             return null;
         } else if (spans.size() == 1 && spans.get(0).role() == Span.Role.VALUE) {
-            return line(spans.get(0)); // as most blocks
+            return words.apply(spans.get(0)); // as most blocks
         }
-        StringJoiner words = new StringJoiner(joint);
+        StringJoiner joined = new StringJoiner(joint);
         for (Span span : spans) {
             if (span.role() == Span.Role.VALUE) {
-                words.add(line(span));
+                joined.add(words.apply(span));
             }
         }
-        return words.toString();
-    }
-
-    private String line(Span span) {
-        return WhiteSpace.normalised(text.cut(span.from(), span.to()));
+        return joined.toString();
     }
 
     private static List<Span> sorted(List<Span> spans) {

@@ -1,5 +1,6 @@
 package org.backfile.parsing;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,8 @@ final class Page {
     private final BitSet taken = new BitSet();
     /** Taken for the byline or the date, before all else. */
     private final BitSet bylines = new BitSet();
+    /** Where passages begin. */
+    private final int[] starts;
     /** For each passage the first that prints the same words. */
     private final int[] firstPrintings;
     /** By the first of them. */
@@ -65,7 +68,8 @@ final class Page {
         this.dates = new PrintedDate[passages.size()];
         this.datesRead = new boolean[passages.size()];
         this.metaLines = new Boolean[passages.size()];
-        this.ledger = new Ledger(rendering);
+        this.ledger = new Ledger(rendering, this::words);
+        this.starts = passages.stream().mapToInt(passage -> passage.from).toArray();
         int spaced = 0;
         int runs = 0;
         int stopped = 0;
@@ -175,6 +179,12 @@ final class Page {
             bits |= (bits & bit) == 0 && cue.in(text, passage.from, passage.to) != null ? bit : 0;
         }
         return bits;
+    }
+
+    /** The words of a stretch, white space normalised; most stretches are a passage, whose words are known. */
+    private String words(Span span) {
+        int at = Arrays.binarySearch(starts, decoded.charIndex(span.from()));
+        return at >= 0 && passages.get(at).to == decoded.charIndex(span.to()) ? passages.get(at).words : Ledger.words(decoded, span);
     }
 
     Span value(int from, int to) {

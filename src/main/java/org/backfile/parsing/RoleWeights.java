@@ -23,6 +23,7 @@ final class RoleWeights {
     private static final int PLACES = 2 * REACH + 1;
 
     private static final Map<String, double[]> ROWS = read();
+    private static final double[] NONE = new double[PLACES * ROLES];
     /** By trait, place and role. */
     private static final double[][] TRAITS = traits();
 
@@ -50,7 +51,7 @@ final class RoleWeights {
     private static double[][] traits() {
         double[][] weights = new double[Traits.count()][];
         for (int trait = 0; trait < weights.length; trait++) {
-            weights[trait] = ROWS.getOrDefault(Traits.name(trait), new double[PLACES * ROLES]);
+            weights[trait] = ROWS.getOrDefault(Traits.name(trait), NONE);
         }
         return weights;
     }
@@ -72,8 +73,9 @@ final class RoleWeights {
         double[] sums = new double[(traits.length + 2 * REACH) * ROLES];
         for (int at = 0; at < traits.length; at++) {
             int from = (traits.length - 1 - at) * ROLES;
-            for (int trait : traits[at]) {
-                add(TRAITS[trait], sums, from);
+            int[] held = traits[at];
+            for (int next = 0; next < held.length; next += 4) {
+                add(line(held, next), line(held, next + 1), line(held, next + 2), line(held, next + 3), sums, from);
             }
         }
         double[][] byPassage = new double[traits.length][];
@@ -84,9 +86,14 @@ final class RoleWeights {
         return byPassage;
     }
 
-    private static void add(double[] weights, double[] sums, int from) {
+    private static double[] line(int[] traits, int at) {
+        return at < traits.length ? TRAITS[traits[at]] : NONE;
+    }
+
+    /** Adds one line after another: four at a walk, for the sums are written and read again for each. */
+    private static void add(double[] first, double[] second, double[] third, double[] fourth, double[] sums, int from) {
         for (int at = 0; at < PLACES * ROLES; at++) {
-            sums[from + at] += weights[at];
+            sums[from + at] = sums[from + at] + first[at] + second[at] + third[at] + fourth[at];
         }
     }
 }

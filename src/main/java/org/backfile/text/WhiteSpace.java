@@ -31,15 +31,18 @@ public final class WhiteSpace {
 
     /** True if there is nothing to change: as in most lines, letters with one plain space between words. */
     private static boolean isPlain(String text) {
-        char last = ' ';
-        for (int at = 0; at < text.length(); at++) {
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
             char c = text.charAt(at);
-            if (c <= ' ' && (c != ' ' || last == ' ') || c >= 0x7F && (c < 0xA1 || c >= 0x2000 && c <= 0x206F || c == 0x3000 || c == 0xFEFF || c == 0x1680) && is(c)) {
+            if (c > ' ' && c < 0x7F) {
+                continue; // as most
+            }
+            boolean space = c == ' ' && at > 0 && text.charAt(at - 1) != ' ' && at + 1 < length;
+            if (!space && (c <= ' ' || c < 0xA1 || c >= 0x2000 && c <= 0x206F || c == 0x3000 || c == 0xFEFF || c == 0x1680) && is(c)) {
                 return false;
             }
-            last = c;
         }
-        return last != ' ';
+        return length > 0;
     }
 
     private static String rewritten(String text) {
