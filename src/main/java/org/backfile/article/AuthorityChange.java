@@ -1,14 +1,16 @@
 package org.backfile.article;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -168,20 +170,19 @@ public class AuthorityChange extends PanacheEntityBase {
         return find("kind = ?1 and lower(before) = lower(?2) and undoneAt is null", Kind.AUTHOR_NAME.word(), name).firstResultOptional();
     }
 
-    /** The names under which these authors stand, each once. */
-    public static List<String> preferred(List<String> authors) {
-        List<String> folded = authors.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-        if (authors.isEmpty() || count("kind = ?1 and lower(before) in ?2 and undoneAt is null", Kind.AUTHOR_NAME.word(), folded) == 0) {
-            return authors; // as nearly all are; each article that is indexed asks
+    /** Of these printed names those that stand under another one, and that one. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, String> standing(Set<String> printed) {
+        Map<String, List<String>> folded = printed.stream().collect(Collectors.groupingBy(name -> name.toLowerCase(Locale.ROOT)));
+        if (folded.isEmpty()) {
+            return Map.of();
         }
-        List<String> preferred = new ArrayList<>();
-        for (String author : authors) {
-            String name = preferred(author);
-            if (!preferred.contains(name)) {
-                preferred.add(name);
-            }
-        }
-        return preferred;
+        List<AuthorityChange> changes = getEntityManager()
+                .createNativeQuery("select * from authority_change where kind = :kind and lower(before) = any(:folded) and undone_at is null", AuthorityChange.class)
+                .setParameter("kind", Kind.AUTHOR_NAME.word()).setParameter("folded", folded.keySet().toArray(String[]::new)).getResultList();
+        Map<String, String> standing = new HashMap<>();
+        changes.forEach(change -> folded.getOrDefault(change.before.toLowerCase(Locale.ROOT), List.of()).forEach(name -> standing.put(name, preferred(name))));
+        return standing;
     }
 
     /** The name under which an author stands: the printed one, unless somebody says otherwise. */

@@ -5,8 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.backfile.article.Article;
-import org.backfile.article.AuthorityChange;
-import org.backfile.article.Publication;
 import org.backfile.content.Block;
 import org.backfile.content.BlockType;
 import org.backfile.content.FieldName;
@@ -20,12 +18,16 @@ final class ArticleTexts {
 
     private final Article article;
     private final List<Block> blocks;
-    /** By the names under which they stand; asked for once, for each article that is indexed asks. */
-    private List<String> authors;
-    private List<String> publicationNames;
+    private final NamesAtHand names;
 
     ArticleTexts(Article article) {
+        this(article, new NamesAtHand(List.of(article)));
+    }
+
+    /** @param names of this article and others */
+    ArticleTexts(Article article, NamesAtHand names) {
         this.article = article;
+        this.names = names;
         this.blocks = article.value(FieldName.BODY) instanceof FieldValue.Blocks body ? body.blocks() : List.of();
     }
 
@@ -36,8 +38,8 @@ final class ArticleTexts {
             case BODY -> joined(blocks.stream().filter(block -> block.type() != BlockType.PICTURE).map(Block::text));
             case CAPTION -> joined(Stream.concat(Stream.of(picture(true)), pictures().map(Block::text)));
             case CREDIT -> joined(Stream.concat(Stream.of(picture(false)), pictures().map(block -> block.credit() == null ? "" : block.credit())));
-            case BY -> joined(Stream.of(Stream.of(text(FieldName.BYLINE)), names(FieldName.AUTHORS).stream(), authors().stream()).flatMap(names -> names).distinct());
-            case PUBLICATION -> joined(Stream.concat(publicationNames().stream(), Stream.of(text(FieldName.SOURCE_LINE))));
+            case BY -> joined(Stream.of(Stream.of(text(FieldName.BYLINE)), names(FieldName.AUTHORS).stream(), names.authors(article).stream()).flatMap(by -> by).distinct());
+            case PUBLICATION -> joined(Stream.concat(names.publication(article).stream(), Stream.of(text(FieldName.SOURCE_LINE))));
             case SECTION -> text(FieldName.SECTION);
             case PLACE -> text(FieldName.DATELINE);
             case TOPIC -> joined(names(FieldName.TOPICS).stream());
@@ -56,7 +58,7 @@ final class ArticleTexts {
         return switch (facet) {
             case PUBLICATION -> article.publication().map(publication -> List.of(publication.name())).orElse(List.of());
             case SECTION -> one(FieldName.SECTION);
-            case AUTHOR -> authors();
+            case AUTHOR -> names.authors(article);
             case PLACE -> one(FieldName.DATELINE);
             case TOPIC -> names(FieldName.TOPICS);
             case AGENCY -> names(FieldName.AGENCIES);
@@ -76,16 +78,6 @@ final class ArticleTexts {
             case TOPIC -> !article.value(FieldName.TOPICS).isAbsent();
             case LANGUAGE -> !article.value(FieldName.LANGUAGE).isAbsent();
         };
-    }
-
-    private List<String> authors() {
-        authors = authors == null ? AuthorityChange.preferred(names(FieldName.AUTHORS)) : authors;
-        return authors;
-    }
-
-    private List<String> publicationNames() {
-        publicationNames = publicationNames == null ? article.publication().map(Publication::names).orElse(List.of()) : publicationNames;
-        return publicationNames;
     }
 
     private Stream<Block> pictures() {

@@ -46,9 +46,9 @@ final class IndexedArticle {
     }
 
     /** Reads all that it needs, within the caller's transaction. */
-    static IndexedArticle of(Article article) {
+    static IndexedArticle of(Article article, NamesAtHand names) {
         IndexedArticle indexed = new IndexedArticle(article.id());
-        indexed.write(article, new ArticleTexts(article));
+        indexed.write(article, new ArticleTexts(article, names));
         return indexed;
     }
 

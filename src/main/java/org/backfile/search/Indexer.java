@@ -36,7 +36,9 @@ class Indexer {
     private List<IndexedArticle> read(Supplier<List<Article>> articles) {
         return QuarkusTransaction.requiringNew().call(() -> {
             entities.unwrap(Session.class).setDefaultReadOnly(true);
-            return articles.get().stream().map(IndexedArticle::of).toList();
+            List<Article> read = articles.get();
+            NamesAtHand names = new NamesAtHand(read);
+            return read.stream().map(article -> IndexedArticle.of(article, names)).toList();
         });
     }
 }

@@ -4,20 +4,12 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.junit.jupiter.api.Test;
 
 import org.backfile.Browser;
@@ -66,8 +58,10 @@ class SearchBenchmark {
         System.out.printf(Locale.ROOT, "import with the index : without   %.2f   (index complete %.1f s after the import)%n", followedRate / alone, seconds(begun));
         IndexState state = index.state();
         System.out.printf(Locale.ROOT, "index: %,d articles, %,d bytes, %,d an article%n", state.articles(), state.bytes(), state.bytes() / state.articles());
-        for (String query : List.of("12345", "lindqvist", "bridge", "lighthouse granary", "\"plan for a second bridge\"", "headline:ferry", "teach*", "bridge on:1999")) {
-            measure(query);
+        for (String query : QueriesTimed.QUERIES) {
+            index.ask(searcher -> QueriesTimed.print(searcher, query));
+            String address = "/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+            System.out.printf("    page over HTTP   %s%n", Figures.of(30, TIMES, () -> Browser.reader().open(address).then().statusCode(200)));
         }
     }
 
@@ -82,40 +76,6 @@ class SearchBenchmark {
         double rate = count / seconds(begun);
         say("import of " + count, rate);
         return rate;
-    }
-
-    private void measure(String text) throws Exception {
-        ReadQuery read = QueryReader.read(text, false);
-        index.ask(searcher -> {
-            try {
-                Moment moment = Moment.of(searcher.getIndexReader(), null);
-                FacetOrdinals ordinals = new FacetOrdinals(searcher.getIndexReader());
-                Query query = query(moment, read);
-                int hits = searcher.count(query);
-                System.out.printf(Locale.ROOT, "%-28s %,9d hits%n", text, hits);
-                System.out.printf("    best ten         %s%n", Figures.of(50, TIMES, () -> top(searcher, query(moment, read))));
-                System.out.printf("    with all facets  %s%n", Figures.of(20, TIMES / 2, () -> {
-                    FacetCollector collector = new FacetCollector(searcher.getIndexReader(), ordinals, EnumSet.allOf(Facet.class));
-                    searcher.search(query(moment, read), collector);
-                    collector.counted(Moment.VALUES_OF_A_FACET);
-                    return top(searcher, query(moment, read));
-                }));
-                return hits;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        String address = "/search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
-        System.out.printf("    page over HTTP   %s%n", Figures.of(30, TIMES, () -> Browser.reader().open(address).then().statusCode(200)));
-    }
-
-    private static Query query(Moment moment, ReadQuery read) {
-        return new BooleanQuery.Builder().add(new QueryCompiler(moment.forms(), true).compile(read.wanted()), Occur.MUST)
-                .add(new TermQuery(new Term(Fields.SHELF, Fields.OPEN)), Occur.FILTER).build();
-    }
-
-    private static Object top(IndexSearcher searcher, Query query) throws IOException {
-        return searcher.search(query, new TopFieldCollectorManager(SortOrder.RELEVANCE.sort(), Finder.SIZE + 1, null, 1000));
     }
 
     private static void say(String what, double rate) {
