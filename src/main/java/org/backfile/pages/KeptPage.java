@@ -20,7 +20,6 @@ final class KeptPage {
     private final Long article;
     private final String etag;
     private final MultiMap headers;
-    private final MultiMap headersAlone;
     private final ByteBuffer bytes;
     private final Buffer body;
     private final PageSegment segment;
@@ -28,16 +27,14 @@ final class KeptPage {
     /**
      * @param edition of which it was made
      * @param article the one that whoever sees the page reads; null if none
-     * @param headers those of its body too
+     * @param headers those of its body too, but for its length; other pages may have the same ones
      * @param segment where the bytes lie; null if nowhere
      */
     KeptPage(long edition, Long article, String etag, MultiMap headers, ByteBuffer bytes, PageSegment segment) {
         this.edition = edition;
         this.article = article;
         this.etag = etag;
-        this.headers = headers.set(HttpHeaders.ETAG, etag).set(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.remaining()));
-        this.headersAlone = MultiMap.caseInsensitiveMultiMap().addAll(headers).remove(HttpHeaders.CONTENT_LENGTH).remove(HttpHeaders.CONTENT_TYPE)
-                .remove(HttpHeaders.CONTENT_ENCODING);
+        this.headers = headers;
         this.bytes = bytes;
         this.body = Buffer.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(bytes)));
         this.segment = segment;
@@ -70,12 +67,13 @@ final class KeptPage {
 
     Future<Void> answer(HttpServerRequest request) {
         HttpServerResponse response = request.response();
+        response.headers().setAll(headers).set(HttpHeaders.ETAG, etag);
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known != null && (known.contains(etag) || known.strip().equals("*"))) {
-            response.headers().setAll(headersAlone);
+            response.headers().remove(HttpHeaders.CONTENT_TYPE).remove(HttpHeaders.CONTENT_ENCODING);
             return response.setStatusCode(NOT_MODIFIED).end();
         }
-        response.headers().setAll(headers);
+        response.headers().set(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.remaining()));
         return request.method() == HttpMethod.HEAD ? response.end() : response.end(body);
     }
 }

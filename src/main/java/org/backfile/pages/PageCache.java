@@ -56,6 +56,7 @@ public class PageCache {
     private final ArchiveSettings settings;
     private final boolean used;
     private final PageStore store;
+    private final HeadersOnce headersOnce = new HeadersOnce();
     private final LongAdder answered = new LongAdder();
     private final LongAdder made = new LongAdder();
     private Router router;
@@ -134,13 +135,14 @@ public class PageCache {
     }
 
     private KeptPage page(PageKey key, long asOf, RecordedResponse answer) {
-        MultiMap headers = answer.headers().remove(HttpHeaders.CONTENT_LENGTH).remove(HttpHeaders.TRANSFER_ENCODING);
+        MultiMap given = answer.headers().remove(HttpHeaders.CONTENT_LENGTH).remove(HttpHeaders.TRANSFER_ENCODING).remove(HttpHeaders.ETAG);
         byte[] plain = answer.body();
-        boolean packed = key.gzip() && plain.length >= WORTH_PACKING && isText(headers);
+        boolean packed = key.gzip() && plain.length >= WORTH_PACKING && isText(given);
         String etag = '"' + HexFormat.of().formatHex(Digests.sha256(plain), 0, 12) + (packed ? "-gzip\"" : "\"");
         if (packed) {
-            headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+            given.set(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
+        MultiMap headers = headersOnce.of(given);
         KeptPage before = store.find(key);
         if (before != null && before.is(etag)) {
             return before.again(asOf, answer.article(), headers);
