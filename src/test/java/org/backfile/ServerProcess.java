@@ -46,15 +46,24 @@ public final class ServerProcess implements AutoCloseable {
     /** In an empty folder {@code target/servers/name}; nothing is started yet. */
     public static ServerProcess named(String name) {
         try {
-            Path home = Path.of("target/servers", name).toAbsolutePath();
+            Path home = home(name);
             delete(home);
             Files.createDirectories(home.resolve("import"));
-            ServerProcess server = new ServerProcess(home);
+            ServerProcess server = left(name);
             server.shareUnpackedPrograms();
-            return server.with("BACKFILE_PORT", Integer.toString(freePort()));
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** In the folder of that name as an earlier one has left it. */
+    public static ServerProcess left(String name) {
+        return new ServerProcess(home(name)).with("BACKFILE_PORT", Integer.toString(freePort()));
+    }
+
+    private static Path home(String name) {
+        return Path.of("target/servers", name).toAbsolutePath();
     }
 
     /** With an empty database that was made beforehand, as the first start would make it: that takes as long as two starts. */
