@@ -29,7 +29,7 @@ class DeskFinder implements ArticleFinder {
         String readAs = read.remarks().isEmpty() ? null : read.text();
         return index.ask(searcher -> {
             QueryForms forms = Moment.of(searcher.getIndexReader(), null).forms();
-            ScoreDoc[] top = searcher.search(new QueryCompiler(forms, true).compile(read.wanted()), most + 1, LAST_IMPORTED_FIRST).scoreDocs;
+            ScoreDoc[] top = searcher.search(new QueryCompiler(forms, searcher.getIndexReader(), true).compile(read.wanted()), most + 1, LAST_IMPORTED_FIRST).scoreDocs;
             List<Long> ids = new ArrayList<>();
             for (int i = 0; i < Math.min(most, top.length); i++) {
                 ids.add((Long) ((FieldDoc) top[i]).fields[0]);

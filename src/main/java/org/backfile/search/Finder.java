@@ -69,7 +69,7 @@ class Finder {
     Optional<Found> find(SearchRequest request, ReadQuery read, SortOrder order, boolean originals) {
         return index.ask(searcher -> {
             Moment now = now(searcher);
-            QueryCompiler compiler = new QueryCompiler(now.forms(), originals);
+            QueryCompiler compiler = new QueryCompiler(now.forms(), searcher.getIndexReader(), originals);
             Query wanted = compiler.compile(read.wanted());
             Query query = onShelf(wanted, request);
             FacetCounts counts = now.count(searcher, query);
@@ -78,7 +78,7 @@ class Finder {
             boolean more = top.scoreDocs.length > SIZE;
             List<Long> ids = ids(top, Math.min(SIZE, top.scoreDocs.length));
             ResultPlace next = more ? ResultPlace.behind((FieldDoc) top.scoreDocs[SIZE - 1], order) : null;
-            Query proper = new QueryCompiler(now.forms(), false).compile(read.wanted());
+            Query proper = new QueryCompiler(now.forms(), searcher.getIndexReader(), false).compile(read.wanted());
             String better = counts.total() < FEW ? new Spelling(searcher, now.forms(), other -> onShelf(compiler.compile(other), request)).better(read.wanted(), counts.total()) : null;
             return new Found(ids, counts, next, originals ? without(searcher, proper, ids) : Set.of(), wanted, better);
         });
@@ -130,7 +130,7 @@ class Finder {
     Optional<Added> added(SearchRequest request, ReadQuery read, Long behind, int size) {
         return index.ask(searcher -> {
             Moment now = now(searcher);
-            Query query = onShelf(new QueryCompiler(now.forms(), false).compile(read.wanted()), request);
+            Query query = onShelf(new QueryCompiler(now.forms(), searcher.getIndexReader(), false).compile(read.wanted()), request);
             FieldDoc after = behind == null ? null : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {behind});
             TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(LAST_ADDED_FIRST, size + 1, after, COUNTED_BY_THE_WAY));
             return new Added(ids(top, Math.min(size, top.scoreDocs.length)), top.scoreDocs.length > size);

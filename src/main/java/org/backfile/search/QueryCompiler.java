@@ -1,12 +1,16 @@
 package org.backfile.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,6 +22,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
@@ -28,21 +33,26 @@ final class QueryCompiler {
     private static final float TIE = 0.15f;
 
     private final QueryForms forms;
+    private final IndexReader reader;
     private final boolean originals;
 
-    /** @param originals look too for words that only the originals have, where no field is named */
-    QueryCompiler(QueryForms forms, boolean originals) {
+    /**
+     * @param reader    of the index that is asked
+     * @param originals look too for words that only the originals have, where no field is named
+     */
+    QueryCompiler(QueryForms forms, IndexReader reader, boolean originals) {
         this.forms = forms;
+        this.reader = reader;
         this.originals = originals;
     }
 
     Query compile(Wanted wanted) {
         if (wanted instanceof Wanted.Word word) {
-            return text(word.field(), (field, story) -> words(field, word.text(), story));
+            return text(word.field(), isOfMost(word) ? 0 : TIE, (field, story) -> words(field, word.text(), story));
         } else if (wanted instanceof Wanted.Phrase phrase) {
-            return text(phrase.field(), (field, story) -> words(field, phrase.text(), false));
+            return text(phrase.field(), TIE, (field, story) -> words(field, phrase.text(), false));
         } else if (wanted instanceof Wanted.Prefix prefix) {
-            return text(prefix.field(), (field, story) -> prefix(field, prefix.text()));
+            return text(prefix.field(), TIE, (field, story) -> prefix(field, prefix.text()));
         } else if (wanted instanceof Wanted.Dated dated) {
             return silent(dated(dated));
         } else if (wanted instanceof Wanted.Having having) {
@@ -93,7 +103,7 @@ final class QueryCompiler {
         Query of(String field, boolean story);
     }
 
-    private Query text(QueryField field, InField query) {
+    private Query text(QueryField field, float tie, InField query) {
         if (field != null) {
             return query.of(field.word(), field.kind() == QueryField.Kind.STORY);
         }
@@ -104,7 +114,23 @@ final class QueryCompiler {
         if (originals) {
             places.add(new BoostQuery(query.of(Fields.ORIGINAL, true), Fields.WEIGHT_OF_ORIGINAL));
         }
-        return new DisjunctionMaxQuery(places, TIE);
+        return new DisjunctionMaxQuery(places, tie);
+    }
+
+    /** That most bodies have a word says next to nothing of any: it adds nothing to a better match, and of those that have no better one most need not be weighed. */
+    private boolean isOfMost(Wanted.Word word) {
+        Set<Term> forms = new HashSet<>();
+        words(QueryField.BODY.word(), word.text(), true).visit(QueryVisitor.termCollector(forms));
+        try {
+            for (Term form : forms) {
+                if (reader.docFreq(form) > reader.numDocs() / 2) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Query words(String field, String text, boolean stems) {

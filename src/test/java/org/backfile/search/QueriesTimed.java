@@ -43,15 +43,15 @@ final class QueriesTimed {
         ReadQuery read = QueryReader.read(text, false);
         Moment moment = Moment.of(searcher.getIndexReader(), null);
         FacetOrdinals ordinals = new FacetOrdinals(searcher.getIndexReader());
-        int hits = searcher.count(query(moment, read));
+        int hits = searcher.count(query(moment, searcher, read));
         System.out.printf(Locale.ROOT, "%-28s %,9d hits%n", text, hits);
         try {
-            System.out.printf("    best ten         %s%n", Figures.of(50, TIMES, () -> top(searcher, query(moment, read))));
+            System.out.printf("    best ten         %s%n", Figures.of(50, TIMES, () -> top(searcher, query(moment, searcher, read))));
             System.out.printf("    with all facets  %s%n", Figures.of(20, TIMES / 2, () -> {
                 FacetCollector collector = new FacetCollector(searcher.getIndexReader(), ordinals, EnumSet.allOf(Facet.class));
-                searcher.search(query(moment, read), collector);
+                searcher.search(query(moment, searcher, read), collector);
                 collector.counted(Moment.VALUES_OF_A_FACET);
-                return top(searcher, query(moment, read));
+                return top(searcher, query(moment, searcher, read));
             }));
         } catch (IOException e) {
             throw e;
@@ -61,8 +61,8 @@ final class QueriesTimed {
         return hits;
     }
 
-    private static Query query(Moment moment, ReadQuery read) {
-        return new BooleanQuery.Builder().add(new QueryCompiler(moment.forms(), true).compile(read.wanted()), Occur.MUST)
+    private static Query query(Moment moment, IndexSearcher searcher, ReadQuery read) {
+        return new BooleanQuery.Builder().add(new QueryCompiler(moment.forms(), searcher.getIndexReader(), true).compile(read.wanted()), Occur.MUST)
                 .add(new TermQuery(new Term(Fields.SHELF, Fields.OPEN)), Occur.FILTER).build();
     }
 
