@@ -2,6 +2,7 @@ package org.backfile.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +28,12 @@ final class QueriesTimed {
     private QueriesTimed() {
     }
 
-    /** Asks the index of an archive that is not running. The argument is its data folder. */
+    /** Asks the index of an archive that is not running. The first argument is its data folder; the others are queries, instead of those above. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0], "index");
         try (IndexFolder taken = IndexFolder.take(folder).orElseThrow(() -> new IOException("an archive that is running has taken " + folder));
                 OpenIndex index = OpenIndex.open(taken.current().orElseThrow(() -> new IOException("there is no index in " + folder)))) {
-            for (String query : QUERIES) {
+            for (String query : arguments.length > 1 ? Arrays.asList(arguments).subList(1, arguments.length) : QUERIES) {
                 index.ask(searcher -> print(searcher, query));
             }
         }
