@@ -182,9 +182,13 @@ public final class ServerProcess implements AutoCloseable {
         return ended;
     }
 
-    private long postmaster() throws IOException {
-        Path pidFile = data().resolve("postgres/postmaster.pid");
-        return Files.exists(pidFile) ? Long.parseLong(Files.readAllLines(pidFile).get(0)) : 0;
+    /** 0 if there is none, or it has not said its number yet. */
+    private long postmaster() {
+        try (Stream<String> lines = Files.lines(data().resolve("postgres/postmaster.pid"))) {
+            return lines.findFirst().filter(line -> line.matches("\\d+")).map(Long::parseLong).orElse(0L);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     private void launch(String... arguments) throws IOException {
@@ -262,13 +266,17 @@ public final class ServerProcess implements AutoCloseable {
         return ProcessHandle.of(postmaster).flatMap(found -> found.info().command()).filter(name -> name.endsWith("/postgres")).isPresent();
     }
 
-    /** Ends whatever of the last start still runs. */
+    /** Ends whatever of it still runs: its PostgreSQL may be another by now than the one that was seen last, or on its way. */
     @Override
     public void close() {
-        if (process != null) {
-            process.destroyForcibly();
+        if (process == null) {
+            return;
         }
-        if (postmaster != 0 && postgresRuns()) {
+        List<ProcessHandle> below = process.descendants().toList();
+        process.destroyForcibly().onExit().join();
+        below.forEach(ProcessHandle::destroyForcibly);
+        postmaster = postmaster();
+        if (postgresRuns()) {
             ProcessHandle.of(postmaster).ifPresent(ProcessHandle::destroyForcibly);
         }
     }
