@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,10 +24,10 @@ record ProcessorTime(long program, long compiler, long collector, long database)
                 sum(threads, name -> name.matches("(G1|GC|VM) .*")), databaseTicks());
     }
 
-    /** Of the tests' embedded server. */
+    /** Of the tests' embedded server, those of its processes that have ended included: it has waited for them. */
     private static long databaseTicks() {
         return ProcessHandle.allProcesses().filter(process -> process.info().command().filter(path -> path.endsWith("/postgres")).isPresent())
-                .filter(process -> isOurs(process) || process.parent().filter(ProcessorTime::isOurs).isPresent()).mapToLong(process -> ticks(PROCESSES.resolve(Long.toString(process.pid())))).sum();
+                .filter(process -> isOurs(process) || process.parent().filter(ProcessorTime::isOurs).isPresent()).mapToLong(process -> ticks(PROCESSES.resolve(Long.toString(process.pid())), 4)).sum();
     }
 
     private static boolean isOurs(ProcessHandle process) {
@@ -70,11 +70,18 @@ record ProcessorTime(long program, long compiler, long collector, long database)
         }
     }
 
-    /** In user mode and in the system's: the 14th and 15th word, of which the second may have spaces. */
     private static long ticks(Path process) {
+        return ticks(process, 2);
+    }
+
+    /**
+     * The 14th word and those behind it; the second may have spaces.
+     *
+     * @param words 2 for what it took in user mode and in the system's, 4 for the same of those that it has waited for, too
+     */
+    private static long ticks(Path process, int words) {
         String stat = read(process.resolve("stat"));
-        List<String> words = List.of(stat.substring(stat.lastIndexOf(')') + 1).strip().split(" "));
-        return words.size() < 13 ? 0 : Long.parseLong(words.get(11)) + Long.parseLong(words.get(12));
+        return Arrays.stream(stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ")).skip(11).limit(words).mapToLong(Long::parseLong).sum();
     }
 
     private static String read(Path file) {
