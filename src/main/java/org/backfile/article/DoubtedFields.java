@@ -91,6 +91,9 @@ final class DoubtedFields {
 
     /** Words that are part of the value, or hold it, say the same: a title with the site's name behind it. */
     private boolean saysOther(FieldName field, Evidence loser) {
+        if (field.kind() == FieldName.Kind.BLOCKS || field.kind() == FieldName.Kind.PROMOS) {
+            return false;
+        }
         FieldValue value = values.apply(field);
         String words = words(text.get(), loser);
         if (words.isBlank()) {
@@ -100,8 +103,7 @@ final class DoubtedFields {
             return dates.read(words).filter(other -> apart(date.date(), other)).isPresent();
         }
         String folded = Folding.folded(words);
-        return field.kind() != FieldName.Kind.BLOCKS && field.kind() != FieldName.Kind.PROMOS && Part.of(value).stream().map(part -> Folding.folded(part.words()))
-                .noneMatch(part -> part.contains(folded) || folded.contains(part));
+        return Part.of(value).stream().map(part -> Folding.folded(part.words())).noneMatch(part -> part.contains(folded) || folded.contains(part));
     }
 
     /** The words of the evidence: those that one sees, else as they stand in the source. */

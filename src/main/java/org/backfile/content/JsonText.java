@@ -10,7 +10,7 @@ public final class JsonText {
 
     private static final String HEX = "0123456789abcdef";
 
-    private final StringBuilder out = new StringBuilder(4096);
+    private final StringBuilder out = new StringBuilder(1 << 14);
 
     private JsonText() {
     }

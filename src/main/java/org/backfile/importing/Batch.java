@@ -16,7 +16,7 @@ final class Batch {
 
     private static final int MOST_ITEMS = 500;
     /** Of documents; what is prepared and written meanwhile is held too, and what is held longer than a moment takes the collector far more time than what is not. In bytes. */
-    private static final long MOST_BYTES = 4L << 20;
+    private static final long MOST_BYTES = 8L << 20;
 
     /**
      * Where a thing was found.

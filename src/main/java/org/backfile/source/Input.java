@@ -3,6 +3,7 @@ package org.backfile.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * Bytes to be read, whose format is still to be told.
@@ -32,12 +33,27 @@ record Input(InputStream bytes, String place, int depth, Limits limits, Budget b
 
     /** All of it, if it is no larger than a document may be; else null. */
     byte[] document() throws IOException {
-        return read(bytes, limits);
+        return read(bytes, bytes.available(), limits);
     }
 
-    static byte[] read(InputStream bytes, Limits limits) throws IOException {
-        byte[] document = bytes.readNBytes(limits.largestDocument() + 1);
-        return document.length > limits.largestDocument() ? null : document;
+    /**
+     * All of it, read in one piece if it is as long as it is said to be.
+     *
+     * @param likely length in bytes; 0 or less if nobody says
+     */
+    static byte[] read(InputStream bytes, long likely, Limits limits) throws IOException {
+        byte[] first = new byte[(int) Math.max(0, Math.min(likely, limits.largestDocument()))];
+        int read = bytes.readNBytes(first, 0, first.length);
+        byte[] more = bytes.readNBytes(limits.largestDocument() + 1 - read);
+        if (read + more.length > limits.largestDocument()) {
+            return null;
+        }
+        if (more.length == 0 && read == first.length) {
+            return first;
+        }
+        byte[] document = Arrays.copyOf(first, read + more.length);
+        System.arraycopy(more, 0, document, read, more.length);
+        return document;
     }
 
     /** The same bytes unpacked, or a part of them. */

@@ -52,7 +52,7 @@ final class MhtmlReader implements SourceReader {
                     date = instant(field.getBody());
                 }
             } else if (state == EntityState.T_BODY && isHtml(tokens.getBodyDescriptor())) {
-                byte[] bytes = Input.read(tokens.getDecodedInputStream(), input.limits());
+                byte[] bytes = Input.read(tokens.getDecodedInputStream(), 0, input.limits());
                 return bytes == null ? new Found.Refused(input.place(), Refusal.QUARANTINED, input.limits().tooLarge(), 1)
                         : new Found.Document(input.place(), bytes, contentType(tokens.getBodyDescriptor()), address, date, 1);
             }

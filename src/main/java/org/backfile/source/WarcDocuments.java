@@ -65,7 +65,7 @@ final class WarcDocuments {
         if (record.target() != null && record.target().endsWith("/robots.txt")) {
             return new Found.Refused(place, Refusal.SKIPPED, "rules for robots", 0);
         }
-        byte[] bytes = Input.read(body.stream(), limits);
+        byte[] bytes = Input.read(body.stream(), body.size(), limits);
         if (bytes == null) {
             return new Found.Refused(place, Refusal.QUARANTINED, limits.tooLarge(), 0);
         }
