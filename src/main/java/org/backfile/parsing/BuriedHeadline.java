@@ -1,7 +1,9 @@
 package org.backfile.parsing;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 
@@ -13,7 +15,6 @@ final class BuriedHeadline {
     /** How many passages of what looks like story may stand above it. */
     private static final int MOST_ABOVE = 12;
     private static final int LONGEST = 250;
-    private static final int STEM = 5;
     private static final int NEAR = 8;
     /** Where a page prints its own title, before its menus. */
     private static final int PAGE_TITLE_WITHIN = 15;
@@ -23,8 +24,8 @@ final class BuriedHeadline {
     }
 
     private static final List<Weighed> SIGNS = List.of(
-            new Weighed(0.75, (found, passage) -> Math.min(4, found.shared(passage))),
-            new Weighed(0.7, (found, passage) -> found.shared(passage) / Math.max(1.0, found.stems(passage).size())),
+            new Weighed(0.75, (found, passage) -> Math.min(4, found.words(passage).shared(found.storyStems))),
+            new Weighed(0.7, (found, passage) -> found.words(passage).shared(found.storyStems) / Math.max(1.0, found.words(passage).stems().size())),
             new Weighed(1.2, (found, passage) -> passage.wordCount >= 5 && passage.wordCount <= 22 ? 1 : 0),
             new Weighed(-0.8, (found, passage) -> passage.wordCount < 3 ? 1 : 0),
             new Weighed(1.5, (found, passage) -> passage.blanksBefore > 0 ? 1 : 0),
@@ -57,7 +58,8 @@ final class BuriedHeadline {
     private final StoryRegion story;
     /** Where the story is told from: it may begin with the caption of a picture that stands above its headline. */
     private final int toldFrom;
-    private final Set<String> storyWords = new HashSet<>();
+    private final Set<String> storyStems = new HashSet<>();
+    private final Map<Passage, HeadlineWords> words = new HashMap<>();
 
     private BuriedHeadline(Page page, TerminalShape[] shapes, StoryRegion story) {
         this.page = page;
@@ -70,7 +72,7 @@ final class BuriedHeadline {
         this.toldFrom = told;
         for (int at = story.from(); at < story.to(); at++) {
             if (shapes[at] == TerminalShape.PROSE) {
-                stems(page.passage(at).folded, storyWords);
+                storyStems.addAll(HeadlineWords.of(page.passage(at)).stems());
             }
         }
     }
@@ -188,12 +190,8 @@ final class BuriedHeadline {
     }
 
     private boolean hints(Passage passage, GiveAways... wanted) {
-        int hints = 0;
-        for (String word : passage.folded.split("[^\\p{L}\\p{N}©]+")) {
-            hints |= word.isEmpty() ? 0 : GiveAways.of(word);
-        }
         for (GiveAways one : wanted) {
-            if (one.isIn(hints)) {
+            if (one.isIn(words(passage).hints())) {
                 return true;
             }
         }
@@ -224,25 +222,7 @@ final class BuriedHeadline {
                 .anyMatch(other -> (Math.abs(other.index - passage.index) > 1 || isCrumbOfNext(other)) && other != passage && other.folded.length() <= 3 * LONGEST && other.folded.contains(passage.folded));
     }
 
-    private int shared(Passage passage) {
-        return (int) stems(passage).stream().filter(storyWords::contains).count();
-    }
-
-    private Set<String> stems(Passage passage) {
-        Set<String> stems = new HashSet<>();
-        stems(passage.folded, stems);
-        return stems;
-    }
-
-    private static void stems(String folded, Set<String> stems) {
-        for (String word : folded.split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty() && Passage.isUnspaced(word.charAt(0))) {
-                for (int at = 0; at + 2 <= word.length(); at++) {
-                    stems.add(word.substring(at, at + 2));
-                }
-            } else if (word.length() >= 4) {
-                stems.add(word.substring(0, Math.min(STEM, word.length())));
-            }
-        }
+    private HeadlineWords words(Passage passage) {
+        return words.computeIfAbsent(passage, HeadlineWords::of);
     }
 }

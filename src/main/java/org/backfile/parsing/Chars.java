@@ -24,12 +24,14 @@ final class Chars {
     static final int RIGHTS = 8192;
     static final int HASH = 16384;
     static final int AT = 32768;
-    private static final char[] TRAITS = new char[Character.MAX_VALUE + 1];
+    /** What opens a bracket. */
+    static final int BRACKET = 65536;
+    private static final int[] TRAITS = new int[Character.MAX_VALUE + 1];
 
     static {
         for (int at = 0; at < TRAITS.length; at++) {
-            TRAITS[at] = (char) ((Character.isLetter(at) ? LETTER : 0) | (Character.isDigit(at) ? DIGIT : 0) | (Character.isUpperCase(at) ? UPPER : 0) | (Character.isLowerCase(at) ? LOWER : 0)
-                    | (Character.getType(at) == Character.NON_SPACING_MARK ? MARK : 0) | (Passage.isUnspaced((char) at) ? UNSPACED : 0));
+            TRAITS[at] = (Character.isLetter(at) ? LETTER : 0) | (Character.isDigit(at) ? DIGIT : 0) | (Character.isUpperCase(at) ? UPPER : 0) | (Character.isLowerCase(at) ? LOWER : 0)
+                    | (Character.getType(at) == Character.NON_SPACING_MARK ? MARK : 0) | (Passage.isUnspaced((char) at) ? UNSPACED : 0);
         }
         add(COLON, ":：");
         add(DASH, "-–—");
@@ -41,11 +43,12 @@ final class Chars {
         add(RIGHTS, "©");
         add(HASH, "#");
         add(AT, "@");
+        add(BRACKET, "([");
     }
 
     private static void add(int trait, String chars) {
         for (char c : chars.toCharArray()) {
-            TRAITS[c] |= (char) trait;
+            TRAITS[c] |= trait;
         }
     }
 

@@ -1,6 +1,8 @@
 package org.backfile.parsing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.backfile.content.FieldName;
@@ -10,10 +12,11 @@ import org.backfile.text.WhiteSpace;
 /** Claims the lines that give themselves away by their words, wherever they stand: page furniture, addresses, tags. */
 final class Furniture {
 
-    private static final Set<String> NETWORKS = Set.of("facebook", "twitter", "whatsapp", "linkedin", "telegram", "reddit", "pinterest", "email", "e-mail", "x", "instagram",
-            "messenger", "flipboard", "youtube", "tiktok", "bluesky", "mastodon", "threads", "微信", "微博");
-    private static final Set<String> ACTS = Set.of("share", "tweet", "print", "copy", "link", "save", "on", "via", "by", "this", "article", "and", "mail", "teilen", "drucken",
-            "partager", "imprimer", "compartir", "condividi", "delen", "more", "rss");
+    private static final int NETWORK = 1;
+    private static final int ACT = 2;
+    /** What bars of buttons consist of: networks, and what to do with them. */
+    private static final WordTable BAR_WORDS = barWords("facebook twitter whatsapp linkedin telegram reddit pinterest email e-mail x instagram messenger flipboard youtube tiktok bluesky mastodon threads 微信 微博",
+            "share tweet print copy link save on via by this article and mail teilen drucken partager imprimer compartir condividi delen more rss");
     private static final Set<String> MINUTES = Set.of("min", "mins", "minute", "minutes", "minuten", "minutos", "minuti", "minuter", "мин", "minute(s)");
     private static final Set<String> READS = Set.of("read", "lesezeit", "lesedauer", "lecture", "lectura", "leitura", "lettura", "leestijd", "lesen", "läsning", "чтения");
 
@@ -21,6 +24,13 @@ final class Furniture {
     private static final double CERTAIN = 0.9;
 
     private Furniture() {
+    }
+
+    private static WordTable barWords(String networks, String acts) {
+        Map<String, Integer> words = new HashMap<>();
+        List.of(acts.split(" ")).forEach(word -> words.put(word, ACT));
+        List.of(networks.split(" ")).forEach(word -> words.put(word, NETWORK));
+        return new WordTable(words);
     }
 
     static void claim(Page page, Story story) {
@@ -103,14 +113,14 @@ final class Furniture {
             return false;
         }
         boolean network = false;
-        String words = passage.folded;
-        for (int at = 0, start = 0; at <= words.length(); at++) {
-            if (at == words.length() || " |/,:·•".indexOf(words.charAt(at)) >= 0) {
-                String word = words.substring(start, at);
-                network |= NETWORKS.contains(word);
-                if (!word.isEmpty() && !NETWORKS.contains(word) && !ACTS.contains(word)) {
+        char[] words = passage.letters();
+        for (int at = 0, start = 0; at <= words.length; at++) {
+            if (at == words.length || !Chars.isLetter(words[at]) && " |/,:·•".indexOf(words[at]) >= 0) {
+                int kind = start == at ? ACT : BAR_WORDS.get(words, start, at);
+                if (kind == 0) {
                     return false;
                 }
+                network |= kind == NETWORK;
                 start = at + 1;
             }
         }

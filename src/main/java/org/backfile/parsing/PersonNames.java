@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells the people in a byline from their posts, their places and the agencies. */
 final class PersonNames {
@@ -27,6 +28,7 @@ final class PersonNames {
     private static final Set<String> PLACE_WORDS = Set.of("in", "for", "from", "at", "aus", "à", "en", "près");
 
     private static final Set<String> RANKS = Set.of("senior", "associate", "assistant", "deputy", "chief", "managing", "staff", "executive", "political", "security", "nfl", "business", "science", "news", "leitende", "leitender", "stellvertretender");
+    private static final Pattern PARTS = Pattern.compile("[\\s,]+");
     private static final Set<String> PAPER_OPENERS = Set.of("The", "For", "for", "mit", "with");
 
     private PersonNames() {
@@ -269,7 +271,7 @@ final class PersonNames {
 
     /** "Associate Editor, PCWorld": begins with a post, or with what a post begins with. */
     static boolean isOnlyPosts(String line) {
-        String[] words = line.split("[\\s,]+");
+        String[] words = PARTS.split(line, 3);
         return words.length > 0 && isPost(words[0]) || words.length > 1 && RANKS.contains(words[0].toLowerCase(Locale.ROOT)) && isPost(words[1]);
     }
 

@@ -36,7 +36,8 @@ enum PromoLine {
                 || page.isTerminal && TerminalShape.of(page, passage) == TerminalShape.FIELD) {
             return OTHER;
         }
-        String words = WhiteSpace.normalised(page.text.substring(from(page, passage), passage.to));
+        int from = from(page, passage);
+        String words = from == passage.from ? passage.words : WhiteSpace.normalised(page.text.substring(from, passage.to));
         int count = words(page, passage);
         if (count <= LONGEST_FILLER_WORDS && !isQuestion(words) || isAside(page, passage)) {
             return FILLER;

@@ -24,8 +24,11 @@ final class Publications {
 
     /** True if a short line reads like a newspaper's name. */
     static boolean isLikely(String words) {
+        if (words.indexOf(',') >= 0) {
+            return false;
+        }
         String[] all = WhiteSpace.normalised(words).split(" ");
-        if (all.length > 6 || words.indexOf(',') >= 0 || all.length == 1 && !Passage.isUnspaced(words.charAt(0))) {
+        if (all.length > 6 || all.length == 1 && !Passage.isUnspaced(words.charAt(0))) {
             return false;
         }
         for (String word : all) {

@@ -1,5 +1,6 @@
 package org.backfile.parsing;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class Restated {
     private final int to;
     private final WordNumbers.Collected collected = new WordNumbers.Collected(new WordNumbers());
     private final int[][] wordsOf;
+    /** The sentences and paragraphs of the story that words may have been cut out of, by their index, rising. */
+    private int[] sources;
     private final Map<Integer, Double> shares = new HashMap<>();
 
     Restated(Page page, Story story, int from, int to) {
@@ -52,14 +55,32 @@ final class Restated {
     /** True if a longer sentence or paragraph of the story near by has the passage's very words. */
     boolean isCutOut(Passage passage) {
         String needle = needle(passage.words);
-        for (int at = Math.max(from, passage.index - WITHIN); at < Math.min(to, passage.index + WITHIN); at++) {
-            Passage other = page.passage(at);
-            boolean longer = at != passage.index && other.wordCount > passage.wordCount + 2 && other.wordCount < LONGEST_SOURCE_WORDS && other.isSentence() && story.has(at);
-            if (longer && other.words.contains(needle) && Bullets.length(page.text, other.from, other.to) == 0 && share(wanted(passage), other) >= ALL_BUT_A_WORD) {
+        int first = Arrays.binarySearch(sources(), passage.index - WITHIN);
+        for (int next = first < 0 ? -first - 1 : first; next < sources.length && sources[next] < passage.index + WITHIN; next++) {
+            Passage other = page.passage(sources[next]);
+            if (other != passage && other.wordCount > passage.wordCount + 2 && other.words.contains(needle) && share(wanted(passage), other) >= ALL_BUT_A_WORD) {
                 return true;
             }
         }
         return false;
+    }
+
+    private int[] sources() {
+        if (sources == null) {
+            sources = new int[Math.max(0, to - from)];
+            int count = 0;
+            for (int at = from; at < to; at++) {
+                if (isSource(page.passage(at))) {
+                    sources[count++] = at;
+                }
+            }
+            sources = Arrays.copyOf(sources, count);
+        }
+        return sources;
+    }
+
+    private boolean isSource(Passage passage) {
+        return passage.wordCount < LONGEST_SOURCE_WORDS && passage.isSentence() && story.has(passage.index) && Bullets.length(page.text, passage.from, passage.to) == 0;
     }
 
     /** Of the words without the marks that a quotation, or the end of a sentence cut out of a longer one, adds. */

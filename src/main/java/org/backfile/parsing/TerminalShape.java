@@ -45,6 +45,9 @@ enum TerminalShape {
     /** Chars of the sign that opens an item and of the space after it; 0 if it is none. */
     static int item(String text, Passage passage) {
         char sign = text.charAt(passage.from);
+        if (Chars.isLetter(sign) && sign != 'o') {
+            return 0; // as most
+        }
         boolean alone = passage.to == passage.from + 1;
         boolean spaced = alone || text.charAt(passage.from + 1) == ' ';
         if (SIGNS.indexOf(sign) >= 0 && spaced || INDENTED_SIGNS.indexOf(sign) >= 0 && spaced && passage.indent >= 2) {
@@ -59,7 +62,7 @@ enum TerminalShape {
     }
 
     private static boolean isField(String text, Passage passage) {
-        for (int at = passage.from; at + 1 < passage.to; at++) {
+        for (int at = passage.from; passage.has(Chars.BRACKET) && at + 1 < passage.to; at++) {
             char c = text.charAt(at);
             if (c == '[' || c == '(') {
                 char close = c == '[' ? ']' : ')';
