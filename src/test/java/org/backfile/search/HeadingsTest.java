@@ -53,6 +53,7 @@ class HeadingsTest {
         Document first = Browser.reader().page(path);
         assertEquals("Zoe Ambrosius", first.select("h1").text());
         assertEquals("28 articles", first.select(".page-head .folio span").first().text());
+        assertEquals("Zoe Ambrosius: 28 articles", first.select("meta[name=description]").attr("content"));
         assertTrue(first.select(".histogram tbody").text().contains("1841 1"), first.select(".histogram").text());
         assertTrue(first.select("link[rel=alternate]").eachAttr("href").contains("/feed.atom?author=Zoe+Ambrosius"));
         for (int pages = 0; !path.isEmpty(); pages++) {

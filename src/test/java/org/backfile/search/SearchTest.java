@@ -59,6 +59,15 @@ class SearchTest {
     }
 
     @Test
+    void otherSearchEnginesAreLedToTheSearchButNotIntoItsEndlessResults() {
+        Document asked = search("quince");
+        assertEquals("noindex, follow", asked.select("meta[name=robots]").attr("content"));
+        Document door = Browser.reader().page("/search");
+        assertTrue(door.select("meta[name=robots]").isEmpty());
+        assertTrue(door.select("meta[name=description]").attr("content").contains("Every word of every article"));
+    }
+
+    @Test
     void whateverTheCaseAndTheAccents() {
         dumps.bring(Dumps.dump("Le maire inaugure l’école à Saint-Aubrac"));
         assertEquals(List.of("Le maire inaugure l’école à Saint-Aubrac"), headlines("ECOLE aubrac"));
