@@ -21,7 +21,8 @@ import org.backfile.parsing.SourceDocument;
  */
 public final class DumpBenchmark {
 
-    private static final int WARM_UP = 400;
+    /** The parser is large: for so many rounds the compiler still finds something to do. */
+    private static final int WARM_UP = 3000;
     private static final int ROUNDS = 400;
     private static final int READS = 20;
 
