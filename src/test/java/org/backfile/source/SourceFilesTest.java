@@ -175,6 +175,26 @@ class SourceFilesTest {
     }
 
     @Test
+    void aBadLineOfJsonIsToldAndCostsNoOther() throws IOException {
+        String good = "{\"title\": \"A\"}";
+        for (String[] bad : new String[][] {{"{broken json", "line 2 ends within the record"}, {"{\"title\": \"x\", \"text\": \"unfinished", "line 2 ends within the record"},
+                {"not json at all", "line 2: what stands there is no JSON object"}, {"[1,2", "line 2: what stands there is no JSON object"}}) {
+            List<Found> found = read("a.jsonl", bytes(String.join("\n", good, bad[0], good, "", good) + "\n"));
+            assertEquals(List.of("document", bad[1], "document", "document"), told(found));
+            assertEquals("record 4 of a.jsonl", found.get(3).place());
+        }
+        assertEquals(List.of("document", "line 2: the file ends within the record"), told(read("a.jsonl", bytes(good + "\n{\"title\": \"cut off"))));
+        assertEquals(List.of("line 1 ends within the record", "document", "document"), told(read("a.jsonl", bytes("{\"title\": \"cut o\n" + good + "\r\n" + good))));
+        assertEquals(List.of("document", "line 2: what stands there is no JSON object", "document"), told(read("a.json", bytes("[" + good + ",\n \"a headline\", " + good + "]"))));
+    }
+
+    @Test
+    void aRecordMayGoOverManyLinesAndHoldOthers() throws IOException {
+        assertEquals(List.of("document", "document"), told(read("a.json", bytes("\uFEFF{\n\"title\": \"A\",\n\"of\": [\n{\"id\": 1},\n{\"id\": 2}\n]\n}\n{\n\"title\": \"B\"\n}\n"))));
+        assertEquals(List.of("document"), told(read("a.json", bytes("{\"headline\": \"A\", \"pictures\": [\n{\"id\": 1},\n{\"id\": 2}\n]}"))));
+    }
+
+    @Test
     void recordsAreTheirOwnBytes() throws IOException {
         List<Found> lines = read("export.json", bytes("[\n {\"title\": \"A\", \"text\": \"{[\\\"\"},\n {\"url\": \"x\"}, {\"headline\": \"B\"}]"));
         assertEquals(List.of("document", "a JSON record without a headline or text", "document"), told(lines));
