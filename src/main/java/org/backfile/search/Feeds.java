@@ -56,7 +56,9 @@ public class Feeds {
         FeedFormat written = FeedFormat.of(format).orElseThrow(NotFoundException::new);
         SearchRequest asked = SearchRequest.of(address.getQueryParameters()).byPresentNames();
         Long behind = number(address.getQueryParameters().getFirst("behind"));
-        Finder.Added added = finder.added(asked, QueryReader.read(asked.q(), false), behind, SIZE).orElseThrow(() -> new ServiceUnavailableException(SECONDS_TO_WAIT));
+        ReadQuery read = QueryReader.read(asked.q(), false);
+        boolean asks = !read.isEmpty() || asked.q().isEmpty(); // a query that says nothing finds nothing
+        Finder.Added added = asks ? finder.added(asked, read, behind, SIZE).orElseThrow(() -> new ServiceUnavailableException(SECONDS_TO_WAIT)) : new Finder.Added(List.of(), false);
         String feed = written.write(page(written, asked, behind, added), site.title());
         EntityTag tag = new EntityTag(HexFormat.of().formatHex(Digests.sha256(feed), 0, 10), true);
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);

@@ -22,8 +22,18 @@ final class Booted {
         }
         AtomicInteger exitCode = new AtomicInteger();
         // With a handler of our own Quarkus neither ends the process, which would leave the database running, nor prints pages.
-        Quarkus.run(application, (code, error) -> exitCode.set(error == null ? code : explain(error, address)), arguments);
+        Quarkus.run(application, (code, error) -> exitCode.set(error == null ? code : isStopped(error) ? ExitCodes.INTERRUPTED : explain(error, address)), arguments);
         return exitCode.get();
+    }
+
+    /** True if the process was told to end while it booted: Java takes no more hooks then. */
+    private static boolean isStopped(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalStateException && "Shutdown in progress".equals(cause.getMessage())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int explain(Throwable error, HttpAddress address) {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import org.backfile.importing.ImportItem;
 import org.backfile.importing.ImportRun;
 import org.backfile.importing.ImportRun.State;
+import org.backfile.importing.Outcome;
 import org.backfile.importing.Rereading;
 import org.backfile.importing.RunRollback;
 import org.backfile.importing.Runs;
@@ -76,7 +77,9 @@ final class ImportsCommand {
         return InArchive.run(stopping -> {
             Runs runs = InArchive.part(Runs.class);
             find(runs, id);
-            System.out.println(String.format(Locale.ROOT, "%,d articles were taken out.", InArchive.part(RunRollback.class).rollBack(id, null)));
+            long updated = runs.totals(id).getOrDefault(Outcome.UPDATED, 0L);
+            System.out.println(String.format(Locale.ROOT, "%,d articles were taken out.", InArchive.part(RunRollback.class).rollBack(id, null))
+                    + (updated == 0 ? "" : String.format(Locale.ROOT, " %,d that were in the archive before, and that it brought other words of, stay with these.", updated)));
             return ExitCodes.OK;
         });
     }

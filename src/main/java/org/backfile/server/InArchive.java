@@ -27,6 +27,7 @@ public class InArchive implements QuarkusApplication {
     }
 
     private static volatile Work work;
+    private static volatile Farewell farewell;
 
     private final CountDownLatch done = new CountDownLatch(1);
     private volatile boolean stopping;
@@ -53,8 +54,9 @@ public class InArchive implements QuarkusApplication {
         work = next;
         // No port: the archive itself may be listening there.
         System.setProperty("quarkus.http.host-enabled", "false");
-        try (Farewell farewell = new Farewell()) {
-            return database.of(() -> Booted.run(InArchive.class, settings.address(), farewell));
+        try (Farewell told = new Farewell()) {
+            farewell = told;
+            return database.of(() -> Booted.run(InArchive.class, settings.address(), told));
         }
     }
 
@@ -65,9 +67,13 @@ public class InArchive implements QuarkusApplication {
 
     @Override
     public int run(String... args) throws Exception {
+        if (farewell.hasBegun()) { // while the archive booted, when nothing else heard of it
+            System.err.println("It was stopped before anything was begun.");
+            return ExitCodes.INTERRUPTED;
+        }
         begun = true;
         try {
-            return work.run(() -> stopping || EmbeddedPostgres.isLost());
+            return work.run(() -> stopping || farewell.hasBegun() || EmbeddedPostgres.isLost());
         } finally {
             done.countDown();
         }
@@ -75,7 +81,8 @@ public class InArchive implements QuarkusApplication {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
-        if (begun) { // an archive that could not start has nothing to wait for
+        if (begun && done.getCount() > 0) { // an archive that could not start has nothing to wait for
+            System.err.println("It stops as soon as what is at hand is done …");
             done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
     }

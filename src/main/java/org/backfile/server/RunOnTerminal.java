@@ -30,7 +30,7 @@ final class RunOnTerminal {
 
     /** Until the run is finished, or somebody stops it here or elsewhere. */
     int work(BooleanSupplier stopping) throws InterruptedException, SQLException, IOException {
-        System.err.println("Import " + id + " begins. Ctrl-C pauses it.");
+        System.err.println("Import " + id + (runs.totals(id).isEmpty() ? " begins" : " goes on") + ". Ctrl-C pauses it.");
         try {
             workOff(stopping);
             if (runs.find(id).orElseThrow().state() == State.RUNNING) {

@@ -21,7 +21,7 @@ final class RunReport {
 
     /** "Import 7 (/mnt/crawl) is finished: 11,204 imported, 3 failed." */
     static String text(ImportRun run, Map<Outcome, Long> totals) {
-        return "Import " + run.id() + " (" + run.label() + ") is " + run.state().word() + ": " + counts(totals) + ".";
+        return "Import " + run.id() + " (" + run.label() + ") is " + run.state().word() + ": " + counts(totals) + "." + (run.rolledBackAt().isEmpty() ? "" : " Its articles were taken out again.");
     }
 
     /** "11,204 imported, 3 failed" */
@@ -41,7 +41,7 @@ final class RunReport {
     }
 
     static String json(ImportRun run, Map<Outcome, Long> totals) {
-        ObjectNode report = JsonNodeFactory.instance.objectNode().put("import", run.id()).put("label", run.label()).put("state", run.state().word());
+        ObjectNode report = JsonNodeFactory.instance.objectNode().put("import", run.id()).put("label", run.label()).put("state", run.state().word()).put("rolledBack", run.rolledBackAt().isPresent());
         fill(report, totals);
         return report.toString();
     }

@@ -86,6 +86,12 @@ class FeedsTest {
     }
 
     @Test
+    void aFeedOfAQueryThatSaysNothingIsEmptyAsItsPageIs() {
+        dumps.bring(dated("Feed of nothing asked", "2 March 1896"));
+        assertTrue(xml("/feed.atom?q=((").select("entry").isEmpty());
+    }
+
+    @Test
     void aFeedIsSentAgainOnlyIfItHasChangedAndWhatIsWithheldLeavesIt() {
         long id = dumps.bring(dated("Feed of the only stoat", "2 March 1895"));
         String tag = get("/feed.atom?q=stoat").header("ETag");

@@ -1,6 +1,7 @@
 package org.backfile.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -39,7 +40,7 @@ class KilledImportIT {
                 from original o join original_bytes b on b.original_id = o.id join sighting s on s.original_id = o.id join reading r on r.original_id = o.id
                 join article a on a.reading_id = r.id left join publication p on p.id = a.publication_id join import_item i on i.article_id = a.id) rows""";
 
-    private static final Pattern BEGUN = Pattern.compile("Import (\\d+) begins");
+    private static final Pattern BEGUN = Pattern.compile("Import (\\d+) (?:begins|goes on)");
 
     private final Random random = new Random(20130302);
     private static String undisturbed;
@@ -78,6 +79,21 @@ class KilledImportIT {
                     System.out.printf("kill %d (archive %d)%n", kills, round);
                 }
                 assertEquals(undisturbed, digest(command));
+            }
+        }
+    }
+
+    @Test
+    void anImportThatIsStoppedWhileItStartsDoesNotRunOn() throws Exception {
+        try (ServerProcess command = ServerProcess.named("stopped-import").withDatabase()) {
+            boolean begun = false;
+            for (int millis = 500; !begun; millis += 500) {
+                assertFalse(command.runFor(millis, "import", CORPUS.toString()), command.output());
+                begun = BEGUN.matcher(command.output()).find();
+                command.stop();
+                String said = command.output();
+                assertTrue(begun || !BEGUN.matcher(said).find() || said.contains("is paused"), said);
+                assertFalse(said.contains("\tat "), said);
             }
         }
     }
