@@ -19,7 +19,7 @@ import org.backfile.web.Site;
 @Path("/robots.txt")
 public class Robots {
 
-    private static final List<String> CLOSED = List.of("/account", "/admin", "/search", "/sign-in", "/welcome");
+    private static final List<String> CLOSED = List.of("/account", "/admin", "/search?", "/search/", "/sign-in", "/welcome");
     private static final String OPEN = """
             User-agent: *
             %s
