@@ -48,7 +48,7 @@ final class QueryCompiler {
 
     Query compile(Wanted wanted) {
         if (wanted instanceof Wanted.Word word) {
-            return text(word.field(), isOfMost(word) ? 0 : TIE, (field, story) -> words(field, word.text(), story));
+            return text(word.field(), word.field() == null && isOfMost(word) ? 0 : TIE, (field, story) -> words(field, word.text(), story));
         } else if (wanted instanceof Wanted.Phrase phrase) {
             return text(phrase.field(), TIE, (field, story) -> words(field, phrase.text(), false));
         } else if (wanted instanceof Wanted.Prefix prefix) {

@@ -21,7 +21,7 @@ final class RunReport {
 
     /** "Import 7 (/mnt/crawl) is finished: 11,204 imported, 3 failed." */
     static String text(ImportRun run, Map<Outcome, Long> totals) {
-        return "Import " + run.id() + " (" + run.label() + ") is " + run.state().word() + ": " + counts(totals) + "." + (run.rolledBackAt().isEmpty() ? "" : " Its articles were taken out again.");
+        return "Import " + run.id() + " (" + run.label() + ") is " + run.state().word() + ": " + counts(totals) + "." + (run.rolledBackAt().isEmpty() ? "" : " It was rolled back.");
     }
 
     /** "11,204 imported, 3 failed" */
