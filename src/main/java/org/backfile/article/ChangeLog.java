@@ -15,8 +15,6 @@ class ChangeLog {
 
     /** Articles between two that changed are indexed once more rather than given a row of their own. */
     private static final int SMALL_GAP = 32;
-    /** No article has this id. */
-    private static final long NO_ARTICLE = 0;
 
     private final EntityManager entities;
     private final Event<ArticlesChanged> changed;
@@ -33,7 +31,7 @@ class ChangeLog {
     void note(Collection<Long> ids, boolean awaited) {
         if (!ids.isEmpty()) {
             List<Long> sorted = ids.stream().distinct().sorted().toList();
-            ranges(sorted).forEach(range -> write(range[0], range[1], false));
+            ranges(sorted).forEach(range -> write(range, false));
             tell(new ArticlesChanged(sorted, awaited));
         }
     }
@@ -42,7 +40,7 @@ class ChangeLog {
     @Transactional(Transactional.TxType.MANDATORY)
     void noteRemoval(Collection<Long> ids) {
         if (!ids.isEmpty()) {
-            ranges(ids.stream().distinct().sorted().toList()).forEach(range -> write(range[0], range[1], true));
+            ranges(ids.stream().distinct().sorted().toList()).forEach(range -> write(range, true));
             removed.fire(new ArticlesRemoved((String) entities.createNativeQuery("select pg_current_xact_id()::text").getSingleResult()));
         }
     }
@@ -50,13 +48,13 @@ class ChangeLog {
     /** Notes that a page shows something else than before, though no article changed. */
     @Transactional(Transactional.TxType.MANDATORY)
     void noteBeside() {
-        write(NO_ARTICLE, NO_ARTICLE, false);
+        write(IdRange.BESIDE, false);
         tell(new ArticlesChanged(List.of(), false));
     }
 
-    private void write(long first, long last, boolean removal) {
+    private void write(IdRange range, boolean removal) {
         entities.createNativeQuery("insert into article_change (first_id, last_id, removal) values (?, ?, ?)")
-                .setParameter(1, first).setParameter(2, last).setParameter(3, removal).executeUpdate();
+                .setParameter(1, range.first()).setParameter(2, range.last()).setParameter(3, removal).executeUpdate();
     }
 
     private void tell(ArticlesChanged event) {
@@ -64,14 +62,14 @@ class ChangeLog {
         changed.fire(event);
     }
 
-    private static List<long[]> ranges(List<Long> sorted) {
-        List<long[]> ranges = new ArrayList<>();
+    private static List<IdRange> ranges(List<Long> sorted) {
+        List<IdRange> ranges = new ArrayList<>();
         for (long id : sorted) {
-            long[] last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
-            if (last != null && id - last[1] <= SMALL_GAP) {
-                last[1] = id;
+            IdRange last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
+            if (last != null && id - last.last() <= SMALL_GAP) {
+                ranges.set(ranges.size() - 1, new IdRange(last.first(), id));
             } else {
-                ranges.add(new long[] {id, id});
+                ranges.add(new IdRange(id, id));
             }
         }
         return ranges;

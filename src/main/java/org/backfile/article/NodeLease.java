@@ -143,7 +143,8 @@ public class NodeLease {
     /** Forgets what was changed since the last time; answers up to which moment. */
     private String catchUp(Connection connection) throws SQLException {
         List<IdRange> removed = new ArrayList<>();
-        boolean changed = seen == null;
+        List<IdRange> changed = new ArrayList<>();
+        long asOf = edition.number();
         String now = null;
         try (PreparedStatement statement = connection.prepareStatement(LOOK)) {
             statement.setString(1, seen);
@@ -151,16 +152,25 @@ public class NodeLease {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     now = row.getString(1);
-                    changed |= row.getObject(2) != null;
-                    if (row.getBoolean(4)) {
-                        removed.add(new IdRange(row.getLong(2), row.getLong(3)));
+                    if (row.getObject(2) != null) {
+                        IdRange range = new IdRange(row.getLong(2), row.getLong(3));
+                        changed.add(range);
+                        if (row.getBoolean(4)) {
+                            removed.add(range);
+                        }
                     }
                 }
             }
         }
-        if (changed) {
-            edition.next();
+        if (seen == null || changed.contains(IdRange.BESIDE) || changed.stream().mapToLong(IdRange::size).sum() > Edition.MOST) {
+            edition.nextOfAll();
+            changed.clear();
         }
+        List<ChangedArticle> found = new ArrayList<>();
+        for (IdRange range : changed) {
+            found.addAll(ChangedArticle.of(connection, range));
+        }
+        edition.heard(found, asOf);
         if (!removed.isEmpty()) {
             removals.fire(new RemovalHeard(removed));
         }

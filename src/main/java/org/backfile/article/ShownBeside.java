@@ -9,9 +9,6 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class ShownBeside {
 
-    /** No article has this id. */
-    private static final long NO_ARTICLE = 0;
-
     private final ChangeLog changeLog;
 
     ShownBeside(ChangeLog changeLog) {
@@ -27,6 +24,6 @@ public class ShownBeside {
     @Transactional(Transactional.TxType.MANDATORY)
     public void removed() {
         changeLog.noteBeside();
-        changeLog.noteRemoval(List.of(NO_ARTICLE));
+        changeLog.noteRemoval(List.of(IdRange.BESIDE.first()));
     }
 }

@@ -25,15 +25,19 @@ import org.backfile.accounts.Accounts;
 import org.backfile.accounts.OpenTo;
 import org.backfile.accounts.OpenTo.Part;
 import org.backfile.article.Article;
+import org.backfile.article.ArticleLine;
 import org.backfile.article.Erasure;
+import org.backfile.article.Footing;
 import org.backfile.article.HistoryEntry;
 import org.backfile.article.OpenShelf;
 import org.backfile.article.OriginalView;
 import org.backfile.article.Provenance;
+import org.backfile.article.ReadNow;
 import org.backfile.article.Readership;
 import org.backfile.article.SimilarArticles;
 import org.backfile.article.Surroundings;
 import org.backfile.article.Surveyor;
+import org.backfile.content.Promo;
 import org.backfile.web.Site;
 
 /** An article's page, its original and its history. Finding is authorising: what a reader may not see is not found. */
@@ -69,8 +73,10 @@ public class Articles {
     private final Surveyor surveyor;
     private final Site site;
     private final Accounts accounts;
+    private final ReadNow readNow;
 
-    Articles(OpenShelf shelf, Readership readership, SimilarArticles similar, Surveyor surveyor, Site site, Accounts accounts) {
+    Articles(OpenShelf shelf, Readership readership, SimilarArticles similar, Surveyor surveyor, Site site, Accounts accounts, ReadNow readNow) {
+        this.readNow = readNow;
         this.accounts = accounts;
         this.surveyor = surveyor;
         this.similar = similar;
@@ -92,9 +98,16 @@ public class Articles {
             return toAddress(article);
         }
         readership.count(id);
-        ArticleView view = view(article);
+        List<Promo> promos = ArticleView.promos(article);
+        Map<Promo, ArticleLine> archived = shelf.ofPromos(promos);
+        Optional<List<Long>> alike = similar.like(article, SIMILAR);
+        Surroundings around = surveyor.around(article, alike.orElse(List.of()));
+        if (alike.isPresent()) {
+            readNow.standsOn(Footing.of(article, promos, archived, around));
+        }
+        ArticleView view = ArticleView.of(article, archived);
         String data = NewsArticleData.of(view, site.address(view.path()), site.title(), site.address("/"));
-        return Response.ok(Templates.show(view, Provenance.of(article), surveyor.around(article, similar.like(article, SIMILAR)), data)).build();
+        return Response.ok(Templates.show(view, Provenance.of(article), around, data)).build();
     }
 
     /** The article as it was before later changes, for whoever has cited it so. */

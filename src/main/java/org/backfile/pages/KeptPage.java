@@ -11,13 +11,18 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
+import org.backfile.article.Edition;
+import org.backfile.article.Footing;
+
 /** A page as it was once sent, with all its headers, ready to be sent again. */
 final class KeptPage {
 
     private static final int NOT_MODIFIED = 304;
 
-    private final long edition;
+    /** The last one of which it is known that it shows what that would. */
+    private volatile long edition;
     private final Long article;
+    private final Footing footing;
     private final String etag;
     private final MultiMap headers;
     private final ByteBuffer bytes;
@@ -27,12 +32,14 @@ final class KeptPage {
     /**
      * @param edition of which it was made
      * @param article the one that whoever sees the page reads; null if none
+     * @param footing what it stands on; null if that is not known
      * @param headers those of its body too, but for its length; other pages may have the same ones
      * @param segment where the bytes lie; null if nowhere
      */
-    KeptPage(long edition, Long article, String etag, MultiMap headers, ByteBuffer bytes, PageSegment segment) {
+    KeptPage(long edition, Long article, Footing footing, String etag, MultiMap headers, ByteBuffer bytes, PageSegment segment) {
         this.edition = edition;
         this.article = article;
+        this.footing = footing;
         this.etag = etag;
         this.headers = headers;
         this.bytes = bytes;
@@ -41,11 +48,15 @@ final class KeptPage {
     }
 
     /** The same page as it was made for another edition, if that came to the same bytes. */
-    KeptPage again(long other, Long read, MultiMap given) {
-        return new KeptPage(other, read, etag, given, bytes, segment);
+    KeptPage again(long other, Long read, Footing known, MultiMap given) {
+        return new KeptPage(other, read, known, etag, given, bytes, segment);
     }
 
-    boolean isOf(long current) {
+    /** Whether it shows what it would show if it were made now. @param current the edition that there was before this is asked */
+    boolean isOf(long current, Edition editions) {
+        if (edition != current && footing != null && editions.stands(footing, edition)) {
+            edition = current;
+        }
         return edition == current;
     }
 

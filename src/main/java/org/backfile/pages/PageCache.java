@@ -35,7 +35,8 @@ import org.backfile.web.InterfaceLanguage;
 
 /**
  * Answers readers with pages that were made before, ahead of all else and without waiting for anything. A page is kept with the edition that
- * it was made of, and is sent as long as that lasts and this node holds its lease; so it never shows what has been changed or removed since.
+ * it was made of, and is sent as long as that lasts, or nothing was changed on which it stands, and this node holds its lease; so it never
+ * shows what has been changed or removed since.
  * Whatever is the same for all readers is kept, without being told so.
  */
 @Singleton
@@ -99,7 +100,7 @@ public class PageCache {
         boolean current = lease.isHeld();
         long now = edition.number();
         KeptPage page = current ? store.find(key) : null;
-        if (page != null && page.isOf(now)) {
+        if (page != null && page.isOf(now, edition)) {
             answered.increment();
             if (page.article() != null) {
                 readership.countAgain(page.article());
@@ -118,7 +119,7 @@ public class PageCache {
     private void turnTheDay() {
         if (clock.millis() >= midnight) {
             midnight = clock.instant().atZone(settings.timeZone()).toLocalDate().plusDays(1).atStartOfDay(settings.timeZone()).toInstant().toEpochMilli();
-            edition.next();
+            edition.nextOfAll();
         }
     }
 
@@ -145,15 +146,15 @@ public class PageCache {
         MultiMap headers = headersOnce.of(given);
         KeptPage before = store.find(key);
         if (before != null && before.is(etag)) {
-            return before.again(asOf, answer.article(), headers);
+            return before.again(asOf, answer.article(), answer.footing(), headers);
         }
         byte[] bytes = packed ? gzip(plain) : plain;
         try {
             PageStore.Stored stored = store.write(bytes);
-            return new KeptPage(asOf, answer.article(), etag, headers, stored.bytes(), stored.segment());
+            return new KeptPage(asOf, answer.article(), answer.footing(), etag, headers, stored.bytes(), stored.segment());
         } catch (IOException e) {
             LOG.debug("A page could not be kept.", e); // a full disk: it is made again for the next reader
-            return new KeptPage(asOf, answer.article(), etag, headers, ByteBuffer.wrap(bytes), null);
+            return new KeptPage(asOf, answer.article(), answer.footing(), etag, headers, ByteBuffer.wrap(bytes), null);
         }
     }
 

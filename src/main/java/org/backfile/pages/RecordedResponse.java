@@ -18,6 +18,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.streams.ReadStream;
 
+import org.backfile.article.Footing;
+
 /** An answer that is held back until it is whole, so that it can be kept. One that grows too long for that is passed on as it comes. */
 final class RecordedResponse extends AbstractResponseWrapper {
 
@@ -35,6 +37,7 @@ final class RecordedResponse extends AbstractResponseWrapper {
     private boolean ended;
     private boolean passing;
     private Long article;
+    private Footing footing;
     private Handler<Void> headersEnd;
 
     /**
@@ -48,13 +51,18 @@ final class RecordedResponse extends AbstractResponseWrapper {
         this.whole = whole;
     }
 
-    /** Notes that whoever sees this reads the article. */
-    void reads(long id) {
+    /** Notes that whoever sees this reads the article. @param known null if it is not known on what the page stands */
+    void reads(long id, Footing known) {
         article = id;
+        footing = known;
     }
 
     Long article() {
         return article;
+    }
+
+    Footing footing() {
+        return footing;
     }
 
     byte[] body() {

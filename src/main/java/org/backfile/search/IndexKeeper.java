@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
 
+import org.backfile.article.Edition;
 import org.backfile.article.IdRange;
 
 /**
@@ -28,10 +29,12 @@ final class IndexKeeper {
     private static final Duration REFRESH = Duration.ofSeconds(1);
     /** Old log rows are forgotten, and an idle index notes that it is not behind, so often. */
     private static final Duration UPKEEP = Duration.ofHours(1);
+    /** The part of the archive that is many. */
+    private static final int MANY = 100;
     private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(5);
 
     private final Path path;
-    private final Runnable refreshed;
+    private final Edition edition;
     private final ChangeFeed feed;
     private final Indexer indexer;
     private final IndexJobs jobs;
@@ -47,6 +50,7 @@ final class IndexKeeper {
     /** True if the log does not reach back to where the index was left: it misses something, and is asked no more. */
     private volatile boolean stale;
     private boolean unrefreshed;
+    private long articlesTold;
     private final Interval refresh = new Interval(REFRESH);
     private final Interval commit = new Interval(COMMIT);
     private final Interval upkeep = new Interval(UPKEEP);
@@ -54,10 +58,10 @@ final class IndexKeeper {
     private String trouble;
     private final RemovalsOwed owed = new RemovalsOwed();
 
-    /** @param refreshed is told each time that something else can be found than before */
-    IndexKeeper(Path path, DataSource database, ChangeFeed feed, Indexer indexer, IndexJobs jobs, Runnable refreshed) {
+    /** @param edition is ended each time that something else can be found than before */
+    IndexKeeper(Path path, DataSource database, ChangeFeed feed, Indexer indexer, IndexJobs jobs, Edition edition) {
         this.path = path;
-        this.refreshed = refreshed;
+        this.edition = edition;
         this.feed = feed;
         this.indexer = indexer;
         this.jobs = jobs;
@@ -146,6 +150,10 @@ final class IndexKeeper {
         });
     }
 
+    boolean isServing() {
+        return serving != null && !stale;
+    }
+
     IndexState state() {
         Following now = stale ? null : serving;
         IndexWork at = work;
@@ -230,9 +238,20 @@ final class IndexKeeper {
                 takeOut(next, new IdRange(row.firstId(), row.lastId()));
             }
         }
-        index.onRefresh(refreshed);
+        index.onRefresh(() -> refreshed(index));
         serving = next;
-        refreshed.run();
+        edition.nextOfAll();
+    }
+
+    /** Lists show something else. Which articles are most like one shifts with all others: pages tell of that anew when many have come or gone. */
+    private void refreshed(OpenIndex index) {
+        long articles = index.articles();
+        if (Math.abs(articles - articlesTold) > articlesTold / MANY) {
+            articlesTold = articles;
+            edition.nextOfAll();
+        } else {
+            edition.next();
+        }
     }
 
     private void follow() throws SQLException, IOException {
@@ -323,10 +342,10 @@ final class IndexKeeper {
         made.index().refresh();
         made.commit();
         folder.use(made.index().folder());
-        made.index().onRefresh(refreshed);
+        made.index().onRefresh(() -> refreshed(made.index()));
         Following old = serving;
         serving = made;
-        refreshed.run();
+        edition.nextOfAll();
         stale = false;
         decided.countDown();
         if (old != null) {

@@ -33,7 +33,7 @@ public class SearchIndex {
     private final NodeLease lease;
 
     SearchIndex(ArchiveSettings settings, DataSource database, ChangeFeed feed, Indexer indexer, IndexJobs jobs, NodeLease lease, Edition edition) {
-        this.keeper = new IndexKeeper(settings.data().resolve("index"), database, feed, indexer, jobs, edition::next);
+        this.keeper = new IndexKeeper(settings.data().resolve("index"), database, feed, indexer, jobs, edition);
         this.lease = lease;
     }
 
@@ -73,6 +73,11 @@ public class SearchIndex {
             }
         }
         return Optional.empty();
+    }
+
+    /** True if it can be asked without waiting for one that is being opened or made. */
+    boolean isReady() {
+        return keeper.isServing();
     }
 
     /** How it stands with it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.lucene.analysis.TokenStream;
@@ -51,16 +52,16 @@ class SimilarFinder implements SimilarArticles {
     }
 
     @Override
-    public List<Long> like(Article article, int most) {
+    public Optional<List<Long>> like(Article article, int most) {
         // No page of an article waits for an index that is being opened or made.
-        return !index.state().isReady() ? List.of() : index.ask(searcher -> {
+        return !index.isReady() ? Optional.empty() : index.ask(searcher -> {
             List<String> words = tellingWords(searcher.getIndexReader(), article);
             List<Long> ids = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(onShelf(words, article.id()), most, BEST_FIRST).scoreDocs) {
                 ids.add((Long) ((FieldDoc) hit).fields[1]);
             }
             return ids;
-        }).orElse(List.of());
+        });
     }
 
     /** Those that are frequent in the article and rare elsewhere, as Lucene's MoreLikeThis chooses them. */

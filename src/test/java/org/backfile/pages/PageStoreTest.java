@@ -28,7 +28,7 @@ class PageStoreTest {
 
     private static void keep(PageStore store, int number, byte[] bytes) throws IOException {
         PageStore.Stored stored = store.write(bytes);
-        store.keep(key(number), new KeptPage(1, null, "\"" + number + "\"", MultiMap.caseInsensitiveMultiMap(), stored.bytes(), stored.segment()));
+        store.keep(key(number), new KeptPage(1, null, null, "\"" + number + "\"", MultiMap.caseInsensitiveMultiMap(), stored.bytes(), stored.segment()));
     }
 
     @Test
