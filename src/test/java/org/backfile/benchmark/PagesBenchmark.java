@@ -17,6 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +40,10 @@ public final class PagesBenchmark {
     private static final int MOST_COMPARED = Integer.getInteger("benchmark.compared", 100_000);
     /** True to ask the archive that the last run has left, for a million articles take their time. */
     private static final boolean AGAIN = Boolean.getBoolean("benchmark.again");
+    /** Articles that are imported while pages are asked for; enough for as long as that takes. */
+    private static final int MORE = 40_000;
+    /** No article of the archive that is asked has so high a number. */
+    private static final int BEYOND_ALL = 1_000_000_000;
     private static final String ARCHIVE = "pages-benchmark";
     private static final Pattern PLACE = Pattern.compile("<loc>https?://[^/]+([^<]+)</loc>");
 
@@ -81,6 +88,7 @@ public final class PagesBenchmark {
             }
             System.out.printf("%nkept pages%n");
             compare(archive, files, asked);
+            whileMoreComesIn(archive, files, asked.get(0));
             archive.stop();
             open(empty); // which makes its database
             empty.stop();
@@ -100,6 +108,20 @@ public final class PagesBenchmark {
 
     /** What is asked for of the archive, and where nginx has the same bytes. */
     private record Asked(String what, List<String> ofArchive, List<String> ofFiles) {
+    }
+
+    /** Both answer beside an import, which takes what it can get of the processors. */
+    private void whileMoreComesIn(ServerProcess archive, StaticServer files, Asked asked) throws Exception {
+        Path more = Files.createTempDirectory(home, "more");
+        Corpus.write(more, BEYOND_ALL + new Random().nextInt(BEYOND_ALL), MORE); // others than an earlier run has brought
+        ExecutorService beside = Executors.newSingleThreadExecutor();
+        // Another process with the same data folder; what it joins is not its to end.
+        Future<Integer> imported = beside.submit(() -> settled(ServerProcess.left(ARCHIVE)).run("import", more.toString()));
+        beside.shutdown();
+        System.out.printf("%nkept pages, while an import runs%n");
+        compare(archive, files, List.of(asked));
+        System.out.println(imported.isDone() ? "the import was over before" : "the import was still running");
+        imported.get();
     }
 
     private void compare(ServerProcess archive, StaticServer files, List<Asked> all) throws Exception {
