@@ -30,11 +30,12 @@ import org.backfile.text.ReadingTime;
  * @param modified  null unless it is later than the publication, for all that is known
  * @param corrected the same
  * @param url       where the publisher had it, null if unknown
+ * @param time      of its story, in which pictures take none
  */
 public record ArticleView(long id, int version, String slug, String kicker, String headline, String standfirst, String byline, List<String> authors, String section,
         String dateline, Edtf published, String publication, String publicationSlug, String language, FieldValue.Picture leadPicture,
         List<Block> body, String sourceLine, List<String> agencies, List<String> topics, List<Promo> promos, Map<Promo, ArticleLine> archived, Edtf modified,
-        Edtf corrected, boolean truncated, List<String> corrections, String url) {
+        Edtf corrected, boolean truncated, List<String> corrections, String url, ReadingTime time) {
 
     /** Of a description for machines and previews. In characters. */
     private static final int LONGEST_DESCRIPTION = 220;
@@ -48,16 +49,17 @@ public record ArticleView(long id, int version, String slug, String kicker, Stri
         Values of = new Values(values);
         Edtf published = of.date(FieldName.PUBLISHED_AT);
         String publication = of.text(FieldName.PUBLICATION);
+        List<Block> body = values.apply(FieldName.BODY) instanceof FieldValue.Blocks blocks ? blocks.blocks() : List.of();
         return new ArticleView(article.id(), version, article.slug(), of.text(FieldName.KICKER), of.text(FieldName.HEADLINE),
                 of.text(FieldName.STANDFIRST), of.text(FieldName.BYLINE), of.names(FieldName.AUTHORS), of.text(FieldName.SECTION),
                 of.text(FieldName.DATELINE), published, publication,
                 article.publication().filter(one -> one.name().equals(publication)).map(one -> one.slug()).orElse(null), of.text(FieldName.LANGUAGE),
                 values.apply(FieldName.LEAD_PICTURE) instanceof FieldValue.Picture picture ? picture : null,
-                values.apply(FieldName.BODY) instanceof FieldValue.Blocks blocks ? blocks.blocks() : List.of(),
-                of.text(FieldName.SOURCE_LINE), of.names(FieldName.AGENCIES), of.names(FieldName.TOPICS),
+                body, of.text(FieldName.SOURCE_LINE), of.names(FieldName.AGENCIES), of.names(FieldName.TOPICS),
                 values.apply(FieldName.PROMOS) instanceof FieldValue.Promos promos ? promos.promos() : List.of(), archived,
                 later(of.date(FieldName.MODIFIED_AT), published), later(of.date(FieldName.CORRECTED_AT), published), !values.apply(FieldName.TRUNCATED).isAbsent(),
-                Optional.ofNullable(of.text(FieldName.CORRECTIONS)).map(notes -> notes.lines().toList()).orElse(List.of()), of.text(FieldName.URL));
+                Optional.ofNullable(of.text(FieldName.CORRECTIONS)).map(notes -> notes.lines().toList()).orElse(List.of()), of.text(FieldName.URL),
+                ReadingTime.of(body.stream().filter(block -> block.type() != BlockType.PICTURE).map(Block::text).collect(Collectors.joining("\n"))));
     }
 
     private record Values(Function<FieldName, FieldValue> values) {
@@ -123,19 +125,6 @@ public record ArticleView(long id, int version, String slug, String kicker, Stri
     /** The date of publication for machines, if it is beyond doubt; else null. */
     public String isoDate() {
         return NewsArticleData.iso(published);
-    }
-
-    /** How long it takes to read, in minutes. */
-    public int minutes() {
-        return ReadingTime.minutes(story());
-    }
-
-    int words() {
-        return ReadingTime.words(story());
-    }
-
-    private String story() {
-        return body.stream().filter(block -> block.type() != BlockType.PICTURE).map(Block::text).collect(Collectors.joining("\n"));
     }
 
     private Stream<Block> paragraphs() {

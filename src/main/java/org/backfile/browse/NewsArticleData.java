@@ -28,7 +28,7 @@ final class NewsArticleData {
         put(data, "articleSection", article.section());
         names(data, "keywords", article.topics());
         put(data, "inLanguage", article.language());
-        data.put("wordCount", article.words()).put("timeRequired", "PT" + article.minutes() + "M").put("isAccessibleForFree", true);
+        data.put("wordCount", article.time().words()).put("timeRequired", "PT" + article.time().minutes() + "M").put("isAccessibleForFree", true);
         if (article.publication() != null) {
             data.putObject("publisher").put("@type", "NewsMediaOrganization").put("name", article.publication());
         }

@@ -4,8 +4,13 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How long somebody reads a text, roughly. */
-public final class ReadingTime {
+/**
+ * How long somebody reads a text, roughly.
+ *
+ * @param words of it, besides the signs of scripts that do not space them
+ * @param signs of those scripts
+ */
+public record ReadingTime(int words, int signs) {
 
     /** Of an adult who reads silently: Brysbaert, "How many words do we read per minute?" (2019), for English; other languages lie around it. */
     private static final double WORDS_A_MINUTE = 238;
@@ -16,11 +21,8 @@ public final class ReadingTime {
     /** The first sign of Thai, before which no such script has any. */
     private static final int FIRST_UNSPACED = 0x0E00;
 
-    private final int words;
-    private final int signs;
-
     // By hand, for each page of an article asks: regular expressions over classes of signs took half of the time in which a page is made.
-    private ReadingTime(String text) {
+    public static ReadingTime of(String text) {
         int words = 0;
         int signs = 0;
         boolean inWord = false;
@@ -37,8 +39,7 @@ public final class ReadingTime {
                 inWord = true;
             }
         }
-        this.words = words;
-        this.signs = signs;
+        return new ReadingTime(words, signs);
     }
 
     private static boolean goesOn(int sign) {
@@ -48,14 +49,8 @@ public final class ReadingTime {
         };
     }
 
-    /** In minutes; 1 for anything shorter. */
-    public static int minutes(String text) {
-        ReadingTime time = new ReadingTime(text);
-        return (int) Math.max(1, Math.round(time.words / WORDS_A_MINUTE + time.signs / SIGNS_A_MINUTE));
-    }
-
-    /** How many words there are, besides the signs of scripts that do not space them. */
-    public static int words(String text) {
-        return new ReadingTime(text).words;
+    /** 1 for anything shorter. */
+    public int minutes() {
+        return (int) Math.max(1, Math.round(words / WORDS_A_MINUTE + signs / SIGNS_A_MINUTE));
     }
 }

@@ -18,11 +18,11 @@ class ReferencesTest {
 
     @Test
     void readingTakesAMinuteAtLeastAndCountsSignsWhereWordsAreNotSpaced() {
-        assertEquals(1, ReadingTime.minutes("Three words only."));
-        assertEquals(4, ReadingTime.minutes("word ".repeat(952)));
-        assertEquals(2, ReadingTime.minutes("字".repeat(800)));
-        assertEquals(4, ReadingTime.words("It's a well-known fact."));
-        assertEquals(3, ReadingTime.words("字word字 naïve – अनुच्छेद"));
+        assertEquals(1, ReadingTime.of("Three words only.").minutes());
+        assertEquals(4, ReadingTime.of("word ".repeat(952)).minutes());
+        assertEquals(2, ReadingTime.of("字".repeat(800)).minutes());
+        assertEquals(4, ReadingTime.of("It's a well-known fact.").words());
+        assertEquals(3, ReadingTime.of("字word字 naïve – अनुच्छेद").words());
     }
 
     @Test
