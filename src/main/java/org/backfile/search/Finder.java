@@ -88,7 +88,7 @@ class Finder {
     Optional<Found> under(Facet facet, String slug, ResultPlace from, int size) {
         return index.ask(searcher -> {
             Moment now = now(searcher);
-            Query query = onShelf(new TermQuery(new Term(Fields.heading(facet), slug)), SearchRequest.EVERYTHING);
+            Query query = under(facet, slug);
             TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(SortOrder.NEWEST.sort(), size + 1, from == null ? null : from.after(SortOrder.NEWEST), COUNTED_BY_THE_WAY));
             boolean more = top.scoreDocs.length > size;
             return new Found(ids(top, Math.min(size, top.scoreDocs.length)), now.count(searcher, query),
@@ -104,6 +104,24 @@ class Finder {
     /** All values of a facet with their counts; empty while there is no index. */
     Optional<List<FacetCounts.Counted>> values(Facet facet) {
         return index.ask(searcher -> now(searcher).values(searcher, everything(SearchRequest.EVERYTHING), facet));
+    }
+
+    /** A page of all names of a kind; empty while there is no index. */
+    Optional<NamesPage> names(Heading.Kind kind, NamesRequest request, int size) {
+        return index.ask(searcher -> {
+            NameIndex names = now(searcher).names(kind, searcher, everything(SearchRequest.EVERYTHING));
+            NameIndex.Stretch stretch = names.stretch(request, size);
+            List<NameIndex.Name> exactly = new ArrayList<>();
+            for (NameIndex.Name name : stretch.names()) {
+                // An article may have two spellings of a name.
+                exactly.add(name.spellings() == 1 ? name : name.with(searcher.count(under(kind.facet(), name.slug()))));
+            }
+            return new NamesPage(kind, request, names.size(), names.letters(), new NameIndex.Stretch(stretch.total(), exactly, stretch.next()));
+        });
+    }
+
+    private static Query under(Facet facet, String slug) {
+        return onShelf(new TermQuery(new Term(Fields.heading(facet), slug)), SearchRequest.EVERYTHING);
     }
 
     /** The ids of the newest of what is asked for; empty while there is no index. */

@@ -1,6 +1,7 @@
 package org.backfile.search;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -22,13 +23,16 @@ import org.backfile.article.AuthorityChange;
 import org.backfile.article.OpenShelf;
 import org.backfile.text.Slugs;
 
-/** The pages of authors, topics and places: their articles, and how these lie in time. */
+/** The pages of authors, topics and places: the list of all, and of each its articles and how these lie in time. */
 @PermitAll
 @OpenTo(Part.ARTICLES)
 @Path("/")
 public class Headings {
 
     private static final int SIZE = 25;
+    private static final int NAMES = 120;
+    /** What is longer is no name. In characters. */
+    private static final int LONGEST = 200;
     /** Of an index that is being made. */
     private static final long SECONDS_TO_WAIT = 60;
 
@@ -36,6 +40,8 @@ public class Headings {
     static class Templates {
 
         static native TemplateInstance show(Heading heading, boolean first);
+
+        static native TemplateInstance list(NamesPage list);
     }
 
     private final Finder finder;
@@ -44,6 +50,31 @@ public class Headings {
     Headings(Finder finder, OpenShelf shelf) {
         this.finder = finder;
         this.shelf = shelf;
+    }
+
+    @GET
+    @Path("authors")
+    public TemplateInstance authors(@RestQuery String letter, @RestQuery String q, @RestQuery String by, @RestQuery String from) {
+        return list(Heading.Kind.AUTHORS, letter, q, by, from);
+    }
+
+    @GET
+    @Path("topics")
+    public TemplateInstance topics(@RestQuery String letter, @RestQuery String q, @RestQuery String by, @RestQuery String from) {
+        return list(Heading.Kind.TOPICS, letter, q, by, from);
+    }
+
+    @GET
+    @Path("places")
+    public TemplateInstance places(@RestQuery String letter, @RestQuery String q, @RestQuery String by, @RestQuery String from) {
+        return list(Heading.Kind.PLACES, letter, q, by, from);
+    }
+
+    private TemplateInstance list(Heading.Kind kind, String letter, String q, String by, String from) {
+        String part = q == null ? "" : q.strip();
+        NamesRequest request = new NamesRequest(letter == null || letter.isEmpty() ? null : letter.toLowerCase(Locale.ROOT),
+                part.length() <= LONGEST ? part : part.substring(0, LONGEST), "articles".equals(by), from);
+        return Templates.list(finder.names(kind, request, NAMES).orElseThrow(() -> new ServiceUnavailableException(SECONDS_TO_WAIT)));
     }
 
     @GET

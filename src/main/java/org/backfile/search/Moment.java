@@ -1,6 +1,8 @@
 package org.backfile.search;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,8 @@ final class Moment {
             return size() > MOST_COUNTS;
         }
     };
+
+    private final Map<Heading.Kind, SoftReference<NameIndex>> names = new EnumMap<>(Heading.Kind.class);
 
     private Moment(IndexReader reader) throws IOException {
         this.key = key(reader);
@@ -78,6 +82,18 @@ final class Moment {
     /** All values of a facet, the most frequent first. */
     List<FacetCounts.Counted> values(IndexSearcher searcher, Query query, Facet facet) throws IOException {
         return counted(searcher, query, EnumSet.of(facet), ordinals.size(facet)).values().get(facet);
+    }
+
+    /** All names of a kind; kept only as long as memory is to spare. @param query for what readers may see */
+    NameIndex names(Heading.Kind kind, IndexSearcher searcher, Query query) throws IOException {
+        synchronized (names) {
+            NameIndex known = names.getOrDefault(kind, new SoftReference<>(null)).get();
+            if (known == null) {
+                known = NameIndex.of(kind, values(searcher, query, kind.facet()));
+                names.put(kind, new SoftReference<>(known));
+            }
+            return known;
+        }
     }
 
     private FacetCounts counted(IndexSearcher searcher, Query query, Set<Facet> facets, int most) throws IOException {

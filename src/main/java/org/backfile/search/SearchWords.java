@@ -313,6 +313,42 @@ public interface SearchWords {
     @Message("{first} to {last}")
     String span(String first, String last);
 
+    @Message("{#when kind}{#is AUTHORS}Authors{#is TOPICS}Topics{#is PLACES}Datelines{/when}")
+    String headings(Heading.Kind kind);
+
+    @Message("{#if count == 1}1 name{#else}{count.number} names{/if}")
+    String nameCount(long count);
+
+    @Message("by family name")
+    String byFamilyName();
+
+    @Message("A part of the name")
+    String partOfName();
+
+    @Message("By letter")
+    String byLetter();
+
+    @Message("All")
+    String allLetters();
+
+    @Message("A to Z")
+    String alphabetical();
+
+    @Message("Most articles first")
+    String mostFirst();
+
+    @Message("More names")
+    String moreNames();
+
+    @Message("""
+            {#when kind}{#is AUTHORS}Nobody is named here as an author yet: who wrote an article is read from its byline when it is imported.\
+            {#is TOPICS}No article here has a topic yet: topics are read from what a page says of itself when it is imported.\
+            {#is PLACES}No article here says from where it was reported yet: places are read from the head of a story when it is imported.{/when}""")
+    String noNames(Heading.Kind kind);
+
+    @Message("No name here is like that.")
+    String noSuchName();
+
     @Message("In the same articles")
     String related();
 }

@@ -50,6 +50,12 @@ public interface WebWords {
     @Message("Authors")
     String authors();
 
+    @Message("Topics")
+    String topics();
+
+    @Message("Datelines")
+    String places();
+
     @Message("Bulk edits")
     String bulkEdits();
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -86,5 +87,68 @@ class HeadingsTest {
         withhold(withheld);
         assertEquals(List.of("Glacier is measured again"), article(id).select(".similar .line-headline").eachText());
         assertFalse(article(id).text().contains("nobody may see"));
+    }
+
+    private static List<String> names(String path) {
+        return Browser.reader().page(path).select(".names li").eachText();
+    }
+
+    @Test
+    void allAuthorsStandInAListByFamilyNameWithWhatReadersMaySeeOfThem() {
+        dumps.bring(story("Qualms of the first kind", "Zebulon Qvist", "4 March 1868", "A qualm."));
+        dumps.bring(story("Qualms of the second kind", "Zebulon Qvist", "5 March 1868", "A qualm."));
+        dumps.bring(story("Qualms of the third kind", "Zébulon Qvist", "6 March 1868", "A qualm."));
+        dumps.bring(story("Qualms of another", "Amanda Qvortrup", "7 March 1868", "A qualm."));
+        long only = dumps.bring(story("Qualms of one who is not shown", "Bert Qvale", "8 March 1868", "A qualm."));
+        assertEquals(List.of("Bert Qvale 1", "Zebulon Qvist 3", "Amanda Qvortrup 1"), names("/authors?letter=q"));
+        assertEquals(List.of("Zebulon Qvist 3", "Bert Qvale 1", "Amanda Qvortrup 1"), names("/authors?letter=q&by=articles"));
+        assertEquals(List.of("Zebulon Qvist 3"), names("/authors?q=qv%C3%ADst"));
+        assertEquals(List.of(), names("/authors?q=qqq"));
+        assertTrue(names("/authors").contains("Zebulon Qvist 3"));
+        Document page = Browser.reader().page("/authors");
+        assertEquals("/authors/zebulon-qvist", page.select(".names a:contains(Zebulon Qvist)").attr("href"));
+        assertEquals("/authors?letter=q", page.select(".letters a:contains(Q)").attr("href"));
+        assertTrue(page.select("meta[name=robots]").isEmpty());
+        withhold(only);
+        assertEquals(List.of("Zebulon Qvist 3", "Amanda Qvortrup 1"), names("/authors?letter=q"));
+    }
+
+    @Test
+    void aLongListOfNamesIsPagedWithoutLosingOrRepeatingOne() throws InterruptedException {
+        StringBuilder records = new StringBuilder();
+        for (int number = 0; number < 130; number++) {
+            records.append("{\"title\": \"Ledger %d\", \"text\": \"The ledger number %d was found in a drawer of the town hall and read aloud.\", \"authors\": [\"Xa%c%c Xantia\"]}%n"
+                    .formatted(number, number, 'a' + number / 26, 'a' + number % 26));
+        }
+        dumps.bring("ledgers.jsonl", records.toString().getBytes(StandardCharsets.UTF_8));
+        // Nobody waits for what an import brings: the index follows.
+        for (int time = 0; time < 300 && !Browser.reader().page("/authors?letter=x").select(".folio").text().startsWith("130 names"); time++) {
+            Thread.sleep(100);
+        }
+        for (String order : List.of("", "&by=articles")) {
+            Set<String> seen = new HashSet<>();
+            String path = "/authors?letter=x" + order;
+            for (int pages = 0; !path.isEmpty(); pages++) {
+                assertTrue(pages < 3, "the list ends");
+                Document page = Browser.reader().page(path);
+                page.select(".names li").eachText().forEach(name -> assertTrue(seen.add(name), name + " stands twice"));
+                path = page.select("a[rel=next]").attr("href");
+            }
+            assertEquals(130, seen.size(), order);
+        }
+        get("/authors?from=rubbish").then().statusCode(200);
+    }
+
+    @Test
+    void topicsAndPlacesOfAnyScriptAreListedToo() {
+        dumps.bring("scripts.jsonl", """
+                {"title": "Under the bridge", "text": "A boat went under the bridge this morning and came out again on the other side.", "keywords": ["Ysbridge", "جسور", "橋", "4th bridge"]}
+                """.getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("Ysbridge 1"), names("/topics?letter=y"));
+        assertEquals(List.of("جسور 1"), names("/topics?letter=%D8%AC"));
+        assertEquals(List.of("橋 1"), names("/topics?letter=%E6%BC%A2"));
+        assertTrue(names("/topics?letter=%23").contains("4th bridge 1"));
+        Browser.reader().open("/places").then().statusCode(200);
+        Browser.reader().open("/ar/topics").then().statusCode(200);
     }
 }
