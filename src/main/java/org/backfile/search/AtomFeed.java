@@ -14,6 +14,7 @@ final class AtomFeed {
         return XmlText.of("feed", "http://www.w3.org/2005/Atom", feed -> {
             feed.text("id", page.self());
             feed.text("title", page.title());
+            feed.text("subtitle", page.note());
             feed.text("updated", page.changed().toString());
             feed.element("author", author -> author.text("name", archive));
             feed.empty("link", "rel", "self", "type", FeedFormat.ATOM.mediaType(), "href", page.self());

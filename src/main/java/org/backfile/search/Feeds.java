@@ -25,11 +25,13 @@ import org.backfile.accounts.OpenTo.Part;
 import org.backfile.article.Article;
 import org.backfile.article.OpenShelf;
 import org.backfile.text.Digests;
+import org.backfile.web.InterfaceLanguage;
 import org.backfile.web.Site;
 
 /**
  * The archive as feeds: all of it, or whatever can be asked for, by the parameters of the page of search. What came into the archive last
- * stands first, whenever it was published, for a feed tells what is new here.
+ * stands first, whenever it was published, for a feed tells what is new here. What the archive has nothing of is a feed too, which says so:
+ * whoever follows it waits for the first.
  */
 @PermitAll
 @OpenTo(Part.ARTICLES)
@@ -72,7 +74,15 @@ public class Feeds {
                 site.address("/articles/" + article.id()), site.address("/articles/" + article.id() + "/" + article.slug()))).toList();
         String path = "/feed." + format.extension();
         String older = added.more() ? site.address(asked.feedAddress(path, added.ids().get(added.ids().size() - 1))) : null;
-        return new FeedPage(title(asked), site.address(asked.feedAddress(path, behind)), site.address(asked.isEmpty() ? "/" : asked.address()), older, entries);
+        Instant lastChanged = changed.values().stream().max(Instant::compareTo).orElseGet(this::archiveChanged);
+        String note = entries.isEmpty() ? InterfaceLanguage.current().words(SearchWords.class).emptyFeed() : null;
+        return new FeedPage(title(asked), note, lastChanged, site.address(asked.feedAddress(path, behind)), site.address(asked.isEmpty() ? "/" : asked.address()), older, entries);
+    }
+
+    /** When what came into the archive last was changed. */
+    private Instant archiveChanged() {
+        List<Long> last = finder.added(SearchRequest.EVERYTHING, new ReadQuery(Wanted.EVERYTHING, List.of()), null, 1).map(Finder.Added::ids).orElse(List.of());
+        return shelf.changedAt(shelf.find(last).values()).values().stream().findFirst().orElse(Instant.EPOCH);
     }
 
     /** "The Back File: The Harrowgate Lantern, budget". */

@@ -14,6 +14,9 @@ final class JsonFeed {
     static String of(FeedPage page, String archive) {
         ObjectNode feed = JsonNodeFactory.instance.objectNode();
         feed.put("version", "https://jsonfeed.org/version/1.1").put("title", page.title()).put("home_page_url", page.home()).put("feed_url", page.self());
+        if (page.note() != null) {
+            feed.put("description", page.note());
+        }
         if (page.older() != null) {
             feed.put("next_url", page.older());
         }

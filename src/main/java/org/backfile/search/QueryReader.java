@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.backfile.content.Edtf;
 import org.backfile.search.QueryRemark.Kind;
 
 /**
- * Reads the query language: words, {@code "exact phrases"}, {@code -not}, {@code OR} (which joins its two neighbours), {@code prefix*},
- * {@code field:value}, brackets. There is no query that it cannot read: what makes no sense is left out, and said.
+ * Reads the query language: words, {@code "exact phrases"}, {@code -not} (or {@code NOT}), {@code OR} (which joins its two neighbours), {@code AND},
+ * {@code prefix*}, {@code field:value}, brackets. There is no query that it cannot read: what makes no sense is left out, and said.
  */
 final class QueryReader {
 
@@ -18,6 +19,7 @@ final class QueryReader {
     private static final int MOST_PIECES = 64;
     /** Deeper brackets are read as if they were not there. */
     private static final int DEEPEST = 16;
+    private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
 
     private final List<QueryToken> tokens;
     private final boolean editor;
@@ -58,6 +60,11 @@ final class QueryReader {
                     remark(Kind.LONE_OPERATOR, "OR");
                 } else {
                     joins = true;
+                }
+            } else if (token.kind() == QueryToken.Kind.WORD && token.text().equals("AND")) {
+                at++; // words that stand beside each other are both looked for anyway
+                if (parts.isEmpty() || joins || isEnd()) {
+                    remark(Kind.LONE_OPERATOR, "AND");
                 }
             } else {
                 Optional<Wanted> part = part(field, depth);
@@ -171,7 +178,7 @@ final class QueryReader {
         }
         if (!text.endsWith("*")) {
             // A word after all, where it joins nothing.
-            return Optional.of(new Wanted.Word(field, text.equals("OR") || text.equals("NOT") ? text.toLowerCase(Locale.ROOT) : text));
+            return Optional.of(new Wanted.Word(field, OPERATORS.contains(text) ? text.toLowerCase(Locale.ROOT) : text));
         }
         String prefix = text.replaceAll("\\*+$", "");
         if (prefix.codePointCount(0, prefix.length()) < 2) {

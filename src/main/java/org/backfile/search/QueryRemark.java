@@ -12,7 +12,7 @@ public record QueryRemark(Kind kind, String about) {
         OPEN_QUOTE,
         /** A bracket without its partner is left out. */
         LONE_BRACKET,
-        /** An OR or a minus with nothing to join is left out. */
+        /** An OR, an AND or a minus with nothing to join is left out. */
         LONE_OPERATOR,
         /** No field of that name: the words are looked for. */
         UNKNOWN_FIELD,

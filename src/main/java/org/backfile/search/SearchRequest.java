@@ -41,11 +41,11 @@ record SearchRequest(String q, SortOrder order, Map<Facet, String> narrowed, Edt
                 Optional.ofNullable(address.getFirst("date")).flatMap(Edtf::parse).orElse(null), ResultPlace.parse(address.getFirst("from")).orElse(null));
     }
 
-    /** With the names under which publications and authors stand, whatever they were called when the address was made. */
+    /** With the names under which publications and authors stand, whatever they were called when the address was made; a publication is also known by the end of its address. */
     SearchRequest byPresentNames() {
         Map<Facet, String> present = new EnumMap<>(Facet.class);
         present.putAll(narrowed);
-        present.computeIfPresent(Facet.PUBLICATION, (facet, name) -> Publication.ofName(name).map(Publication::name).orElse(name));
+        present.computeIfPresent(Facet.PUBLICATION, (facet, name) -> Publication.ofName(name).or(() -> Publication.ofSlug(name)).map(Publication::name).orElse(name));
         present.computeIfPresent(Facet.AUTHOR, (facet, name) -> AuthorityChange.preferred(name));
         return new SearchRequest(q, order, present, date, from);
     }

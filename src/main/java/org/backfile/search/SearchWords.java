@@ -295,6 +295,9 @@ public interface SearchWords {
     @Message("What the archive adds to this, as a feed")
     String followNote();
 
+    @Message("The archive has nothing of this so far. What it adds will stand here.")
+    String emptyFeed();
+
     @Message("Kept pages")
     String keptPages();
 

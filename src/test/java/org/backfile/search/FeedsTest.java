@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -89,6 +90,20 @@ class FeedsTest {
     void aFeedOfAQueryThatSaysNothingIsEmptyAsItsPageIs() {
         dumps.bring(dated("Feed of nothing asked", "2 March 1896"));
         assertTrue(xml("/feed.atom?q=((").select("entry").isEmpty());
+    }
+
+    @Test
+    void aPublicationIsFollowedByItsNameOrTheEndOfItsAddressAndWhatThereIsNothingOfSaysSo() {
+        dumps.bring(dated("Feed of a stork", "2 March 1897"));
+        for (String name : List.of("The+Harrowgate+Lantern", "the+harrowgate+lantern", "the-harrowgate-lantern")) {
+            assertTrue(xml("/feed.atom?q=stork&publication=" + name).select("entry > title").eachText().contains("Feed of a stork"), name);
+        }
+        Document nothing = xml("/feed.atom?publication=The+Unheard+Of");
+        assertTrue(nothing.select("entry").isEmpty());
+        assertTrue(nothing.select("subtitle").text().startsWith("The archive has nothing of this so far."), nothing.text());
+        assertTrue(Instant.parse(nothing.select("feed > updated").text()).isAfter(Instant.parse("2020-01-01T00:00:00Z")));
+        assertTrue(get("/feed.json?publication=The+Unheard+Of").path("description").toString().startsWith("The archive has nothing"));
+        assertTrue(xml("/feed.atom?q=stork").select("subtitle").isEmpty());
     }
 
     @Test
