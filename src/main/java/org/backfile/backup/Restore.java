@@ -48,6 +48,21 @@ public class Restore {
     }
 
     /**
+     * Looks whether the file says of itself that it is a backup, before an archive is made for it. Whether its rows are what they were is told when they are read.
+     *
+     * @throws BackupProblem if it is none, or is cut off, or of a format that this Backfile does not know
+     */
+    public static void check(Path file) throws IOException, BackupProblem {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (Manifest.Table table : manifest(zip).tables()) {
+                entry(zip, table);
+            }
+        } catch (ZipException e) {
+            throw noZip(e);
+        }
+    }
+
+    /**
      * Reads the backup in.
      *
      * @param tell hears how far it is
@@ -76,7 +91,7 @@ public class Restore {
             }
             return manifest.rows();
         } catch (ZipException e) {
-            throw new BackupProblem("it is no whole ZIP file, as a backup is (" + e.getMessage() + ")");
+            throw noZip(e);
         }
     }
 
@@ -184,10 +199,7 @@ public class Restore {
     }
 
     private static void read(ZipFile zip, Manifest.Table table, Connection connection, Consumer<String> tell) throws IOException, SQLException, BackupProblem {
-        ZipEntry entry = zip.getEntry(table.entry());
-        if (entry == null) {
-            throw new BackupProblem("its table " + table.name() + " is missing");
-        }
+        ZipEntry entry = entry(zip, table);
         try (DigestInputStream rows = new DigestInputStream(zip.getInputStream(entry), Digests.newSha256())) {
             long read = connection.unwrap(PGConnection.class).getCopyAPI()
                     .copyIn("copy %s (%s) from stdin".formatted(Sql.name(table.name()), Sql.names(table.columns())), new TableProgress(table.name(), entry.getSize(), tell).of(rows), 1 << 16);
@@ -196,6 +208,18 @@ public class Restore {
                 throw new BackupProblem("its table " + table.name() + " is not what it was when the backup was made");
             }
         }
+    }
+
+    private static ZipEntry entry(ZipFile zip, Manifest.Table table) throws BackupProblem {
+        ZipEntry entry = zip.getEntry(table.entry());
+        if (entry == null) {
+            throw new BackupProblem("its table " + table.name() + " is missing");
+        }
+        return entry;
+    }
+
+    private static BackupProblem noZip(ZipException e) {
+        return new BackupProblem("it is no whole ZIP file, as a backup is (" + e.getMessage() + ")");
     }
 
     /** Class 22 and 23 of SQLSTATE: the rows themselves are refused. */

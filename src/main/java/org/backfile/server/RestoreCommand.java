@@ -19,8 +19,13 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!Files.isReadable(file)) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new StartFailure(ExitCodes.NOT_FOUND, "There is no file " + file + " that can be read.");
+        }
+        try {
+            Restore.check(file); // or there would be an archive of nothing
+        } catch (BackupProblem e) {
+            throw unfit(e);
         }
         EarlySettings settings = EarlySettings.read();
         DataFolder folder = DataFolder.at(settings.archive().data());
@@ -32,8 +37,12 @@ final class RestoreCommand implements Callable<Integer> {
                 System.out.printf("%,d rows are restored.%n", InArchive.part(Restore.class).read(file, System.err::println));
                 return ExitCodes.OK;
             } catch (BackupProblem e) {
-                throw new StartFailure(ExitCodes.NOT_FOUND, "The backup " + file + " cannot be restored: " + e.getMessage() + ".", e);
+                throw unfit(e);
             }
         });
+    }
+
+    private StartFailure unfit(BackupProblem e) {
+        return new StartFailure(ExitCodes.NOT_FOUND, "The backup " + file + " cannot be restored: " + e.getMessage() + ".", e);
     }
 }

@@ -86,6 +86,28 @@ class BackupIT {
     }
 
     @Test
+    void forAFileThatIsNoBackupNoArchiveIsMade() throws Exception {
+        Path empty = fresh("empty.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(empty))) {
+            zip.putNextEntry(new ZipEntry("notes.txt"));
+        }
+        Path lacking = fresh("lacking.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(lacking))) {
+            zip.putNextEntry(new ZipEntry("backup.json"));
+            zip.write("{\"format\": \"backfile-backup\", \"version\": 1, \"schema\": \"34\", \"madeAt\": \"2026-01-01T00:00:00Z\", \"tables\": [{\"name\": \"article\", \"columns\": [\"id\"], \"rows\": 1, \"sha256\": \"00\"}]}"
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        try (ServerProcess none = ServerProcess.named("no-backup")) {
+            for (Map.Entry<Path, String> bad : Map.of(Files.writeString(fresh("bad.zip"), "no backup"), "no whole ZIP file", empty, "it has no backup.json", lacking, "its table article is missing").entrySet()) {
+                assertEquals(ExitCodes.NOT_FOUND, none.run("restore", bad.getKey().toString()), none.output());
+                assertTrue(none.output().contains("cannot be restored: ") && none.output().contains(bad.getValue()), none.output());
+            }
+            assertEquals(ExitCodes.NOT_FOUND, none.run("restore", FOLDER.toString()), none.output());
+            assertFalse(Files.exists(none.data().resolve("postgres")));
+        }
+    }
+
+    @Test
     void whatIsNoWholeBackupIsRefusedAndChangesNothing() throws Exception {
         Path saved = fresh("small.zip");
         try (ServerProcess one = ServerProcess.named("small").withDatabase(); ServerProcess other = ServerProcess.named("refused").withDatabase()) {
