@@ -168,6 +168,16 @@ class FileQueue {
         }
     }
 
+    /** False if the run is not to be worked on any more. */
+    boolean isOpen(long runId) throws SQLException {
+        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement("select state = 'running' from import_run where id = ?")) {
+            statement.setLong(1, runId);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
     /** Lets go of what workers held that are known to be dead, so that nobody waits for their leases. */
     void releaseDead(long runId, String node) throws SQLException {
         List<String> dead = new ArrayList<>();

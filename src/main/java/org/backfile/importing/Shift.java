@@ -3,6 +3,7 @@ package org.backfile.importing;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import org.backfile.source.Damage;
@@ -17,6 +18,10 @@ import org.backfile.source.SourceReader;
  */
 final class Shift {
 
+    /** Whoever pauses an import waits for it. */
+    private static final long NANOS_BETWEEN_LOOKS = TimeUnit.SECONDS.toNanos(1);
+    private static final long NANOS_BETWEEN_RENEWALS = FileQueue.LEASE.toNanos() / 20;
+
     private final ImportRun run;
     private final String worker;
     private final FileQueue queue;
@@ -24,7 +29,8 @@ final class Shift {
     private final Filing filing;
     private final BooleanSupplier stopping;
     private Batch batch = new Batch();
-    private long renewed = System.nanoTime();
+    private long looked = System.nanoTime();
+    private long renewed = looked;
     private boolean open = true;
 
     Shift(ImportRun run, String worker, FileQueue queue, Preparation preparation, Filing filing, BooleanSupplier stopping) {
@@ -51,9 +57,13 @@ final class Shift {
     }
 
     private boolean goesOn() throws SQLException {
-        if (open && System.nanoTime() - renewed > FileQueue.LEASE.toNanos() / 20) {
+        long now = System.nanoTime();
+        if (open && now - renewed > NANOS_BETWEEN_RENEWALS) {
             open = queue.renew(run.id(), worker);
-            renewed = System.nanoTime();
+            renewed = looked = now;
+        } else if (open && now - looked > NANOS_BETWEEN_LOOKS) {
+            open = queue.isOpen(run.id());
+            looked = now;
         }
         return open && !stopping.getAsBoolean();
     }

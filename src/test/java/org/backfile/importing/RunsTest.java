@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -262,6 +263,30 @@ class RunsTest {
         assertEquals(State.FINISHED, runs.find(run.id()).orElseThrow().state());
         administrator.open("/admin/imports/" + run.id()).then().body(containsString("paused.txt"), not(containsString("http-equiv")));
         Browser.editor().submit("/admin/imports/" + run.id() + "/state", "do", "pause").then().statusCode(403);
+    }
+
+    @Test
+    void aRunThatSomebodyPausesElsewhereRestsWithinAMomentOrTwo() throws Exception {
+        for (int i = 0; i < 1000; i++) {
+            write("slow-%03d.txt".formatted(i), Dumps.dump("Paused from elsewhere " + i));
+        }
+        ImportRun run = runs.begin("slow", List.of(folder), new Terms(null, false, null));
+        ExecutorService one = Executors.newSingleThreadExecutor();
+        Future<Boolean> worked = one.submit(() -> runs.work(run, 1, () -> rest(20))); // twenty seconds for all of them
+        one.shutdown();
+        rest(1500);
+        runs.turn(run.id(), State.PAUSED);
+        assertFalse(worked.get(4, TimeUnit.SECONDS));
+        assertTrue(number("select count(*) from import_item where run_id = " + run.id()) > 0);
+    }
+
+    private static boolean rest(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
     }
 
     @Test
