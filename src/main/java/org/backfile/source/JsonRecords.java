@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.backfile.source.Found.Refusal;
+import org.backfile.text.JsonFault;
 
 /**
  * JSON objects one after the other: as lines (JSON Lines), in one array, or a single one. Each record is its own bytes, as they came. What is
- * no object is told; where each has its line, one that is cut off costs no other.
+ * no object, or no JSON within, is told by its line; where each has its line, one that is cut off costs no other.
  */
 final class JsonRecords implements SourceReader {
 
@@ -19,6 +21,9 @@ final class JsonRecords implements SourceReader {
     private static final Pattern WORDS = Pattern.compile("\"(title|headline|text|maintext|body|content|html|body_text|body_html|bodyHtml|articleBody|article)\"\\s*:");
     /** What a line ends with whose object goes on in the next one. */
     private static final String GOES_ON = "{[,:";
+
+    /** Of what is wrong in a record. In characters. */
+    private static final int SHOWN = 24;
 
     private final Input input;
     private final PushbackInputStream bytes;
@@ -86,8 +91,22 @@ final class JsonRecords implements SourceReader {
         if (record.size() > input.limits().largestDocument()) {
             return refused(Refusal.QUARANTINED, input.limits().tooLarge());
         }
-        return WORDS.matcher(record.toString(StandardCharsets.UTF_8)).find() ? new Found.Document(place(), record.toByteArray(), "application/json", null, null, 0)
+        String text = record.toString(StandardCharsets.UTF_8);
+        Optional<JsonFault> fault = JsonFault.of(text);
+        if (fault.isPresent()) {
+            return refused(Refusal.FAILED, "line %,d: the record is no JSON from “%s” on", begun + lineEnds(text, fault.get().at()), beginning(text.substring(fault.get().at())));
+        }
+        return WORDS.matcher(text).find() ? new Found.Document(place(), record.toByteArray(), "application/json", null, null, 0)
                 : refused(Refusal.SKIPPED, "a JSON record without a headline or text");
+    }
+
+    private static long lineEnds(String text, int to) {
+        return text.chars().limit(to).filter(c -> c == '\n').count();
+    }
+
+    /** As much as finds the place again, on one line. */
+    private static String beginning(String rest) {
+        return rest.codePoints().limit(SHOWN).map(c -> Character.isISOControl(c) ? ' ' : c).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
     }
 
     /** True if the next line begins another record, though the one that began there is still open. */

@@ -3,7 +3,10 @@ package org.backfile.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads JSON, strictly but for what many programs write: NaN and its like for a number, line ends within strings. */
+/**
+ * Reads JSON, strictly but for what many programs write: NaN and its like for a number, line ends and other control characters within strings, a comma
+ * behind the last item, the same name twice, half a surrogate pair, a byte order mark before all. None of it leaves in doubt what is meant.
+ */
 final class JsonReader {
 
     /** The text is no JSON, or is broken off. */
@@ -32,6 +35,11 @@ final class JsonReader {
         return at == text.length() ? value : fail();
     }
 
+    /** The place up to which it has read. */
+    int at() {
+        return at;
+    }
+
     private JsonValue value(int depth) {
         return switch (text.charAt(at)) {
             case '{' -> holder(JsonValue.Kind.OBJECT, '}', depth);
@@ -48,6 +56,9 @@ final class JsonReader {
         while (text.charAt(at) != close) {
             if (!members.isEmpty()) {
                 expect(',');
+                if (text.charAt(at) == close) {
+                    break;
+                }
             }
             members.add(member(kind, depth));
             skipSpace();
@@ -96,9 +107,15 @@ final class JsonReader {
         while (isBare(text.charAt(at))) {
             at++;
         }
-        boolean number = at > from && text.charAt(from) != '+' && text.substring(from, at).chars().allMatch(c -> "0123456789+-.eE".indexOf(c) >= 0);
-        boolean word = List.of("true", "false", "null", "NaN", "Infinity", "-Infinity").contains(text.substring(from, at));
-        return number || word ? new JsonValue(number ? JsonValue.Kind.NUMBER : JsonValue.Kind.OTHER, from, at, List.of()) : fail();
+        int end = at;
+        at = from; // where it is not to be read, if it is not
+        boolean number = end > from && text.charAt(from) != '+' && text.substring(from, end).chars().allMatch(c -> "0123456789+-.eE".indexOf(c) >= 0);
+        boolean word = List.of("true", "false", "null", "NaN", "Infinity", "-Infinity").contains(text.substring(from, end));
+        if (!number && !word) {
+            return fail();
+        }
+        at = end;
+        return new JsonValue(number ? JsonValue.Kind.NUMBER : JsonValue.Kind.OTHER, from, end, List.of());
     }
 
     private static boolean isBare(char c) {

@@ -175,6 +175,27 @@ class SourceFilesTest {
     }
 
     @Test
+    void aRecordThatIsNoJsonWithinIsToldByItsLineAndCostsNoOther() throws IOException {
+        String good = "{\"title\": \"A\", \"text\": \"a\"}";
+        for (String[] bad : new String[][] {{"{\"title\":\"a\",,\"text\":\"b\"}", ",\"text\":\"b\"}"}, {"{\"title\":\"a\" \"text\":\"b\"}", "\"text\":\"b\"}"}, {"{\"title\":\"a\",\"text\"}", "}"},
+                {"{\"title\":\"a \"bare\" quote\"}", "bare\" quote\"}"}, {"{'title':'a','text':'b'}", "'title':'a','text':'b'}"}, {"{title:\"a\",text:\"b\"}", "title:\"a\",text:\"b\"}"},
+                {"{\"title\":\"a\",\"text\":None}", "None}"}, {"{\"title\":\"it\\'s\"}", "\\'s\"}"}, {"{\"title\":\"a\",\"tags\":[\"b\"}", "}"}, {"{,}", ",}"}}) {
+            assertEquals(List.of("document", "line 2: the record is no JSON from “" + bad[1] + "” on", "document"), told(read("a.jsonl", bytes(String.join("\n", good, bad[0], good) + "\n"))), bad[0]);
+        }
+        assertEquals(List.of("line 4: the record is no JSON from “\"text\": \"b\" }” on", "document"), told(read("a.json", bytes("[{\n\"title\": \"a\",\n\"url\": \"u\"\n\"text\": \"b\"\n}, " + good + "]"))));
+    }
+
+    @Test
+    void whatCrawlersWriteBesidesJsonIsReadAllTheSame() throws IOException {
+        for (String lenient : List.of("{\"title\": \"A\", \"score\": NaN, \"most\": -Infinity}", "{\"title\": \"A tab\t, a bell\u0007, a NUL\u0000 and a line\nend\"}", "{\"title\": \"A\", \"title\": \"B\"}",
+                "{\"title\": \"A\", \"authors\": [\"one\", \"two\",],}", "{\"title\": \"half a pair \\ud83d\"}", "{\"title\": \"\u00e9t\u00e9\", \"id\": 007}", "{\"title\": \"a slash \\/ and {braces\"}")) {
+            assertEquals(List.of("document"), told(read("a.jsonl", bytes(lenient + "\n"))), lenient);
+            assertEquals(List.of("document", "document"), told(read("a.json", bytes("\uFEFF[" + lenient + ",\r\n" + lenient + ",]\n"))), lenient);
+        }
+        assertEquals(List.of("document"), told(read("latin.jsonl", "{\"title\": \"\u00e9t\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1))));
+    }
+
+    @Test
     void aBadLineOfJsonIsToldAndCostsNoOther() throws IOException {
         String good = "{\"title\": \"A\"}";
         for (String[] bad : new String[][] {{"{broken json", "line 2 ends within the record"}, {"{\"title\": \"x\", \"text\": \"unfinished", "line 2 ends within the record"},
