@@ -40,7 +40,8 @@ public final class Decoder {
 
     /**
      * Decodes any bytes; what the charset does not know reads as U+FFFD. A byte order mark stays in the text, so that offsets are
-     * those of the file. NUL reads as U+FFFD, one for one, for PostgreSQL refuses it.
+     * those of the file. NUL reads as a space, one for one: PostgreSQL refuses it, it leaves no ink, and is there to pad or to part; U+FFFD would tell
+     * readers of a character that was lost.
      */
     public static Decoded decode(byte[] bytes) {
         return decode(bytes, (String) null);
@@ -123,6 +124,6 @@ public final class Decoder {
     }
 
     private static Decoded decoded(String text, Charset charset) {
-        return new Decoded(new DecodedText(text.replace('\0', '\uFFFD')), charset.name());
+        return new Decoded(new DecodedText(text.replace('\0', ' ')), charset.name());
     }
 }

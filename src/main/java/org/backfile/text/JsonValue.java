@@ -27,7 +27,7 @@ record JsonValue(Kind kind, int from, int to, List<Member> members) {
         }
     }
 
-    /** What a string means, its escapes undone. Half a surrogate pair reads as U+FFFD, and so does NUL: PostgreSQL refuses both. */
+    /** What a string means, its escapes undone. Half a surrogate pair reads as U+FFFD and NUL as a space, as the {@link Decoder} has it: PostgreSQL refuses both. */
     PlacedText string(String text) {
         PlacedText.Writer writer = new PlacedText.Writer();
         for (int at = from + 1; at < to - 1;) {
@@ -39,7 +39,7 @@ record JsonValue(Kind kind, int from, int to, List<Member> members) {
                 writer.append(meant(text, next), next, pair);
                 next = pair;
             } else {
-                writer.append(Character.isSurrogate(meant) || meant == 0 ? '\uFFFD' : meant, at, next);
+                writer.append(Character.isSurrogate(meant) ? '\uFFFD' : meant == 0 ? ' ' : meant, at, next);
             }
             at = next;
         }

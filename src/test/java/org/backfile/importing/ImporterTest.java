@@ -17,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,22 @@ class ImporterTest {
         dumps.bring("odd.txt", bytes);
         byte[] kept = QuarkusTransaction.requiringNew().call(() -> Article.<Article>findById(dumps.articleOf("odd.txt")).reading().original().bytes());
         assertArrayEquals(bytes, kept);
+    }
+
+    @Test
+    void ofNulsReadersSeeNothingAndTheOriginalKeepsThem() throws Exception {
+        byte[] dump = "Wharf\u0000 rebuilt\u0000\u0000\n\nThe wharf at Elsine was\u0000rebuilt over the winter, and the first boat is expected on Monday morning.\n".getBytes(StandardCharsets.UTF_8);
+        dumps.bring("nul.txt", dump);
+        dumps.bring("nul.json", "{\"title\": \"Quay\\u0000 rebuilt\\u0000\", \"text\": \"The quay was\\u0000rebuilt over the winter, and the first boat is expected on Monday.\"}".getBytes(StandardCharsets.UTF_8));
+        for (String[] read : new String[][] {{"nul.txt", "Wharf rebuilt", "Elsine was rebuilt over"}, {"nul.json", "Quay rebuilt", "quay was rebuilt over"}}) {
+            long id = dumps.articleOf(read[0]);
+            Document page = Jsoup.parse(get("/articles/" + id).asString());
+            assertEquals(read[1], page.select("h1").text());
+            assertTrue(page.select("main").text().contains(read[2]), page.text());
+            assertFalse(page.text().contains("\uFFFD") || Browser.reader().page("/articles/" + id + "/original").text().contains("\uFFFD"));
+            assertEquals(read[1], entities.createNativeQuery("select headline from article where id = " + id, String.class).getSingleResult());
+        }
+        assertArrayEquals(dump, QuarkusTransaction.requiringNew().call(() -> Article.<Article>findById(dumps.articleOf("nul.txt")).reading().original().bytes()));
     }
 
     @Test
