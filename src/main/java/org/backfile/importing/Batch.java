@@ -47,14 +47,19 @@ final class Batch {
     private List<Item> items = new ArrayList<>();
     private final Map<Long, Long> starts = new HashMap<>();
     private final Map<Long, Long> positions = new LinkedHashMap<>();
+    private final Map<Long, Long> bytesRead = new HashMap<>();
     private final Set<Long> ended = new LinkedHashSet<>();
     private long bytes;
 
-    /** @param position where its file has to be opened to find it again */
-    void add(ClaimedFile file, long position, Found found) {
+    /**
+     * @param position where its file has to be opened to find it again
+     * @param read     how many bytes of the file are read by now
+     */
+    void add(ClaimedFile file, long position, Found found, long read) {
         items.add(new Item(new Spot(file.id(), position, found.next(), found.place(), file.retried()), found));
         starts.putIfAbsent(file.id(), position);
         positions.put(file.id(), found.next());
+        bytesRead.put(file.id(), read);
         bytes += found instanceof Found.Document document ? document.bytes().length : 0;
     }
 
@@ -95,6 +100,11 @@ final class Batch {
     /** By file, how far it is read after this batch. */
     Map<Long, Long> positions() {
         return positions;
+    }
+
+    /** How many bytes of the file are read after this batch, as far as it is known. */
+    long bytesRead(long file) {
+        return bytesRead.getOrDefault(file, 0L);
     }
 
     /** The files that are read to their end. */

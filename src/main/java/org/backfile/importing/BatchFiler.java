@@ -96,7 +96,7 @@ class BatchFiler {
             ImportItem.copy(connection, rows);
             Map<Long, Long> positions = new LinkedHashMap<>(batch.positions());
             positions.keySet().retainAll(read.keySet());
-            FileQueue.advance(connection, positions, batch.ended());
+            FileQueue.advance(connection, positions, batch);
             Set<Long> met = rows.stream().filter(row -> row.outcome() == Outcome.DUPLICATE && row.articleId() != null).map(ImportItem.Row::articleId).collect(Collectors.toSet());
             rollback.reviveMet(met, run.id());
         } catch (SQLException e) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 
 import org.backfile.content.Reading;
+import org.backfile.importing.ImportRun.Terms;
 import org.backfile.parsing.UnreadablePage;
 import org.backfile.source.Damage;
 import org.backfile.source.Found;
@@ -32,25 +33,34 @@ public final class DryRun {
     /**
      * What would become of one thing.
      *
-     * @param reason why no article would come of it; null otherwise
+     * @param reason   why no article would come of it; null otherwise
+     * @param reading  what was read from it; null if it could not be read
+     * @param withheld true if readers would not see the article that came of it
      */
-    public record Line(String place, Outcome outcome, String reason) {
+    public record Line(String place, Outcome outcome, String reason, Reading reading, boolean withheld) {
+
+        private static Line unread(String place, Outcome outcome, String reason) {
+            return new Line(place, outcome, reason, null, false);
+        }
     }
 
-    private final Map<Outcome, Long> totals = new EnumMap<>(Outcome.class);
+    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    private long withheld;
     /** The first eight bytes of each SHA-256: of a million documents no two share them by chance, and the whole ones would fill the memory. */
     private final Set<Long> met = new HashSet<>();
     private final ForkJoinPool pool;
-    private final Consumer<Line> problems;
+    private final Terms terms;
+    private final Consumer<Line> lines;
 
-    /** @param problems hears of each thing that no new article would come of */
-    public DryRun(int threads, Consumer<Line> problems) {
+    /** @param lines hears of each thing that is found, in order */
+    public DryRun(int threads, Terms terms, Consumer<Line> lines) {
         this.pool = new ForkJoinPool(threads);
-        this.problems = problems;
+        this.terms = terms;
+        this.lines = lines;
     }
 
-    /** Reads these files and folders; answers how many things would have each outcome. */
-    public Map<Outcome, Long> read(List<Path> paths) throws IOException, InterruptedException {
+    /** Reads these files and folders; answers what would become of all that is in them. */
+    public Totals read(List<Path> paths) throws IOException, InterruptedException {
         try {
             for (Path path : paths) {
                 try (Listing listing = Listing.named(path)) {
@@ -61,7 +71,7 @@ public final class DryRun {
                     }
                 }
             }
-            return totals;
+            return new Totals(outcomes, withheld);
         } finally {
             pool.shutdown();
         }
@@ -88,9 +98,9 @@ public final class DryRun {
 
     private void count(List<Found> some) throws InterruptedException {
         try {
-            List<Line> lines = pool.submit(() -> some.parallelStream().map(DryRun::line).toList()).get();
-            for (int at = 0; at < lines.size(); at++) {
-                count(lines.get(at), some.get(at));
+            List<Line> read = pool.submit(() -> some.parallelStream().map(this::line).toList()).get();
+            for (int at = 0; at < read.size(); at++) {
+                count(read.get(at), some.get(at));
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
@@ -99,25 +109,25 @@ public final class DryRun {
 
     private void count(Line line, Found found) {
         boolean again = found instanceof Found.Document document && !met.add(ByteBuffer.wrap(Digests.sha256(document.bytes())).getLong());
-        Line told = again ? new Line(line.place(), Outcome.DUPLICATE, "the same bytes as something before") : line;
-        totals.merge(told.outcome(), 1L, Long::sum);
-        if (told.outcome() != Outcome.IMPORTED) {
-            problems.accept(told);
-        }
+        Line told = again ? new Line(line.place(), Outcome.DUPLICATE, "the same bytes as something before", line.reading(), false) : line;
+        outcomes.merge(told.outcome(), 1L, Long::sum);
+        withheld += told.withheld() ? 1 : 0;
+        lines.accept(told);
     }
 
-    private static Line line(Found found) {
+    private Line line(Found found) {
         if (found instanceof Found.Refused refused) {
-            return new Line(refused.place(), Outcome.of(refused.why()), refused.reason());
+            return Line.unread(refused.place(), Outcome.of(refused.why()), refused.reason());
         }
         Found.Document document = (Found.Document) found;
         try {
-            Reading reading = DocumentReading.of(document.bytes(), document.contentType()).reading();
-            return reading.isArticle() ? new Line(document.place(), Outcome.IMPORTED, null) : new Line(document.place(), Outcome.SKIPPED, SkipReason.of(reading.kind().kind()));
+            Reading reading = DocumentReading.of(document.bytes(), document.contentType()).completed(document.targetUri(), terms.publication());
+            boolean article = reading.isArticle();
+            return new Line(document.place(), article ? Outcome.IMPORTED : Outcome.SKIPPED, SkipReason.of(reading.kind().kind()), reading, article && (terms.hold() || !reading.isComplete()));
         } catch (UnreadablePage e) {
-            return new Line(document.place(), Outcome.QUARANTINED, e.getMessage());
+            return Line.unread(document.place(), Outcome.QUARANTINED, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
-            return new Line(document.place(), Outcome.FAILED, "a fault of the parser: " + e);
+            return Line.unread(document.place(), Outcome.FAILED, "a fault of the parser: " + e);
         }
     }
 }

@@ -35,6 +35,9 @@ class FileQueue {
     /** Of files that one worker holds: of a folder of large crawls each gets one, and leaves the others the rest. In bytes. */
     private static final long MOST_BYTES = 64L << 20;
 
+    /** How many bytes of a file are read. */
+    private static final String READ = "case when done then bytes else least(bytes_read, bytes) end";
+
     private final DataSource database;
 
     FileQueue(DataSource database) {
@@ -140,14 +143,27 @@ class FileQueue {
     Progress progress(long runId) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
-                        select count(*), count(*) filter (where done), coalesce(sum(bytes), 0),
-                            coalesce(sum(case when done then bytes else least(position, bytes) end), 0), count(distinct worker) filter (where not done and lease_until > now())
-                        from import_file where run_id = ?""")) {
+                        select count(*), count(*) filter (where done), coalesce(sum(bytes), 0), coalesce(sum(%s), 0), count(distinct worker) filter (where not done and lease_until > now()),
+                            (select extract(epoch from now() - paced_at) from import_run where id = ?), (select paced_bytes from import_run where id = ?)
+                        from import_file where run_id = ?""".formatted(READ))) {
             statement.setLong(1, runId);
+            statement.setLong(2, runId);
+            statement.setLong(3, runId);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                return new Progress(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getInt(5));
+                return new Progress(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getInt(5), row.getDouble(6), row.getLong(7));
             }
+        }
+    }
+
+    /** Notes that the run is worked on from now on, unless somebody does already. */
+    void begin(long runId) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("""
+                        update import_run r set paced_at = now(), paced_bytes = (select coalesce(sum(%s), 0) from import_file where run_id = r.id)
+                        where id = ? and not exists (select from import_file f where f.run_id = r.id and not f.done and f.lease_until > now())""".formatted(READ))) {
+            statement.setLong(1, runId);
+            statement.executeUpdate();
         }
     }
 
@@ -225,14 +241,15 @@ class FileQueue {
     }
 
     /** Notes how far files are read, and which to their end. */
-    static void advance(Connection connection, Map<Long, Long> positions, Collection<Long> ended) throws SQLException {
+    static void advance(Connection connection, Map<Long, Long> positions, Batch batch) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
-                update import_file f set position = read.position, done = f.id = any(?), lease_until = now() + make_interval(secs => ?)
-                from unnest(?, ?) as read (id, position) where f.id = read.id""")) {
-            statement.setArray(1, array(connection, ended));
+                update import_file f set position = read.position, bytes_read = greatest(f.bytes_read, read.bytes), done = f.id = any(?), lease_until = now() + make_interval(secs => ?)
+                from unnest(?, ?, ?) as read (id, position, bytes) where f.id = read.id""")) {
+            statement.setArray(1, array(connection, batch.ended()));
             statement.setLong(2, LEASE.toSeconds());
             statement.setArray(3, array(connection, positions.keySet()));
             statement.setArray(4, array(connection, positions.values()));
+            statement.setArray(5, array(connection, positions.keySet().stream().map(batch::bytesRead).toList()));
             statement.executeUpdate();
         }
     }

@@ -145,10 +145,12 @@ public class ImportItem extends PanacheEntityBase {
         return find("runId = ?1 and outcome not in (IMPORTED, UPDATED) order by id", runId).page(0, most).list();
     }
 
-    static Map<Outcome, Long> totals(long runId) {
-        Map<Outcome, Long> totals = new EnumMap<>(Outcome.class);
+    static Totals totals(long runId) {
+        Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
         getEntityManager().createQuery("select i.outcome, count(*) from ImportItem i where i.runId = :run group by i.outcome", Object[].class)
-                .setParameter("run", runId).getResultList().forEach(row -> totals.put((Outcome) row[0], (Long) row[1]));
-        return totals;
+                .setParameter("run", runId).getResultList().forEach(row -> outcomes.put((Outcome) row[0], (Long) row[1]));
+        long withheld = (Long) getEntityManager().createNativeQuery("select count(*) from article where run_id = ?1 and publication_status = 'withheld'", Long.class)
+                .setParameter(1, runId).getSingleResult();
+        return new Totals(outcomes, withheld);
     }
 }

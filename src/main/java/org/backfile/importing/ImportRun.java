@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -187,8 +186,8 @@ public class ImportRun extends PanacheEntityBase {
         return find("order by id desc").list();
     }
 
-    /** How many things had each outcome. */
-    public Map<Outcome, Long> totals() {
+    /** What became of all that it found. */
+    public Totals totals() {
         return ImportItem.totals(id);
     }
 }

@@ -19,6 +19,12 @@ public interface ImportWords {
     @Message("What")
     String what();
 
+    @Message("Number")
+    String number();
+
+    @Message("Import {id}")
+    String numbered(long id);
+
     @Message("State")
     String state();
 
@@ -45,6 +51,9 @@ public interface ImportWords {
 
     @Message("{#when outcome}{#is IMPORTED}imported{#is UPDATED}updated{#is DUPLICATE}{#if count == 1}duplicate{#else}duplicates{/if}{#is SKIPPED}skipped{#is FAILED}failed{#is QUARANTINED}quarantined{/when}")
     String outcomes(Outcome outcome, long count);
+
+    @Message("{count.number} of them withheld")
+    String withheld(long count);
 
     @Message("Article or reason")
     String result();
@@ -81,6 +90,12 @@ public interface ImportWords {
 
     @Message("{percent} percent: {read} of {files} files")
     String progress(int percent, String read, String files);
+
+    @Message("{read} of {all} MB")
+    String megabytes(String read, String all);
+
+    @Message("{#if minutes == 0}less than a minute left{#else if minutes == 1}about a minute left{#else if minutes < 90}about {minutes.number} minutes left{#else}about {hours.number} hours left{/if}")
+    String left(long minutes, long hours);
 
     @Message("The page shows itself anew every few seconds.")
     String refreshing();

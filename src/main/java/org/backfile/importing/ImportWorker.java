@@ -44,6 +44,7 @@ public class ImportWorker {
         String worker = Worker.here(node.name()).toString();
         try (Preparation preparation = new Preparation(writer, threads, run.publication()); Filing filing = new Filing(filer, troubles, run, worker, stopping)) {
             releaseDead(run);
+            queue.begin(run.id());
             new Shift(run, worker, queue, preparation, filing, stopping).work();
         } finally {
             release(run, worker);

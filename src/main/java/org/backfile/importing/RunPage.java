@@ -19,7 +19,7 @@ import org.backfile.importing.ImportRun.State;
  * @param trouble       why it cannot go on now, if this archive works on it and cannot
  * @param administrator true if the visitor may do something about it
  */
-public record RunPage(ImportRun run, Progress progress, Map<Outcome, Long> totals, List<Reason> reasons, Outcome outcome, List<ImportItem> items,
+public record RunPage(ImportRun run, Progress progress, Totals totals, List<Reason> reasons, Outcome outcome, List<ImportItem> items,
         Optional<Long> more, List<Long> touched, boolean here, Optional<String> trouble, boolean administrator) {
 
     /** A reason, and how many things it stopped. */
@@ -32,10 +32,10 @@ public record RunPage(ImportRun run, Progress progress, Map<Outcome, Long> total
 
     /** The outcomes as stretches of a bar, by their share. */
     public List<Part> parts() {
-        double found = totals.values().stream().mapToLong(Long::longValue).sum();
+        double found = totals.found();
         List<Part> parts = new ArrayList<>();
         double from = 0;
-        for (Map.Entry<Outcome, Long> total : totals.entrySet()) {
+        for (Map.Entry<Outcome, Long> total : totals.outcomes().entrySet()) {
             double width = 100 * total.getValue() / found;
             parts.add(new Part(total.getKey(), from, width));
             from += width;
@@ -58,6 +58,6 @@ public record RunPage(ImportRun run, Progress progress, Map<Outcome, Long> total
 
     /** True if some things can be tried again. */
     public boolean hasFailed() {
-        return !isRunning() && (totals.containsKey(Outcome.FAILED) || totals.containsKey(Outcome.QUARANTINED));
+        return !isRunning() && totals.hasProblems();
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -87,8 +86,8 @@ public class Runs {
         return QuarkusTransaction.requiringNew().call(ImportRun::newestFirst);
     }
 
-    /** How many things had each outcome. */
-    public Map<Outcome, Long> totals(long id) {
+    /** What became of all that the run found. */
+    public Totals totals(long id) {
         return QuarkusTransaction.requiringNew().call(() -> ImportItem.totals(id));
     }
 

@@ -9,8 +9,8 @@ import java.util.function.BooleanSupplier;
 import org.backfile.source.Damage;
 import org.backfile.source.Found;
 import org.backfile.source.Limits;
+import org.backfile.source.OpenFile;
 import org.backfile.source.SourceFiles;
-import org.backfile.source.SourceReader;
 
 /**
  * One worker's time on one run: claims files and reads what they hold, batch after batch. Earlier batches are prepared and filed
@@ -70,9 +70,9 @@ final class Shift {
 
     private void read(ClaimedFile file) throws SQLException, InterruptedException {
         long position = file.position();
-        try (SourceReader reader = SourceFiles.open(file.path(), file.place(), position, Limits.DEFAULT)) {
+        try (OpenFile reader = SourceFiles.open(file.path(), file.place(), position, Limits.DEFAULT)) {
             for (Found found = reader.next(); found != null; found = reader.next()) {
-                batch.add(file, position, found);
+                batch.add(file, position, found, reader.bytesRead());
                 position = found.next();
                 if (file.retried() != null) {
                     break;
@@ -85,7 +85,7 @@ final class Shift {
                 }
             }
         } catch (IOException e) {
-            batch.add(file, position, new Found.Refused(file.place(), Found.Refusal.FAILED, "the file cannot be read: " + Damage.of(e), position));
+            batch.add(file, position, new Found.Refused(file.place(), Found.Refusal.FAILED, "the file cannot be read: " + Damage.of(e), position), 0);
         }
         batch.end(file, position);
         if (batch.isFull()) {

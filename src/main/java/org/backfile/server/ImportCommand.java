@@ -1,14 +1,12 @@
 package org.backfile.server;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +16,7 @@ import org.backfile.importing.DryRun;
 import org.backfile.importing.ImportRun;
 import org.backfile.importing.Outcome;
 import org.backfile.importing.Runs;
+import org.backfile.importing.Totals;
 import org.backfile.source.FileName;
 import org.backfile.web.ArchiveSettings;
 
@@ -55,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    @Option(names = "--json", description = "Prints the report as JSON.")
+    @Option(names = "--json", description = "Prints the report as JSON; with --dry-run each thing that was found, a line each (outcome, place, reason, kind; headline, publishedAt, publication and withheld of what would be imported), and the totals as the last line.")
     private boolean json;
 
     @Override
@@ -69,17 +68,26 @@ final class ImportCommand implements Callable<Integer> {
             return dryRun();
         }
         return InArchive.runOrMake(stopping -> {
-            ImportRun run = InArchive.part(Runs.class).begin(label(), paths, new ImportRun.Terms(null, policy.isHeld(InArchive.part(ArchiveSettings.class).hold()), publication));
+            ImportRun run = InArchive.part(Runs.class).begin(label(), paths, terms(InArchive.part(ArchiveSettings.class)));
             return new RunOnTerminal(run.id(), workers, json).work(stopping);
         });
     }
 
     private int dryRun() throws Exception {
-        Map<Outcome, Long> totals = new DryRun(workers, line -> System.err.println(RunReport.text(line))).read(paths);
-        ObjectNode report = JsonNodeFactory.instance.objectNode();
-        RunReport.fill(report, totals);
-        System.out.println(json ? report.toString() : RunReport.wouldBe(totals));
+        PrintStream out = RunReport.out(json);
+        Totals totals = new DryRun(workers, terms(EarlySettings.read().archive()), line -> {
+            if (json) {
+                out.println(RunReport.json(line));
+            } else if (line.outcome() != Outcome.IMPORTED) {
+                System.err.println(RunReport.text(line));
+            }
+        }).read(paths);
+        out.println(json ? RunReport.json(totals) : RunReport.wouldBe(totals));
         return RunReport.exitCode(totals);
+    }
+
+    private ImportRun.Terms terms(ArchiveSettings settings) {
+        return new ImportRun.Terms(null, policy.isHeld(settings.hold()), publication);
     }
 
     private String label() {

@@ -1,5 +1,6 @@
 package org.backfile.server;
 
+import java.io.PrintStream;
 import java.util.Locale;
 
 import picocli.CommandLine.Command;
@@ -32,13 +33,14 @@ final class ImportsCommand {
 
     @Command(name = "show", description = "Prints what became of an import, each problem with its reason.")
     int show(@Parameters(paramLabel = "N", description = "The number of the import.") long id,
-            @Option(names = "--json", description = "Prints JSON.") boolean json) throws Exception {
+            @Option(names = "--json", description = "Prints JSON, a line for the totals and one for each problem.") boolean json) throws Exception {
         return InArchive.run(stopping -> {
             Runs runs = InArchive.part(Runs.class);
             ImportRun run = find(runs, id);
-            System.out.println(json ? RunReport.json(run, runs.totals(id)) : RunReport.text(run, runs.totals(id)));
+            PrintStream out = RunReport.out(json);
+            out.println(json ? RunReport.json(run, runs.totals(id)) : RunReport.text(run, runs.totals(id)));
             for (ImportItem item : runs.problems(id, MOST_PROBLEMS)) {
-                System.out.println(json ? RunReport.json(item) : RunReport.text(item));
+                out.println(json ? RunReport.json(item) : RunReport.text(item));
             }
             return ExitCodes.OK;
         });
@@ -51,7 +53,9 @@ final class ImportsCommand {
         return InArchive.run(stopping -> {
             Runs runs = InArchive.part(Runs.class);
             State state = find(runs, id).state();
-            if (state == State.CANCELED) {
+            if (state == State.FINISHED) {
+                return nothingToDo(runs, id, "Import " + id + " is finished; there is nothing to go on with.", json);
+            } else if (state == State.CANCELED) {
                 throw new StartFailure(ExitCodes.NOT_FOUND, "Import " + id + " was canceled. What it brought stays; import its files again to bring the rest.");
             } else if (state == State.PAUSED) {
                 runs.turn(id, State.RUNNING);
@@ -67,7 +71,11 @@ final class ImportsCommand {
         return InArchive.run(stopping -> {
             Runs runs = InArchive.part(Runs.class);
             find(runs, id);
-            System.err.println(String.format(Locale.ROOT, "%,d to be tried again.", runs.retry(id)));
+            int again = runs.retry(id);
+            if (again == 0 && !runs.totals(id).hasProblems()) {
+                return nothingToDo(runs, id, "Nothing of import " + id + " failed.", json);
+            }
+            System.err.println(String.format(Locale.ROOT, "%,d to be tried again.", again));
             return onTerminal(id, workers, json).work(stopping);
         });
     }
@@ -77,7 +85,7 @@ final class ImportsCommand {
         return InArchive.run(stopping -> {
             Runs runs = InArchive.part(Runs.class);
             find(runs, id);
-            long updated = runs.totals(id).getOrDefault(Outcome.UPDATED, 0L);
+            long updated = runs.totals(id).of(Outcome.UPDATED);
             System.out.println(String.format(Locale.ROOT, "%,d articles were taken out.", InArchive.part(RunRollback.class).rollBack(id, null))
                     + (updated == 0 ? "" : String.format(Locale.ROOT, " %,d that were in the archive before, and that it brought other words of, stay with these.", updated)));
             return ExitCodes.OK;
@@ -92,6 +100,14 @@ final class ImportsCommand {
             System.out.println(String.format(Locale.ROOT, "%,d articles changed.", rereading.reread(stopping)));
             return stopping.getAsBoolean() ? ExitCodes.INTERRUPTED : ExitCodes.OK;
         });
+    }
+
+    /** Says so, and how the import stands. */
+    private static int nothingToDo(Runs runs, long id, String why, boolean json) {
+        System.err.println(why);
+        ImportRun run = find(runs, id);
+        RunReport.out(json).println(json ? RunReport.json(run, runs.totals(id)) : RunReport.text(run, runs.totals(id)));
+        return ExitCodes.OK;
     }
 
     private static RunOnTerminal onTerminal(long id, Integer workers, boolean json) {

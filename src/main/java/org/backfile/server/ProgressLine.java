@@ -3,13 +3,12 @@ package org.backfile.server;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 
 import org.jboss.logging.Logger;
 
-import org.backfile.importing.Outcome;
 import org.backfile.importing.Progress;
 import org.backfile.importing.Runs;
+import org.backfile.importing.Totals;
 
 /** Says on standard error how far a run is: one line that changes on a terminal, a plain line now and then elsewhere. */
 final class ProgressLine implements AutoCloseable {
@@ -28,10 +27,11 @@ final class ProgressLine implements AutoCloseable {
     private final boolean terminal = System.console() != null;
     private final long begun = System.nanoTime();
     private final Thread thread = new Thread(this::repeat, "progress");
-    private long itemsBefore = -1;
-    private long bytesBefore;
+    private final long itemsBefore;
 
-    ProgressLine(Runs runs, long id) {
+    /** @param itemsBefore what the run had found before */
+    ProgressLine(Runs runs, long id, long itemsBefore) {
+        this.itemsBefore = itemsBefore;
         this.runs = runs;
         this.id = id;
         thread.setDaemon(true);
@@ -66,15 +66,9 @@ final class ProgressLine implements AutoCloseable {
 
     private void show() throws SQLException {
         Progress progress = runs.progress(id);
-        Map<Outcome, Long> totals = runs.totals(id);
-        long items = totals.values().stream().mapToLong(Long::longValue).sum();
-        if (itemsBefore < 0) {
-            itemsBefore = items;
-            bytesBefore = progress.bytesRead();
-        }
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        String line = String.format(Locale.ROOT, "%3d %%  %,d of %,d files  %s%,.0f a second%s", progress.percent(), progress.filesRead(), progress.files(),
-                totals.isEmpty() ? "" : RunReport.listed(totals) + "  ", (items - itemsBefore) / seconds, left(progress, seconds));
+        Totals totals = runs.totals(id);
+        String line = String.format(Locale.ROOT, "%3d %%  %,d of %,d files%s%s%s%s", progress.percent(), progress.filesRead(), progress.files(), megabytes(progress),
+                totals.isEmpty() ? "" : "  " + RunReport.listed(totals), rate(totals.found() - itemsBefore), left(progress));
         if (terminal) {
             // Without a line break where the terminal is too narrow: it could not be written over.
             System.err.print("\r\u001b[?7l[" + "#".repeat(progress.percent() / PERCENT_A_CELL) + ".".repeat(CELLS - progress.percent() / PERCENT_A_CELL) + "] " + line + "\u001b[K\u001b[?7h");
@@ -83,14 +77,17 @@ final class ProgressLine implements AutoCloseable {
         }
     }
 
-    /** By how fast bytes were read until now; nothing while too few were. */
-    private String left(Progress progress, double seconds) {
-        double read = progress.bytesRead() - bytesBefore;
-        if (read <= 0 || progress.percent() == 0) {
-            return "";
-        }
-        Duration left = Duration.ofSeconds((long) (seconds / read * (progress.bytes() - progress.bytesRead())));
-        return String.format(Locale.ROOT, "  %d:%02d:%02d left", left.toHours(), left.toMinutesPart(), left.toSecondsPart());
+    private static String megabytes(Progress progress) {
+        return progress.isLarge() ? String.format(Locale.ROOT, ", %,d of %,d MB", progress.megabytesRead(), progress.megabytes()) : "";
+    }
+
+    /** Of what this process has seen; nothing while there is nothing to tell it by. */
+    private String rate(long items) {
+        return items <= 0 ? "" : String.format(Locale.ROOT, "  %,.0f a second", items / ((System.nanoTime() - begun) / 1e9));
+    }
+
+    private static String left(Progress progress) {
+        return progress.left().map(left -> String.format(Locale.ROOT, "  %d:%02d:%02d left", left.toHours(), left.toMinutesPart(), left.toSecondsPart())).orElse("");
     }
 
     /** Says a sentence on a line of its own. */

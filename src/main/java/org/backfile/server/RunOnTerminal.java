@@ -3,14 +3,13 @@ package org.backfile.server;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.backfile.importing.ImportRun;
 import org.backfile.importing.ImportRun.State;
 import org.backfile.importing.Outage;
-import org.backfile.importing.Outcome;
 import org.backfile.importing.Runs;
+import org.backfile.importing.Totals;
 
 /** Works on a run and says on standard error how far it is; the report goes to standard output. */
 final class RunOnTerminal {
@@ -30,9 +29,10 @@ final class RunOnTerminal {
 
     /** Until the run is finished, or somebody stops it here or elsewhere. */
     int work(BooleanSupplier stopping) throws InterruptedException, SQLException, IOException {
-        System.err.println("Import " + id + (runs.totals(id).isEmpty() ? " begins" : " goes on") + ". Ctrl-C pauses it.");
+        Totals before = runs.totals(id);
+        System.err.println("Import " + id + (before.isEmpty() ? " begins" : " goes on") + ". Ctrl-C pauses it.");
         try {
-            workOff(stopping);
+            workOff(before.found(), stopping);
             if (runs.find(id).orElseThrow().state() == State.RUNNING) {
                 runs.turn(id, State.PAUSED);
             }
@@ -48,9 +48,9 @@ final class RunOnTerminal {
         }
     }
 
-    private void workOff(BooleanSupplier stopping) throws InterruptedException, SQLException, IOException {
+    private void workOff(long itemsBefore, BooleanSupplier stopping) throws InterruptedException, SQLException, IOException {
         String trouble = null;
-        try (ProgressLine line = new ProgressLine(runs, id)) {
+        try (ProgressLine line = new ProgressLine(runs, id, itemsBefore)) {
             while (!stopping.getAsBoolean()) {
                 try {
                     ImportRun run = runs.find(id).orElseThrow();
@@ -74,8 +74,8 @@ final class RunOnTerminal {
 
     private int report() {
         ImportRun run = runs.find(id).orElseThrow();
-        Map<Outcome, Long> totals = runs.totals(id);
-        System.out.println(json ? RunReport.json(run, totals) : RunReport.text(run, totals));
+        Totals totals = runs.totals(id);
+        RunReport.out(json).println(json ? RunReport.json(run, totals) : RunReport.text(run, totals));
         if (run.state() != State.FINISHED) {
             System.err.println(run.state() == State.CANCELED ? "Import " + id + " was canceled. What it brought stays." : howToGoOn(run.state().word()));
             return ExitCodes.INTERRUPTED;

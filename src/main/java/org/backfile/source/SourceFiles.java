@@ -1,11 +1,11 @@
 package org.backfile.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.function.LongSupplier;
 
 /** Opens files of whatever format: detects it once, by content, and gives the one reader of that format. */
 public final class SourceFiles {
@@ -20,25 +20,26 @@ public final class SourceFiles {
      * @param from  0, or the {@link Found#next} of something found in the same file: reading goes on behind it
      * @throws IOException if the file cannot be opened
      */
-    public static SourceReader open(Path file, String place, long from, Limits limits) throws IOException {
+    public static OpenFile open(Path file, String place, long from, Limits limits) throws IOException {
         BasicFileAttributes kind = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!kind.isRegularFile()) {
-            return noFile(file, place, kind);
+            return new Counted(noFile(file, place, kind), () -> 0, from);
         }
-        InputStream bytes = Files.newInputStream(file);
+        Unpacked.Packed bytes = new Unpacked.Packed(Files.newInputStream(file));
         try {
             Input input = Input.of(bytes, place, limits, Files.size(file));
             byte[] head = input.head();
             Format format = Format.of(head);
             if (format == Format.WARC || format == Format.GZIP && Readers.isGzippedWarc(head)) {
                 bytes.close();
-                return WarcFile.standsAlone(file) ? new WarcFile(file, place, from, limits) : new Counted(packedAsAWhole(file, place, limits), from);
+                return WarcFile.standsAlone(file) ? new WarcFile(file, place, from, limits) : packedAsAWhole(file, place, from, limits);
             }
             if (format == Format.ZIP) {
                 bytes.close();
-                return new Counted(new ArchiveReader(new ZipEntries(file, input), input), from);
+                ZipEntries entries = new ZipEntries(file, input);
+                return new Counted(new ArchiveReader(entries, input), entries::bytesRead, from);
             }
-            return new Counted(Readers.of(input), from);
+            return new Counted(Readers.of(input), bytes::count, from);
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e;
@@ -54,10 +55,10 @@ public final class SourceFiles {
                 : Readers.refusal(place, Found.Refusal.FAILED, "a pipe, a socket or a device, which is no file that can be kept");
     }
 
-    private static SourceReader packedAsAWhole(Path crawl, String place, Limits limits) throws IOException {
-        InputStream bytes = Files.newInputStream(crawl);
+    private static OpenFile packedAsAWhole(Path crawl, String place, long from, Limits limits) throws IOException {
+        Unpacked.Packed bytes = new Unpacked.Packed(Files.newInputStream(crawl));
         try {
-            return new WarcStream(Input.of(bytes, place, limits, Files.size(crawl)));
+            return new Counted(new WarcStream(Input.of(bytes, place, limits, Files.size(crawl))), bytes::count, from);
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e;
@@ -65,14 +66,16 @@ public final class SourceFiles {
     }
 
     /** Numbers what is found, and passes over what was found before. */
-    private static final class Counted implements SourceReader {
+    private static final class Counted implements OpenFile {
 
         private final SourceReader reader;
+        private final LongSupplier bytes;
         private final long from;
         private long at;
 
-        Counted(SourceReader reader, long from) {
+        Counted(SourceReader reader, LongSupplier bytes, long from) {
             this.reader = reader;
+            this.bytes = bytes;
             this.from = from;
         }
 
@@ -87,6 +90,11 @@ public final class SourceFiles {
             } catch (RuntimeException e) { // of whatever library reads it
                 throw new IOException("it is damaged: " + Damage.of(e), e);
             }
+        }
+
+        @Override
+        public long bytesRead() {
+            return bytes.getAsLong();
         }
 
         @Override

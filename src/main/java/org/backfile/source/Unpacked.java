@@ -42,6 +42,13 @@ final class Unpacked extends FilterInputStream {
             count += Math.max(0, read);
             return read;
         }
+
+        @Override
+        public long skip(long bytes) throws IOException {
+            long skipped = super.skip(bytes);
+            count += skipped;
+            return skipped;
+        }
     }
 
     private final LongSupplier packed;

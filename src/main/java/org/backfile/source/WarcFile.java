@@ -20,7 +20,7 @@ import org.backfile.source.Found.Refusal;
  * A crawl on disk. Its records stand alone, so that reading begins at any of them: positions are offsets in the file. Behind a damaged
  * record it goes on with the next one that can be read.
  */
-final class WarcFile implements SourceReader {
+final class WarcFile implements OpenFile {
 
     private static final byte[] PLAIN = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PACKED = {0x1f, (byte) 0x8b, 8};
@@ -217,6 +217,11 @@ final class WarcFile implements SourceReader {
             }
         }
         return true;
+    }
+
+    @Override
+    public long bytesRead() {
+        return offset;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.backfile.source;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.InputStreamStatistics;
 
 /** The entries of a ZIP file on disk, by its directory; of a WACZ (WACZ 1.1.1, webrecorder) only its crawls. */
 final class ZipEntries implements Entries {
@@ -21,6 +23,9 @@ final class ZipEntries implements Entries {
     private final Input input;
     private final ZipFile zip;
     private final Iterator<ZipArchiveEntry> entries;
+    /** The entry that is read, and its bytes; null before the first. */
+    private ZipArchiveEntry current;
+    private InputStream bytes;
 
     /** @param input of the same file */
     ZipEntries(Path file, Input input) throws IOException {
@@ -55,7 +60,14 @@ final class ZipEntries implements Entries {
         if (!zip.canReadEntryData(entry)) {
             return Entry.file(entry.getName(), new Unreadable(entry.getGeneralPurposeBit().usesEncryption() ? "it is encrypted" : "it is packed in a way that is not known"));
         }
-        return Entry.file(entry.getName(), new Unpacked(zip.getInputStream(entry), entry::getCompressedSize, input.limits(), input.budget()));
+        current = entry;
+        bytes = zip.getInputStream(entry);
+        return Entry.file(entry.getName(), new Unpacked(bytes, entry::getCompressedSize, input.limits(), input.budget()));
+    }
+
+    /** How far the file is read: its entries are read in their order. */
+    long bytesRead() {
+        return current == null ? 0 : current.getDataOffset() + (bytes instanceof InputStreamStatistics counted ? counted.getCompressedCount() : 0);
     }
 
     /** Says why when it is read, so that one such entry stops no other. */

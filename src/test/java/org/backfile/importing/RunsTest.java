@@ -15,14 +15,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -95,7 +98,7 @@ class RunsTest {
         Future<Boolean> second = two.submit(() -> runs.work(run, 1, () -> false));
         assertTrue(first.get() | second.get() | runs.work(run, 1, () -> false));
         two.shutdown();
-        assertEquals(Map.of(Outcome.IMPORTED, (long) files), runs.totals(run.id()));
+        assertEquals(Map.of(Outcome.IMPORTED, (long) files), runs.totals(run.id()).outcomes());
         assertEquals(2, number("select count(distinct worker) from import_file where run_id = " + run.id()));
         assertEquals(files, number("select count(distinct a.id) from article a join import_item i on i.article_id = a.id where i.run_id = " + run.id()));
     }
@@ -113,7 +116,7 @@ class RunsTest {
         Files.createDirectories(deep);
         Files.writeString(deep.resolve("deep.txt"), Dumps.dump("Odd name deep down"));
         ImportRun run = finished("odd names", new Terms(null, false, null));
-        assertEquals(Map.of(Outcome.IMPORTED, 6L), runs.totals(run.id()));
+        assertEquals(Map.of(Outcome.IMPORTED, 6L), runs.totals(run.id()).outcomes());
         assertEquals(1, number("select count(*) from import_item where place like '%/lat\\\\xE9in.txt' and run_id = " + run.id()));
     }
 
@@ -124,10 +127,10 @@ class RunsTest {
         runs.work(run, 1, () -> true); // lists, and stops before it reads
         execute("update import_file set worker = 'dead', lease_until = now() + interval '1 hour' where run_id = " + run.id());
         assertFalse(runs.work(run, 1, () -> false));
-        assertEquals(Map.of(), runs.totals(run.id()));
+        assertEquals(Map.of(), runs.totals(run.id()).outcomes());
         execute("update import_file set lease_until = now() where run_id = " + run.id());
         assertTrue(runs.work(run, 1, () -> false));
-        assertEquals(Map.of(Outcome.IMPORTED, 1L), runs.totals(run.id()));
+        assertEquals(Map.of(Outcome.IMPORTED, 1L), runs.totals(run.id()).outcomes());
     }
 
     @Test
@@ -139,7 +142,7 @@ class RunsTest {
         Files.delete(folder.resolve("first.html"));
         write("second.html", page("The ferry does not sail", "The old timetable ended a day early, said the harbour board on Monday."));
         ImportRun second = finished("second", new Terms(null, false, null));
-        assertEquals(Map.of(Outcome.UPDATED, 1L), runs.totals(second.id()));
+        assertEquals(Map.of(Outcome.UPDATED, 1L), runs.totals(second.id()).outcomes());
         assertEquals(article, article(second));
         get("/articles/" + article).then().body(containsString("The ferry sails at twelve</h1>"), containsString("ended a day early"), not(containsString("stands until the end")));
         Document edit = Browser.editor().page("/admin/articles/" + article + "/fix");
@@ -155,7 +158,7 @@ class RunsTest {
         write("front2.html", page("Snow closes pass", "Carters wait below while men with shovels dig through nine feet drifts.")
                 .replaceAll("<p>The mayor.*", "<p>Nobody knows when mules may cross again; supplies last until Friday evening, innkeepers say.</p></article></body></html>"));
         ImportRun second = finished("two", new Terms(null, false, null));
-        assertEquals(Map.of(Outcome.IMPORTED, 1L), runs.totals(second.id()));
+        assertEquals(Map.of(Outcome.IMPORTED, 1L), runs.totals(second.id()).outcomes());
         assertFalse(article(first) == article(second));
     }
 
@@ -168,7 +171,7 @@ class RunsTest {
         get("/articles/" + article(first)).then().statusCode(410);
         assertEquals("canceled", administrator.page("/admin/articles/" + article(first) + "/fix").select("#publicationStatus option[selected]").val());
         ImportRun second = finished("again", new Terms(null, false, null));
-        assertEquals(Map.of(Outcome.DUPLICATE, 1L), runs.totals(second.id()));
+        assertEquals(Map.of(Outcome.DUPLICATE, 1L), runs.totals(second.id()).outcomes());
         get("/articles/" + article(first)).then().statusCode(200);
     }
 
@@ -197,10 +200,30 @@ class RunsTest {
     }
 
     @Test
+    void aReportTellsHowMuchOfWhatWasImportedIsWithheld() throws Exception {
+        write("whole.txt", Dumps.dump("Whole, and so published"));
+        write("bare.txt", "A headline without a story");
+        ImportRun run = finished("some withheld", new Terms(null, false, null));
+        assertEquals(new Totals(Map.of(Outcome.IMPORTED, 2L), 1), runs.totals(run.id()));
+        Browser editor = Browser.editor();
+        for (String[] words : new String[][] {{"", "2 imported 1 of them withheld"}, {"/fr", "2 importés dont 1 retenu"}, {"/es", "2 importados de ellos 1 retenido"}, {"/ar", "٢ استُوردا منها واحد محجوب"}}) {
+            assertEquals(words[1], editor.page(words[0] + "/admin/imports/" + run.id()).select(".totals .outcome-imported").text());
+        }
+        assertEquals("Import " + run.id(), editor.page("/admin/imports/" + run.id()).select(".desk-head .folio").first().ownText());
+        Element row = editor.page("/admin/imports").select("tbody tr").first();
+        assertEquals("some withheld " + run.id(), row.select("th").text() + " " + row.select("td").first().text());
+        assertEquals("2 imported (1 of them withheld)", row.select("td").last().text());
+        String waiting = editor.page("/admin/imports/" + run.id()).select(".totals a").attr("href");
+        assertEquals(1, editor.page(waiting).select("main a[href*=/admin/articles/" + number("select id from article where publication_status = 'withheld' and run_id = " + run.id()) + "/fix]").size());
+        Browser.administrator().submit("/admin/imports/" + run.id() + "/rollback").then().statusCode(303);
+        assertEquals(new Totals(Map.of(Outcome.IMPORTED, 2L), 0), runs.totals(run.id()));
+    }
+
+    @Test
     void aPageWithoutAWordIsKeptAndShownToNobody() throws Exception {
         write("blank.html", "<!DOCTYPE html><html><head></head><body><div></div></body></html>");
         ImportRun run = finished("blank", new Terms(null, false, "The Quarry Post"));
-        assertEquals(Map.of(Outcome.SKIPPED, 1L), runs.totals(run.id()));
+        assertEquals(Map.of(Outcome.SKIPPED, 1L), runs.totals(run.id()).outcomes());
         assertEquals(0, number("select count(*) from article where run_id = " + run.id()));
         assertEquals(1, number("select count(*) from original o join import_item i on i.original_id = o.id where i.run_id = " + run.id()));
     }
@@ -212,7 +235,7 @@ class RunsTest {
                 + IntStream.range(10, 30).mapToObj(link::formatted).collect(Collectors.joining()) + "</body></html>");
         write("lost.txt", "Page not found\n\nThe page you are looking for is not here any more.\n");
         ImportRun run = finished("kinds", new Terms(null, false, null));
-        assertEquals(Map.of(Outcome.SKIPPED, 2L), runs.totals(run.id()));
+        assertEquals(Map.of(Outcome.SKIPPED, 2L), runs.totals(run.id()).outcomes());
         Browser editor = Browser.editor();
         Document report = editor.page("/admin/imports/" + run.id());
         assertTrue(report.text().contains("no article: a front page or section page, which lists other stories"), report.text());
@@ -220,7 +243,7 @@ class RunsTest {
         Element row = report.select("tr:contains(front.html)").last();
         Response read = editor.submit("/admin/imports/" + run.id() + "/articles", "item", row.select("input[name=item]").val());
         read.then().statusCode(303);
-        assertEquals(Map.of(Outcome.SKIPPED, 1L, Outcome.IMPORTED, 1L), runs.totals(run.id()));
+        assertEquals(Map.of(Outcome.SKIPPED, 1L, Outcome.IMPORTED, 1L), runs.totals(run.id()).outcomes());
         get("/articles/" + article(run)).then().statusCode(404);
         assertTrue(editor.page("/admin/articles/" + article(run) + "/fix").text().contains("The parser takes this original for a front page or section page"));
         assertEquals(1, number("select count(*) from reading r join article a on a.reading_id = r.id where r.kind = 'index' and a.id = " + article(run)));
@@ -231,7 +254,7 @@ class RunsTest {
         write("huge.html", "<!DOCTYPE html><html>" + "<b>".repeat(300_001));
         write("next.txt", Dumps.dump("Read after the huge one"));
         ImportRun run = finished("huge", new Terms(null, false, null));
-        assertEquals(Map.of(Outcome.IMPORTED, 1L, Outcome.QUARANTINED, 1L), runs.totals(run.id()));
+        assertEquals(Map.of(Outcome.IMPORTED, 1L, Outcome.QUARANTINED, 1L), runs.totals(run.id()).outcomes());
         assertTrue(Browser.editor().page("/admin/imports/" + run.id()).text().contains("more than 300,000 elements: no page of an article has so many"));
         Document unknown = Browser.editor().page("/admin/imports/" + run.id() + "?outcome=abc");
         assertEquals("There is no such outcome, so all are listed: abc", unknown.select("#run-items .flash").text());
@@ -243,11 +266,11 @@ class RunsTest {
         write("fine.txt", Dumps.dump("Fine from the start"));
         Path broken = write("broken.txt", "%PDF-1.7");
         ImportRun run = finished("broken", new Terms(null, false, null));
-        assertEquals(Map.of(Outcome.IMPORTED, 1L, Outcome.FAILED, 1L), runs.totals(run.id()));
+        assertEquals(Map.of(Outcome.IMPORTED, 1L, Outcome.FAILED, 1L), runs.totals(run.id()).outcomes());
         Files.writeString(broken, Dumps.dump("Mended meanwhile"));
         assertEquals(1, runs.retry(run.id()));
         assertTrue(runs.work(runs.find(run.id()).orElseThrow(), 1, () -> false));
-        assertEquals(Map.of(Outcome.IMPORTED, 2L), runs.totals(run.id()));
+        assertEquals(Map.of(Outcome.IMPORTED, 2L), runs.totals(run.id()).outcomes());
     }
 
     @Test
@@ -263,6 +286,36 @@ class RunsTest {
         assertEquals(State.FINISHED, runs.find(run.id()).orElseThrow().state());
         administrator.open("/admin/imports/" + run.id()).then().body(containsString("paused.txt"), not(containsString("http-equiv")));
         Browser.editor().submit("/admin/imports/" + run.id() + "/state", "do", "pause").then().statusCode(403);
+    }
+
+    @Test
+    void ofOneLargeFileTheReportTellsHowManyMegabytesAreRead() throws Exception {
+        StringBuilder records = new StringBuilder();
+        for (int i = 0; i < 1200; i++) {
+            records.append("{\"id\": %d, \"picture\": \"%s\"}\n".formatted(i, "0123456789ab".repeat(1000)));
+        }
+        write("large.jsonl", records.toString());
+        ImportRun run = runs.begin("large", List.of(folder), new Terms(null, false, null));
+        AtomicInteger asked = new AtomicInteger();
+        assertFalse(runs.work(run, 2, () -> asked.incrementAndGet() > 600));
+        Progress progress = runs.progress(run.id());
+        long found = runs.totals(run.id()).found();
+        assertTrue(found > 550 && found < 650, found + " are found");
+        assertEquals(0, progress.filesRead());
+        assertEquals(records.length() * found / 1200.0, progress.bytesRead(), 200_000);
+        assertEquals(100 * progress.bytesRead() / records.length(), progress.percent());
+        String told = Browser.editor().page("/admin/imports/" + run.id()).select("#progress").text();
+        assertEquals("%d percent: 0 of 1 files · %d of %d MB".formatted(progress.percent(), progress.bytesRead() >> 20, records.length() >> 20), told);
+        assertTrue(runs.work(run, 2, () -> false));
+        assertEquals(100, runs.progress(run.id()).percent());
+        assertEquals(1200, runs.totals(run.id()).found());
+    }
+
+    @Test
+    void whatIsLeftIsToldByHowFastItWentSinceItWasTakenUp() {
+        assertEquals(Optional.of(Duration.ofMinutes(3)), new Progress(1, 0, 100 << 20, 40 << 20, 1, 60, 20 << 20).left());
+        assertEquals(Optional.empty(), new Progress(1, 0, 100 << 20, 40 << 20, 0, 60, 20 << 20).left());
+        assertEquals(Optional.empty(), new Progress(1, 0, 100 << 20, 40 << 20, 1, 60, 40 << 20).left());
     }
 
     @Test

@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
@@ -172,6 +174,37 @@ class SourceFilesTest {
         assertEquals(PAGE, new String(page.bytes(), StandardCharsets.UTF_8).strip());
         assertEquals("https://packet.example/locks", page.targetUri());
         assertEquals(Packed.CAPTURED, page.capturedAt());
+    }
+
+    @Test
+    void howFarAFileIsReadIsToldInItsOwnBytesWhateverItsFormat() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        String[] files = new String[400];
+        for (int i = 0; i < 200; i++) {
+            lines.append("{\"title\": \"Weir %d\", \"text\": \"%s\"}\n".formatted(i, noise(i)));
+            files[2 * i] = "a%03d.txt".formatted(i);
+            files[2 * i + 1] = DUMP + noise(i);
+        }
+        byte[] json = bytes(lines.toString());
+        for (byte[] file : List.of(json, Packed.gzip(json), Packed.zip(files((Object[]) files)), Packed.gzip(Packed.tar(files((Object[]) files))), bytes("title,text\n" + "Weir,\"a story\"\n".repeat(5000)))) {
+            Path path = Files.write(folder.resolve("file"), file);
+            try (OpenFile reader = SourceFiles.open(path, "file", 0, Limits.DEFAULT)) {
+                int found = 0;
+                long halfway = 0;
+                for (Found next = reader.next(); next != null; next = reader.next()) {
+                    halfway = ++found == 100 ? reader.bytesRead() : halfway;
+                    assertTrue(reader.bytesRead() <= file.length, reader.bytesRead() + " of " + file.length);
+                }
+                long expected = file.length * 100L / found;
+                assertTrue(Math.abs(halfway - expected) < 20_000, found + ": " + halfway + " is far from " + expected + " of " + file.length);
+                assertTrue(reader.bytesRead() > file.length * 0.8, reader.bytesRead() + " of " + file.length);
+            }
+        }
+    }
+
+    /** Two thousand letters that no packing makes much less of. */
+    private static String noise(int seed) {
+        return new Random(seed).ints(2000, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     @Test
