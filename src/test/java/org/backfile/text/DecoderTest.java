@@ -42,7 +42,7 @@ class DecoderTest {
     }
 
     @Test
-    void nulReadsAsAReplacementOneForOne() {
+    void nulReadsAsASpaceOneForOne() {
         assertDecoded("UTF-8", "a  b", new byte[] {'a', 0, 0, 'b'});
     }
 
