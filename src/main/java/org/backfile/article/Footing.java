@@ -12,8 +12,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.backfile.content.Edtf;
-import org.backfile.content.FieldName;
-import org.backfile.content.FieldValue;
 import org.backfile.content.Promo;
 import org.backfile.text.Folding;
 

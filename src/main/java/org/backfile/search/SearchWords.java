@@ -301,7 +301,7 @@ public interface SearchWords {
     @Message("Kept pages")
     String keptPages();
 
-    @Message("What readers are shown is kept as it was made, and shown again until something in the archive changes. Nothing is lost with it.")
+    @Message("What readers are shown is kept as it was made, and shown again until something changes that it shows. Nothing is lost with it.")
     String keptPagesText();
 
     @Message("{#if count == 1}page kept{#else}pages kept{/if}")
