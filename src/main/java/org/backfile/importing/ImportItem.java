@@ -149,7 +149,7 @@ public class ImportItem extends PanacheEntityBase {
         Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
         getEntityManager().createQuery("select i.outcome, count(*) from ImportItem i where i.runId = :run group by i.outcome", Object[].class)
                 .setParameter("run", runId).getResultList().forEach(row -> outcomes.put((Outcome) row[0], (Long) row[1]));
-        long withheld = (Long) getEntityManager().createNativeQuery("select count(*) from article where run_id = ?1 and publication_status = 'withheld'", Long.class)
+        long withheld = (Long) getEntityManager().createNativeQuery("select count(*) from article where run_id = ?1 and publication_status = 'withheld'")
                 .setParameter(1, runId).getSingleResult();
         return new Totals(outcomes, withheld);
     }

