@@ -103,7 +103,7 @@ class HeadingsTest {
         long only = dumps.bring(story("Qualms of one who is not shown", "Bert Qvale", "8 March 1868", "A qualm."));
         assertEquals(List.of("Bert Qvale 1", "Zebulon Qvist 3", "Amanda Qvortrup 1"), names("/authors?letter=q", " Qv"));
         assertEquals(List.of("Zebulon Qvist 3", "Bert Qvale 1", "Amanda Qvortrup 1"), names("/authors?letter=q&by=articles", " Qv"));
-        assertEquals(List.of("Zebulon Qvist 3"), names("/authors?q=qv%C3%ADst", ""));
+        assertEquals(List.of("Zebulon Qvist 3"), names("/authors?q=n+qv%C3%ADst", ""));
         assertEquals(List.of(), names("/authors?q=qqq", ""));
         Document page = Browser.reader().page("/authors?q=qv");
         assertEquals("/authors/zebulon-qvist", page.select(".names a:contains(Zebulon Qvist)").attr("href"));
