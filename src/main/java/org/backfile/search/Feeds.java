@@ -75,7 +75,7 @@ public class Feeds {
         String path = "/feed." + format.extension();
         String older = added.more() ? site.address(asked.feedAddress(path, added.ids().get(added.ids().size() - 1))) : null;
         Instant lastChanged = changed.values().stream().max(Instant::compareTo).orElseGet(this::archiveChanged);
-        String note = entries.isEmpty() ? InterfaceLanguage.current().words(SearchWords.class).emptyFeed() : null;
+        String note = entries.isEmpty() && behind == null ? InterfaceLanguage.current().words(SearchWords.class).emptyFeed() : null;
         return new FeedPage(title(asked), note, lastChanged, site.address(asked.feedAddress(path, behind)), site.address(asked.isEmpty() ? "/" : asked.address()), older, entries);
     }
 

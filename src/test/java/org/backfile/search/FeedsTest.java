@@ -104,6 +104,7 @@ class FeedsTest {
         assertTrue(Instant.parse(nothing.select("feed > updated").text()).isAfter(Instant.parse("2020-01-01T00:00:00Z")));
         assertTrue(get("/feed.json?publication=The+Unheard+Of").path("description").toString().startsWith("The archive has nothing"));
         assertTrue(xml("/feed.atom?q=stork").select("subtitle").isEmpty());
+        assertTrue(xml("/feed.atom?q=stork&behind=1").select("subtitle").isEmpty(), "there is something before its end");
     }
 
     @Test
